@@ -1,0 +1,65 @@
+import type { Feature } from './expectation.ts';
+import type { PythonVersion } from './python.ts';
+import type { Dialect } from './snippet.ts';
+
+/** One snippet on one runtime: all that an interpreter has to know. Plain data, sent to a worker. */
+export interface Run {
+  readonly python: PythonVersion;
+  readonly source: string;
+  readonly dialect: Dialect;
+  readonly setup: string | undefined;
+  readonly after: string | undefined;
+  readonly stdin: string | undefined;
+  readonly files: Readonly<Record<string, string>>;
+  /** Milliseconds of run time, counted from when the snippet starts. */
+  readonly timeoutMs: number;
+}
+
+/** A claim that was checked inside the interpreter, while the snippet ran. */
+export interface CheckedClaim {
+  /** `example`: one `>>>` example of a session, judged by doctest's rules. */
+  readonly kind: 'example';
+  /** Line of the snippet, from 1. */
+  readonly line: number;
+  readonly claimed: string;
+  readonly seen: string;
+  readonly held: boolean;
+}
+
+/** What a run left behind however it ended. */
+interface Output {
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Whether output past the limit was cut off. */
+  readonly truncated: boolean;
+  readonly claims: readonly CheckedClaim[];
+  /** Milliseconds from the snippet's start to its end. */
+  readonly durationMs: number;
+  /** Names of the closed doors to the host that the snippet tried, each once. */
+  readonly refusals: readonly string[];
+}
+
+export interface PythonException {
+  /** As a traceback shows it: bare for builtins, `module.Type` otherwise, without `__main__.`. */
+  readonly type: string;
+  /** `str(exception)`. */
+  readonly message: string;
+  /** Innermost line of the snippet that the traceback passes through, from 1; undefined when it passes through none. */
+  readonly line: number | undefined;
+  /** The whole traceback as `python snippet.py` prints it; lines are those of the snippet. */
+  readonly traceback: string;
+}
+
+/** What a run did. */
+export type Execution = Output &
+  (
+    | { readonly kind: 'completed' }
+    | { readonly kind: 'raised'; readonly exception: PythonException }
+    | { readonly kind: 'exited'; readonly code: number }
+    | { readonly kind: 'timed-out'; readonly afterMs: number }
+    | { readonly kind: 'crashed'; readonly reason: string }
+    | { readonly kind: 'unsupported'; readonly feature: Feature; readonly detail: string }
+  );
+
+/** The file name under which a snippet runs, as its tracebacks show it. */
+export const snippetFile = '/home/reader/snippet.py';

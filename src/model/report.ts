@@ -1,0 +1,74 @@
+import type { Expectation } from './expectation.ts';
+import type { Problem } from './problem.ts';
+import type { PythonVersion } from './python.ts';
+import type { Document, Snippet } from './snippet.ts';
+import type { Judgement, Severity } from './verdict.ts';
+
+/**
+ * What became of a snippet over all Pythons. Each snippet has exactly one status, so that the
+ * counts of a report add up to the number of blocks.
+ */
+export type Status = 'proved' | 'broken' | 'unchecked' | 'unsupported' | 'skipped' | 'known-broken';
+
+export const statusSeverity: Readonly<Record<Status, Severity>> = {
+  proved: 'ok',
+  broken: 'error',
+  unchecked: 'warning',
+  unsupported: 'neutral',
+  skipped: 'neutral',
+  'known-broken': 'neutral',
+};
+
+/** Why a snippet is broken; several may hold at once. */
+export type Fault =
+  /** Verdicts of severity error on these Pythons, all of them at or above the minimum. */
+  | { readonly kind: 'fails'; readonly pythons: readonly PythonVersion[] }
+  /** It holds below its declared minimum as well. */
+  | {
+      readonly kind: 'minimum-too-strict';
+      readonly declared: PythonVersion;
+      readonly holdsFrom: PythonVersion;
+    }
+  /** It fails from its declared minimum up, and holds from a later Python on. */
+  | {
+      readonly kind: 'minimum-too-low';
+      readonly declared: PythonVersion | undefined;
+      readonly holdsFrom: PythonVersion;
+    }
+  /** `xfail` was set, and it holds. */
+  | { readonly kind: 'unexpected-pass'; readonly reason: string };
+
+/** A snippet with its verdicts. */
+export interface Finding {
+  readonly snippet: Snippet;
+  readonly expectation: Expectation;
+  /** The expectation's file, relative to the project; undefined when there is none. */
+  readonly expectationFile: string | undefined;
+  readonly status: Status;
+  /** Why it is skipped, unsupported or known to be broken. */
+  readonly reason: string | undefined;
+  readonly faults: readonly Fault[];
+  /** Preview Pythons on which it breaks: a warning, never a failure. */
+  readonly previewFailures: readonly PythonVersion[];
+  /** The first of the Pythons on which it breaks, when it held on all older ones and on none since. */
+  readonly staleSince: PythonVersion | undefined;
+  /** One for each Python that it ran on, oldest first. Empty when skipped. */
+  readonly judgements: readonly Judgement[];
+}
+
+/** Everything that one `verify` found: plain data, from which each reporter renders. */
+export interface Report {
+  readonly documents: readonly Document[];
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  /** The Pythons that were asked for, oldest first. */
+  readonly pythons: readonly PythonVersion[];
+  /** How many runs were made. */
+  readonly runs: number;
+  /** Wall time of the whole verification in milliseconds. */
+  readonly durationMs: number;
+  /** Whether `unchecked` counts as an error. */
+  readonly strict: boolean;
+  /** Whether it was cut short: snippets without a judgement were not reached. */
+  readonly interrupted: boolean;
+}

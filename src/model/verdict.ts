@@ -1,0 +1,57 @@
+import type { CheckedClaim, Execution, PythonException } from './execution.ts';
+import type { Feature, Raises } from './expectation.ts';
+import type { PythonVersion } from './python.ts';
+
+export type Severity = 'ok' | 'neutral' | 'warning' | 'error';
+
+/** One expectation held against one execution. */
+export type Verdict =
+  /** All that is claimed holds. */
+  | { readonly kind: 'matched'; readonly claims: number }
+  /** It ran as it should, and nothing was claimed about what it did. */
+  | { readonly kind: 'unchecked'; readonly printed: string }
+  /** It printed something else than claimed. */
+  | { readonly kind: 'mismatched'; readonly expected: string; readonly actual: string }
+  /** Examples of a session showed something else than claimed. */
+  | {
+      readonly kind: 'claims-broken';
+      readonly broken: readonly CheckedClaim[];
+      readonly held: number;
+    }
+  /** It raised what nothing expects, or something else than expected. */
+  | {
+      readonly kind: 'raised';
+      readonly exception: PythonException;
+      readonly expected: Raises | undefined;
+    }
+  /** It was expected to raise, and did not. */
+  | { readonly kind: 'did-not-raise'; readonly expected: Raises }
+  | { readonly kind: 'exited'; readonly code: number }
+  | { readonly kind: 'timed-out'; readonly afterMs: number }
+  | { readonly kind: 'crashed'; readonly reason: string }
+  | { readonly kind: 'unsupported'; readonly feature: Feature; readonly detail: string };
+
+export type VerdictKind = Verdict['kind'];
+
+/** How bad each verdict is at or above the minimum Python of the snippet. */
+export const verdictSeverity: Readonly<Record<VerdictKind, Severity>> = {
+  matched: 'ok',
+  unchecked: 'warning',
+  mismatched: 'error',
+  'claims-broken': 'error',
+  raised: 'error',
+  'did-not-raise': 'error',
+  exited: 'error',
+  'timed-out': 'error',
+  crashed: 'error',
+  unsupported: 'neutral',
+};
+
+/** What happened on one Python, and what became of it. */
+export interface Judgement {
+  readonly python: PythonVersion;
+  readonly execution: Execution;
+  readonly verdict: Verdict;
+  /** Whether this Python is older than the snippet's declared minimum. */
+  readonly belowMinimum: boolean;
+}
