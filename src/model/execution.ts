@@ -27,12 +27,14 @@ export interface CheckedClaim {
 }
 
 /** What a run left behind however it ended. */
-interface Output {
+export interface Output {
   readonly stdout: string;
   readonly stderr: string;
   /** Whether output past the limit was cut off. */
   readonly truncated: boolean;
   readonly claims: readonly CheckedClaim[];
+  /** Third-party packages that the snippet imported in vain, whether or not it coped with that. */
+  readonly missingPackages: readonly string[];
   /** Milliseconds from the snippet's start to its end. */
   readonly durationMs: number;
   /** Names of the closed doors to the host that the snippet tried, each once. */
@@ -50,16 +52,21 @@ export interface PythonException {
   readonly traceback: string;
 }
 
+/** How a run ended. */
+export type Ending =
+  | { readonly kind: 'completed' }
+  | { readonly kind: 'raised'; readonly exception: PythonException }
+  | { readonly kind: 'exited'; readonly code: number }
+  | { readonly kind: 'timed-out'; readonly afterMs: number }
+  /** An event loop that nothing can wake any more; with the tasks that wait. */
+  | { readonly kind: 'deadlocked'; readonly waiting: readonly string[] }
+  /** It reached for the host, through a door that is closed. */
+  | { readonly kind: 'refused'; readonly door: string }
+  | { readonly kind: 'crashed'; readonly reason: string }
+  | { readonly kind: 'unsupported'; readonly feature: Feature; readonly detail: string };
+
 /** What a run did. */
-export type Execution = Output &
-  (
-    | { readonly kind: 'completed' }
-    | { readonly kind: 'raised'; readonly exception: PythonException }
-    | { readonly kind: 'exited'; readonly code: number }
-    | { readonly kind: 'timed-out'; readonly afterMs: number }
-    | { readonly kind: 'crashed'; readonly reason: string }
-    | { readonly kind: 'unsupported'; readonly feature: Feature; readonly detail: string }
-  );
+export type Execution = Output & Ending;
 
 /** The file name under which a snippet runs, as its tracebacks show it. */
 export const snippetFile = '/home/reader/snippet.py';

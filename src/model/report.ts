@@ -45,14 +45,14 @@ export interface Finding {
   /** The expectation's file, relative to the project; undefined when there is none. */
   readonly expectationFile: string | undefined;
   readonly status: Status;
-  /** Why it is skipped, unsupported or known to be broken. */
+  /** Why it is skipped, unsupported or known to be broken; else, on which Pythons it is unsupported, if on some. */
   readonly reason: string | undefined;
   readonly faults: readonly Fault[];
   /** Preview Pythons on which it breaks: a warning, never a failure. */
   readonly previewFailures: readonly PythonVersion[];
   /** The first of the Pythons on which it breaks, when it held on all older ones and on none since. */
   readonly staleSince: PythonVersion | undefined;
-  /** One for each Python that it ran on, oldest first. Empty when skipped. */
+  /** One for each Python that it ran on, oldest first. Empty when it was not run. */
   readonly judgements: readonly Judgement[];
 }
 
@@ -71,4 +71,6 @@ export interface Report {
   readonly strict: boolean;
   /** Whether it was cut short: snippets without a judgement were not reached. */
   readonly interrupted: boolean;
+  /** What docproof itself failed with, as a stack trace; the problems say it in a sentence. */
+  readonly internalError?: string;
 }

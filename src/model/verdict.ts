@@ -28,6 +28,8 @@ export type Verdict =
   | { readonly kind: 'did-not-raise'; readonly expected: Raises }
   | { readonly kind: 'exited'; readonly code: number }
   | { readonly kind: 'timed-out'; readonly afterMs: number }
+  | { readonly kind: 'deadlocked'; readonly waiting: readonly string[] }
+  | { readonly kind: 'refused'; readonly door: string }
   | { readonly kind: 'crashed'; readonly reason: string }
   | { readonly kind: 'unsupported'; readonly feature: Feature; readonly detail: string };
 
@@ -43,6 +45,8 @@ export const verdictSeverity: Readonly<Record<VerdictKind, Severity>> = {
   'did-not-raise': 'error',
   exited: 'error',
   'timed-out': 'error',
+  deadlocked: 'error',
+  refused: 'error',
   crashed: 'error',
   unsupported: 'neutral',
 };

@@ -1,0 +1,40 @@
+import type { ExtractResult } from '../commands/index.ts';
+import type { Problem } from '../model/problem.ts';
+import { type Report, statusSeverity } from '../model/report.ts';
+
+/** What the process ends with; the numbers are those of pytest. */
+export const exitCodes = {
+  ok: 0,
+  broken: 1,
+  interrupted: 2,
+  internalError: 3,
+  usage: 4,
+  nothingFound: 5,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** What `verify` ends with. */
+export function verifyExitCode(report: Report): ExitCode {
+  if (report.internalError !== undefined) return exitCodes.internalError;
+  if (report.interrupted) return exitCodes.interrupted;
+  if (report.problems.some(isError)) return exitCodes.usage;
+  if (report.findings.length === 0) return exitCodes.nothingFound;
+  const severities = report.findings.map(({ status }) => statusSeverity[status]);
+  const fails = severities.some(
+    (severity) => severity === 'error' || (report.strict && severity === 'warning'),
+  );
+  return fails ? exitCodes.broken : exitCodes.ok;
+}
+
+/** What `extract` ends with. */
+export function extractExitCode({ problems, documents, changes, check }: ExtractResult): ExitCode {
+  if (problems.some(isError)) return exitCodes.usage;
+  if (documents.every(({ snippets }) => snippets.length === 0)) return exitCodes.nothingFound;
+  const drifted = changes.some(({ kind }) => kind !== 'unchanged');
+  return check && drifted ? exitCodes.broken : exitCodes.ok;
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}

@@ -1,0 +1,38 @@
+import { CommanderError } from 'commander';
+import { type ExitCode, exitCodes } from './exit-code.ts';
+import { createProgram } from './program.ts';
+import { runExtract } from './run-extract.ts';
+import { runVerify } from './run-verify.ts';
+import type { World } from './world.ts';
+
+/** Runs the command line to its end and returns the exit code; it never ends the process itself. */
+export async function main(world: World): Promise<ExitCode> {
+  let exitCode: ExitCode = exitCodes.ok;
+  const program = createProgram(world, {
+    verify: async (targets, flags) => {
+      exitCode = await runVerify(targets, flags, world);
+    },
+    extract: async (documents, flags) => {
+      exitCode = await runExtract(documents, flags, world);
+    },
+  });
+  try {
+    await program.parseAsync(world.argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    reportInternalError(error, world);
+    return exitCodes.internalError;
+  }
+}
+
+function reportInternalError(error: unknown, { stderr, env }: World): void {
+  const message = error instanceof Error ? error.message : String(error);
+  stderr.write(`error: docproof itself failed: ${message}\n`);
+  if (!env['DOCPROOF_DEBUG']) {
+    stderr.write('hint: please report it, with what is shown when DOCPROOF_DEBUG=1 is set\n');
+  } else if (error instanceof Error && error.stack) {
+    stderr.write(`${error.stack}\n`);
+  }
+}

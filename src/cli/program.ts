@@ -1,0 +1,117 @@
+import { Command, Option, type OutputConfiguration } from 'commander';
+import { previewPythons, pythonVersions } from '../model/python.ts';
+import { type ReporterName, reporters } from '../reporting/index.ts';
+import { packageVersion } from './package-version.ts';
+import { parseCount, parsePythons, parseSeconds } from './parse-options.ts';
+import type { ExtractFlags } from './run-extract.ts';
+import type { VerifyFlags } from './run-verify.ts';
+import type { World } from './world.ts';
+
+/** What the verbs do. */
+export interface Actions {
+  readonly verify: (targets: readonly string[], flags: VerifyFlags) => Promise<void>;
+  readonly extract: (documents: readonly string[], flags: ExtractFlags) => Promise<void>;
+}
+
+/** The verbs and options of the command line. It throws a CommanderError instead of ending the process. */
+export function createProgram(world: World, actions: Actions): Command {
+  const program = new Command('docproof')
+    .description('Proves the Python in documents: runs every snippet on every Python.')
+    .version(describeVersion(), '-V, --version', 'show the version and the Pythons')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [verb]', 'show the help of a verb')
+    .exitOverride()
+    .configureOutput(outputOf(world))
+    .addHelpText('after', exitCodesHelp);
+  addVerify(program, actions);
+  addExtract(program, actions);
+  return program;
+}
+
+function addVerify(program: Command, { verify }: Actions): void {
+  program
+    .command('verify')
+    .summary('report which answers do not hold')
+    .description(
+      'Runs the snippets of documents on each Python and reports which answers do not hold.',
+    )
+    .argument(
+      '[documents or ids...]',
+      'files, folders, globs and ids of snippets; without any, what package.json names, or lessons/',
+    )
+    .option('--python <versions>', 'only on these Pythons, such as 3.12,3.14', parsePythons)
+    .option('--strict', 'fail when nothing is claimed about a snippet')
+    .addOption(
+      new Option('--reporter <name>', 'how to report')
+        .choices(Object.keys(reporters))
+        .default('default' satisfies ReporterName),
+    )
+    .option(
+      '--timeout <seconds>',
+      'run time of a snippet whose expectation names none',
+      parseSeconds,
+    )
+    .option('--workers <number>', 'how many snippets run at the same time', parseCount)
+    .addHelpText('after', verifyExamples)
+    .action(verify);
+}
+
+function addExtract(program: Command, { extract }: Actions): void {
+  program
+    .command('extract')
+    .summary('write snippets to files')
+    .description(
+      'Writes each snippet to snippets/<document>/<id>.py, and an expectation for it unless there is one.',
+    )
+    .argument(
+      '[documents...]',
+      'files, folders and globs; without any, what package.json names, or lessons/',
+    )
+    .option('--check', 'write nothing, and fail when a file is not as the documents have it')
+    .option('--prune', 'delete the files that no document has any more')
+    .addHelpText('after', extractExamples)
+    .action(extract);
+}
+
+function describeVersion(): string {
+  const pythons = pythonVersions.map((python) =>
+    previewPythons.has(python) ? `${python} (preview)` : python,
+  );
+  return `docproof ${packageVersion()}\nPythons ${pythons.join(', ')}`;
+}
+
+function outputOf({ stdout, stderr }: World): OutputConfiguration {
+  return {
+    writeOut: (text) => stdout.write(text),
+    writeErr: (text) => stderr.write(text),
+    getOutHelpWidth: () => stdout.columns || 80,
+    getErrHelpWidth: () => stderr.columns || 80,
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  };
+}
+
+const verifyExamples = `
+Examples:
+  docproof verify
+  docproof verify README.md 'docs/**/*.md'
+  docproof verify mutable-defaults-1 --python 3.12,3.14
+  docproof verify --strict --reporter json > report.json
+`;
+
+const extractExamples = `
+Examples:
+  docproof extract
+  docproof extract README.md
+  docproof extract --check
+`;
+
+const exitCodesHelp = `
+Exit codes:
+  0  all hold
+  1  an answer does not hold
+  2  interrupted
+  3  docproof itself failed
+  4  wrong usage, configuration, document or expectation
+  5  no snippet found
+`;

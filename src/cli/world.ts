@@ -1,0 +1,37 @@
+import type { CreateEngine } from '../commands/index.ts';
+import type { Style } from '../reporting/index.ts';
+
+export type OutputStream = NodeJS.WritableStream & {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+};
+
+/** All that the command line knows of the process around it. */
+export interface World {
+  /** Without the names of node and of the script. */
+  readonly argv: readonly string[];
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly stdin: NodeJS.ReadableStream;
+  /** Absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted when the user interrupts. */
+  readonly signal: AbortSignal;
+  /** The real one unless given. */
+  readonly createEngine?: CreateEngine;
+}
+
+const widthWithoutTerminal = 80;
+
+/** How text on this stream is to look. As in Node, FORCE_COLOR has the last word, then NO_COLOR. */
+export function styleFor(stream: OutputStream, env: World['env']): Style {
+  return { width: stream.columns || widthWithoutTerminal, color: wantsColor(stream, env) };
+}
+
+function wantsColor(stream: OutputStream, env: World['env']): boolean {
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  if (env['NO_COLOR']) return false;
+  return stream.isTTY === true && env['TERM'] !== 'dumb';
+}

@@ -1,0 +1,46 @@
+import type { Engine } from '../execution/index.ts';
+import type { Execution, Run } from '../model/execution.ts';
+
+/** What commands need of an engine. */
+export type RunEngine = Pick<Engine, 'execute' | 'close'>;
+
+export interface ExecutePorts {
+  /** Called once, and only when there is something to run; what it gives is closed in the end. */
+  readonly createEngine: () => RunEngine | Promise<RunEngine>;
+  /** Aborting it cuts the runs short. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Makes the runs and hands over each execution as it comes in.
+ *
+ * @returns what the engine itself failed with; undefined when all went well or was aborted
+ */
+export async function executeRuns(
+  runs: readonly Run[],
+  { createEngine, signal }: ExecutePorts,
+  onExecution: (index: number, execution: Execution) => void,
+): Promise<Error | undefined> {
+  if (runs.length === 0 || signal?.aborted) return undefined;
+  let received = 0;
+  const onCounted = (index: number, execution: Execution): void => {
+    received += 1;
+    onExecution(index, execution);
+  };
+  try {
+    const engine = await createEngine();
+    try {
+      await engine.execute(runs, { onExecution: onCounted, ...(signal && { signal }) });
+    } finally {
+      await engine.close();
+    }
+  } catch (error) {
+    return signal?.aborted ? undefined : toError(error);
+  }
+  if (received === runs.length || signal?.aborted) return undefined;
+  return new Error(`${runs.length - received} of ${runs.length} runs came to no end`);
+}
+
+function toError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}

@@ -1,0 +1,97 @@
+import type { Problem } from '../model/problem.ts';
+import type { Document } from '../model/snippet.ts';
+import {
+  deleteStored,
+  inBatches,
+  listStored,
+  type Project,
+  readStored,
+  writeStored,
+} from '../workspace/index.ts';
+import { type Gathered, gather } from './gather.ts';
+import { orphansAmong } from './ownership.ts';
+import { type Change, planChanges } from './plan-changes.ts';
+import { wantedFiles } from './wanted-files.ts';
+
+export interface ExtractOptions {
+  /** Files, folders and globs, relative to `cwd`; none for those that the project is configured to prove. */
+  readonly documents: readonly string[];
+  /** Write nothing, and only tell what would change. */
+  readonly check?: boolean;
+  /** Delete orphans. */
+  readonly prune?: boolean;
+}
+
+export interface ExtractPorts {
+  readonly cwd: string;
+}
+
+export interface ExtractResult {
+  readonly documents: readonly Document[];
+  /** Those that were made, or with `check` would be; orphans also when they were only found. */
+  readonly changes: readonly Change[];
+  readonly problems: readonly Problem[];
+  readonly check: boolean;
+  readonly prune: boolean;
+}
+
+/** Brings `snippets/` and `expectations/` up to date with the documents. */
+export async function extract(
+  { documents: targets, check = false, prune = false }: ExtractOptions,
+  { cwd }: ExtractPorts,
+): Promise<ExtractResult> {
+  const gathered = await gather(targets, cwd);
+  const { changes, problems } = await plan(gathered);
+  const failures = check ? [] : await apply(gathered.project, changes, prune);
+  const failed = new Set(failures.map(({ file }) => file));
+  return {
+    documents: gathered.documents,
+    changes: changes.filter(({ path }) => !failed.has(path)),
+    problems: [...gathered.problems, ...problems, ...failures],
+    check,
+    prune,
+  };
+}
+
+interface Plan {
+  readonly changes: readonly Change[];
+  readonly problems: readonly Problem[];
+}
+
+async function plan(gathered: Gathered): Promise<Plan> {
+  const { project, documents } = gathered;
+  const listed = await listStored(project);
+  const wanted = await wantedFiles(project, documents);
+  const readings = await inBatches(wanted, async ({ path }) => ({
+    path,
+    reading: await readStored(project, path),
+  }));
+  const problems: Problem[] = [];
+  const stored = new Map<string, string>();
+  for (const { path, reading } of readings) {
+    if (reading.kind === 'unreadable') problems.push(reading.problem);
+    if (reading.kind === 'read') stored.set(path, new TextDecoder().decode(reading.bytes));
+  }
+  const unreadable = new Set(problems.map(({ file }) => file));
+  const readable = wanted.filter(({ path }) => !unreadable.has(path));
+  return { changes: planChanges(readable, stored, orphansAmong(listed, gathered)), problems };
+}
+
+async function apply(
+  project: Project,
+  changes: readonly Change[],
+  prune: boolean,
+): Promise<readonly Problem[]> {
+  const outcomes = await inBatches(changes, async (change) => {
+    switch (change.kind) {
+      case 'create':
+      case 'update':
+        return writeStored(project, change.path, change.text);
+      case 'orphan':
+        return prune ? deleteStored(project, change.path) : undefined;
+      case 'unchanged':
+        return undefined;
+    }
+  });
+  return outcomes.filter((problem) => problem !== undefined);
+}

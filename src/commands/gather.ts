@@ -1,0 +1,83 @@
+import { documentExtensions, readDocument } from '../documents/index.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Document } from '../model/snippet.ts';
+import {
+  type FoundDocument,
+  findDocuments,
+  inBatches,
+  openProject,
+  type Project,
+  readStored,
+} from '../workspace/index.ts';
+
+/** The documents that a command is about, read. */
+export interface Gathered {
+  readonly project: Project;
+  readonly documents: readonly Document[];
+  readonly problems: readonly Problem[];
+  /** Folders of documents that could not be read to the end: what they hold is not known. */
+  readonly unread: ReadonlySet<string>;
+  /** Whether these are all documents of the project. */
+  readonly complete: boolean;
+}
+
+/** Finds and reads documents; `targets` are as the user gave them, none for those of the project. */
+export async function gather(targets: readonly string[], cwd: string): Promise<Gathered> {
+  const { project, problems } = await openProject(cwd);
+  if (problems.some(isError)) {
+    return { project, documents: [], problems, unread: new Set(), complete: false };
+  }
+  const search = { project, targets, cwd, extensions: documentExtensions };
+  const found = await findDocuments(search);
+  const readings = await inBatches(found.documents, (each) => read(project, each));
+  return {
+    project,
+    documents: readings.flatMap(({ document }) => document ?? []),
+    problems: [...found.problems, ...readings.flatMap((reading) => reading.problems)],
+    unread: new Set(readings.filter(isIncomplete).map(({ folder }) => folder)),
+    complete: targets.length === 0 && found.documents.length > 0 && !found.problems.some(isError),
+  };
+}
+
+interface Reading {
+  readonly folder: string;
+  /** Undefined when not even its bytes could be read. */
+  readonly document: Document | undefined;
+  readonly problems: readonly Problem[];
+}
+
+async function read(project: Project, { path, folder }: FoundDocument): Promise<Reading> {
+  const file = await readStored(project, path);
+  switch (file.kind) {
+    case 'read': {
+      const { document, problems } = readDocument({ path, folder, bytes: file.bytes });
+      const isEmpty = document.snippets.length === 0 && !problems.some(isError);
+      return {
+        folder,
+        document,
+        problems: isEmpty ? [...problems, withoutPython(path)] : problems,
+      };
+    }
+    case 'unreadable':
+      return { folder, document: undefined, problems: [file.problem] };
+    case 'missing':
+      return { folder, document: undefined, problems: [vanished(path)] };
+  }
+}
+
+function withoutPython(file: string): Problem {
+  const hint = 'a block counts when its fence says python, py, python3 or pycon';
+  return { severity: 'warning', message: 'no Python in this document', hint, file };
+}
+
+function vanished(path: string): Problem {
+  return { severity: 'error', message: 'cannot be read: it was deleted', file: path };
+}
+
+function isIncomplete({ document, problems }: Reading): boolean {
+  return document === undefined || problems.some(isError);
+}
+
+export function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}

@@ -1,0 +1,8 @@
+export {
+  type ExtractOptions,
+  type ExtractPorts,
+  type ExtractResult,
+  extract,
+} from './extract.ts';
+export type { Change, ChangeKind } from './plan-changes.ts';
+export { type CreateEngine, type VerifyOptions, type VerifyPorts, verify } from './verify.ts';

@@ -1,0 +1,75 @@
+import { type Judged, judge, mapTraceback, type Subject } from '../judging/index.ts';
+import type { Execution } from '../model/execution.ts';
+import { comparePythons, previewPythons } from '../model/python.ts';
+import type { Origin } from '../model/snippet.ts';
+import { verdictSeverity } from '../model/verdict.ts';
+import type { PlannedRun } from '../planning/index.ts';
+import { type ExecutePorts, executeRuns } from './execute-runs.ts';
+
+/** Shows how far the runs are. */
+export interface Progress {
+  /** One more run is done; `broken` is how many broke so far. */
+  advance(label: string, broken: number): void;
+  stop(): void;
+}
+
+export interface JudgePorts extends ExecutePorts {
+  /** Called before the first run with the number of runs. */
+  readonly createProgress?: (total: number) => Progress;
+}
+
+export interface JudgedRuns {
+  /** For each subject what is known of it, in the order in which the runs ended. */
+  readonly judged: readonly (readonly Judged[])[];
+  /** How many runs were made. */
+  readonly made: number;
+  /** What the engine itself failed with. */
+  readonly failure: Error | undefined;
+}
+
+/** Makes the planned runs and judges each; what is known is kept, whatever happens to the engine. */
+export async function judgeRuns(
+  subjects: readonly Subject[],
+  planned: readonly PlannedRun[],
+  ports: JudgePorts,
+): Promise<JudgedRuns> {
+  const judged = subjects.map((): Judged[] => []);
+  let made = 0;
+  let broken = 0;
+  const progress = ports.createProgress?.(planned.length);
+  const onExecution = (index: number, execution: Execution): void => {
+    const plan = planned[index];
+    const subject = plan && subjects[plan.candidate];
+    if (!subject) return;
+    const run = judgeOne(subject, plan, execution);
+    judged[plan.candidate]?.push(run);
+    made += 1;
+    broken += Number(breaks(subject, run));
+    progress?.advance(`${subject.snippet.folder}/${subject.snippet.id} on ${run.python}`, broken);
+  };
+  const runs = planned.map(({ run }) => run);
+  const failure = await executeRuns(runs, ports, onExecution);
+  progress?.stop();
+  return { judged, made, failure };
+}
+
+/** Judges one execution, after putting its traceback into the lines of the document. */
+function judgeOne({ snippet, expectation }: Subject, { run }: PlannedRun, seen: Execution): Judged {
+  const execution = inDocument(seen, snippet.origin);
+  return { python: run.python, execution, verdict: judge(expectation, run.python, execution) };
+}
+
+function inDocument(execution: Execution, origin: Origin): Execution {
+  if (execution.kind !== 'raised') return execution;
+  const { exception } = execution;
+  const traceback = mapTraceback(exception.traceback, origin);
+  return { ...execution, exception: { ...exception, traceback } };
+}
+
+/** Whether the run counts and went wrong; the conclusion may weigh it otherwise. */
+function breaks({ expectation }: Subject, { python, verdict }: Judged): boolean {
+  const { minPython, xfail } = expectation;
+  if (verdictSeverity[verdict.kind] !== 'error' || xfail !== undefined) return false;
+  if (previewPythons.has(python)) return false;
+  return minPython === undefined || comparePythons(python, minPython) >= 0;
+}

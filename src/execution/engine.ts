@@ -1,0 +1,139 @@
+import { availableParallelism } from 'node:os';
+import { Tinypool } from 'tinypool';
+import type { Ending, Execution, Run } from '../model/execution.ts';
+import type { PythonVersion } from '../model/python.ts';
+import type { Limits, LoadedRuntime } from './interpreter/instance.ts';
+import type { Image } from './interpreter/interpreter.ts';
+import type { PrintedOutput } from './interpreter/streams.ts';
+import { createLane, type Lane, type Reply } from './lane.ts';
+import type { Isolation } from './protocol.ts';
+import { createRuntimeStore, type ImageStore } from './runtime-store.ts';
+import { createSchedule, type Schedule } from './schedule.ts';
+import { toExecution } from './to-execution.ts';
+
+export interface EngineOptions {
+  /** How many worker threads; as many as the machine has cores unless given. */
+  readonly workers?: number;
+  /** Where images of booted interpreters are kept; each is made anew when there is none. */
+  readonly images?: ImageStore;
+  /** `rewind` unless given. */
+  readonly isolation?: Isolation;
+  /** Bytes that the memory of an interpreter may grow to; 512 MiB unless given. */
+  readonly memoryLimit?: number;
+}
+
+export interface ExecuteOptions {
+  /** Aborting it kills what runs and starts nothing more; `execute` then resolves early. */
+  readonly signal?: AbortSignal;
+  /** Called for each run in the order in which they end. */
+  readonly onExecution: (index: number, execution: Execution) => void;
+}
+
+/** Runs snippets, each in a pristine interpreter. */
+export interface Engine {
+  /** Resolves when every run has its execution. Rejects only when no interpreter can be had at all. */
+  execute(runs: readonly Run[], options: ExecuteOptions): Promise<void>;
+  /** How many interpreters were booted so far. */
+  readonly boots: number;
+  close(): Promise<void>;
+}
+
+const mebibyte = 2 ** 20;
+const outputLimit = mebibyte;
+const fileLimit = 256 * mebibyte;
+/** Deep enough for the recursion limit of Python 3.10, which uses the stack of the thread. */
+const stackMebibytes = 32;
+
+export function createEngine(options: EngineOptions = {}): Engine {
+  const workers = options.workers ?? availableParallelism();
+  const isolation = options.isolation ?? 'rewind';
+  const limits: Limits = { memory: options.memoryLimit ?? 512 * mebibyte, files: fileLimit };
+  const pool = new Tinypool({
+    filename: new URL('./worker.js', import.meta.url).href,
+    runtime: 'worker_threads',
+    minThreads: 0,
+    maxThreads: workers,
+    env: {},
+    resourceLimits: { stackSizeMb: stackMebibytes },
+  });
+  let boots = 0;
+
+  const runtimes = createRuntimeStore(options.images);
+
+  const work = async (
+    lane: Lane,
+    runs: readonly Run[],
+    schedule: Schedule,
+    { signal, onExecution }: ExecuteOptions,
+  ): Promise<void> => {
+    let current: PythonVersion | undefined;
+    while (!signal?.aborted) {
+      const index = schedule.next(current);
+      const run = index === undefined ? undefined : runs[index];
+      if (index === undefined || run === undefined) break;
+      const { runtime, image } = await runtimes.prepare(run.python, (each) =>
+        makeImage(lane, each),
+      );
+      current = run.python;
+      const order = { kind: 'run', runtime, image, run, isolation } as const;
+      const reply = await lane.request(order, run.timeoutMs);
+      if (signal?.aborted) break;
+      if (reply.kind === 'finished' && reply.booted) boots += 1;
+      onExecution(index, executionOf(reply, run));
+    }
+    await lane.leave();
+  };
+
+  return {
+    get boots() {
+      return boots;
+    },
+    async execute(runs, executeOptions) {
+      const schedule = createSchedule(runs);
+      const lanes = Array.from({ length: workers }, () => createLane(pool, limits, outputLimit));
+      const cutAll = (): void => {
+        for (const lane of lanes) lane.cut();
+      };
+      executeOptions.signal?.addEventListener('abort', cutAll);
+      try {
+        await Promise.all(lanes.map((lane) => work(lane, runs, schedule, executeOptions)));
+      } finally {
+        executeOptions.signal?.removeEventListener('abort', cutAll);
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+async function makeImage(lane: Lane, runtime: LoadedRuntime): Promise<Image> {
+  const reply = await lane.request({ kind: 'make-image', runtime });
+  if (reply.kind === 'image') return reply.image;
+  const why = reply.kind === 'failed' ? reply.message : `its worker ${reply.kind}`;
+  throw new Error(`Python ${runtime.files.python} does not start: ${why}`);
+}
+
+function executionOf(reply: Reply, run: Run): Execution {
+  switch (reply.kind) {
+    case 'finished':
+      return toExecution(reply.outcome, reply.printed, reply.durationMs);
+    case 'cut-off':
+      return endedFromOutside(reply.printed, { kind: 'timed-out', afterMs: run.timeoutMs });
+    case 'died':
+      return endedFromOutside(reply.printed, { kind: 'crashed', reason: 'its worker died' });
+    default:
+      return endedFromOutside(nothing, {
+        kind: 'crashed',
+        reason: reply.kind === 'failed' ? reply.message : 'the worker answered out of turn',
+      });
+  }
+}
+
+const nothing: PrintedOutput = { stdout: '', stderr: '', truncated: false, fatal: [] };
+
+function endedFromOutside({ stdout, stderr, truncated }: PrintedOutput, ending: Ending): Execution {
+  return {
+    ...{ stdout, stderr, truncated, claims: [], missingPackages: [], refusals: [] },
+    durationMs: ending.kind === 'timed-out' ? ending.afterMs : 0,
+    ...ending,
+  };
+}

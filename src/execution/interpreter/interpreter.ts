@@ -1,0 +1,181 @@
+import { type Run, snippetFile } from '../../model/execution.ts';
+import type { Feature } from '../../model/expectation.ts';
+import { type RunEnd, RunEnded } from '../seal/run-ended.ts';
+import { callDriver, newText, runProgram, takeException, withText } from './calls.ts';
+import { type Pointer, readStackPointer, writeStackPointer } from './exports.ts';
+import { checkpointFileSystem } from './filesystem.ts';
+import { home, type Instance, instantiate, type Limits, type LoadedRuntime } from './instance.ts';
+import { createNativeFunction } from './native-function.ts';
+import { pythonSide } from './python-side.ts';
+import { createStreams, type OutputBuffer, type Streams } from './streams.ts';
+import { readText } from './text.ts';
+
+/** The memory of an interpreter at its checkpoint, and where the entry points lie in it. */
+export interface Image {
+  readonly memory: Uint8Array;
+  /** Bytes of the whole memory; what `memory` does not cover is zero. */
+  readonly size: number;
+  readonly stackPointer: Pointer;
+  readonly entryPoints: EntryPoints;
+}
+
+/** Addresses of the driver's functions. */
+export interface EntryPoints {
+  readonly start: Pointer;
+  readonly step: Pointer;
+  readonly finish: Pointer;
+}
+
+/** What the driver says of a run, and how it ended when it did not end by itself. */
+export interface RunOutcome {
+  /** The JSON that `finish` returned; undefined when the run was ended from without. */
+  readonly result: string | undefined;
+  readonly end: RunEnd | undefined;
+  /** A JavaScript error: a trap of WebAssembly, or a stack that overflowed. */
+  readonly crash: string | undefined;
+  readonly refusals: readonly string[];
+  readonly lacking: ReadonlyMap<Feature, string>;
+}
+
+export interface Interpreter {
+  readonly streams: Streams;
+  readonly image: Image;
+  run(run: Run): RunOutcome;
+  /** Back to the checkpoint. False when that leaves doubt: then the interpreter must not be used again. */
+  rewind(): boolean;
+}
+
+/** Boots an interpreter: from an image in milliseconds, else by starting Python. */
+export async function boot(
+  runtime: LoadedRuntime,
+  output: OutputBuffer,
+  limits: Limits,
+  stored?: Image,
+): Promise<Interpreter> {
+  const streams = createStreams(output);
+  const instance = await instantiate(runtime, streams, limits);
+  const entryPoints = stored ? applyImage(instance, stored) : startPython(instance);
+  const image = stored ?? takeImage(instance, entryPoints);
+  instance.seal.close();
+  const files = checkpointFileSystem(instance.fs);
+  const tableLength = instance.table.length;
+  let clean = true;
+  return {
+    streams,
+    image,
+    run(run) {
+      prepare(instance, streams, run);
+      const outcome = execute(instance, entryPoints, run);
+      clean = outcome.end === undefined && outcome.crash === undefined;
+      return outcome;
+    },
+    rewind() {
+      if (!clean || instance.table.length !== tableLength) return false;
+      restoreMemory(instance, image);
+      files.restore();
+      return true;
+    },
+  };
+}
+
+function startPython(instance: Instance): EntryPoints {
+  const { api, memory, natives, firstNative } = instance;
+  api.Py_InitializeEx(0);
+  runProgram(instance, pythonSide());
+  const main = withText(instance, '__main__', (name) => api.PyImport_AddModule(name));
+  const namespace = api.PyModule_GetDict(main);
+  natives.forEach((native, index) => {
+    const moduleName = newText(instance, native.module);
+    const object = createNativeFunction(api, memory, native, firstNative + index, moduleName);
+    withText(instance, `${native.module}:${native.name}`, (key) =>
+      api.PyDict_SetItemString(namespace, key, object),
+    );
+  });
+  runProgram(
+    instance,
+    [
+      '_docproof["set_up"]({key: globals().pop(key) for key in list(globals()) if ":" in key})',
+      '_start, _step, _finish = (_docproof[name] for name in ("start", "step", "finish"))',
+    ].join('\n'),
+  );
+  const entry = (name: string): Pointer =>
+    withText(instance, name, (key) => api.PyObject_GetAttrString(main, key));
+  const entryPoints = { start: entry('_start'), step: entry('_step'), finish: entry('_finish') };
+  runProgram(instance, 'del _docproof, _start, _step, _finish');
+  return entryPoints;
+}
+
+function takeImage(instance: Instance, entryPoints: EntryPoints): Image {
+  const bytes = new Uint8Array(instance.memory());
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end -= 1;
+  return {
+    memory: bytes.slice(0, end),
+    size: bytes.length,
+    stackPointer: readStackPointer(instance.api),
+    entryPoints,
+  };
+}
+
+function applyImage(instance: Instance, image: Image): EntryPoints {
+  instance.growMemory(image.size);
+  restoreMemory(instance, image);
+  return image.entryPoints;
+}
+
+function restoreMemory(instance: Instance, image: Image): void {
+  const bytes = new Uint8Array(instance.memory());
+  bytes.set(image.memory);
+  bytes.fill(0, image.memory.length);
+  writeStackPointer(instance.api, image.stackPointer);
+}
+
+function prepare(
+  { fs, clock, entropy, seal, ...instance }: Instance,
+  streams: Streams,
+  run: Run,
+): void {
+  clock.reset();
+  entropy.reset();
+  seal.takeRecord();
+  instance.takeLacking();
+  instance.resetWritten();
+  streams.reset(run.stdin ?? '');
+  for (const [name, content] of Object.entries(run.files)) {
+    const path = `${home}/${name}`;
+    fs.mkdirTree(path.slice(0, path.lastIndexOf('/')));
+    fs.writeFile(path, content);
+  }
+  if (run.dialect === 'script') fs.writeFile(snippetFile, run.source);
+}
+
+function execute(instance: Instance, { start, step, finish }: EntryPoints, run: Run): RunOutcome {
+  const { api, memory } = instance;
+  let result: string | undefined;
+  let end: RunEnd | undefined;
+  let crash: string | undefined;
+  try {
+    const { source, dialect, setup = null, after = null } = run;
+    const request = newText(instance, JSON.stringify({ source, dialect, setup, after }));
+    callDriver(instance, start, request);
+    for (let exception = instance.address('_Py_NoneStruct'); ; ) {
+      const next = callDriver(instance, step, exception);
+      if (next === instance.address('_Py_NoneStruct')) break;
+      const namespace = api.PyTuple_GetItem(next, 1);
+      const value = api.PyEval_EvalCode(api.PyTuple_GetItem(next, 0), namespace, namespace);
+      exception = value === 0 ? takeException(instance) : instance.address('_Py_NoneStruct');
+    }
+    result = readText(api, memory, callDriver(instance, finish));
+  } catch (error) {
+    if (error instanceof RunEnded) end = error.end;
+    else crash = error instanceof Error ? error.message : String(error);
+  }
+  const record = instance.seal.takeRecord();
+  return {
+    result,
+    end,
+    crash,
+    refusals: [...record.refused],
+    lacking: new Map([...instance.takeLacking(), ...record.lacking]),
+  };
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/** The Python files that drive a run, in the order in which they are loaded. */
+const files = [
+  'standard_library.py',
+  'event_loop.py',
+  'session.py',
+  'driver.py',
+  'bootstrap.py',
+] as const;
+
+// Both src/execution/interpreter and dist/execution/interpreter are this far from the root.
+const folder = new URL('../../../src/execution/python/', import.meta.url);
+
+/** One program that loads all of them into one namespace, which it leaves as `_docproof`. */
+export function pythonSide(): string {
+  const sources = files.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const);
+  return [
+    `_docproof = {"__name__": "_docproof", "__builtins__": dict(vars(__builtins__))}`,
+    ...sources.map(
+      ([name, source]) =>
+        `exec(compile(${JSON.stringify(source)}, "<docproof>/${name}", "exec"), _docproof)`,
+    ),
+  ].join('\n');
+}
+
+/** Changes whenever the Python side does: part of the key of a stored image. */
+export function pythonSideHash(): string {
+  return createHash('sha256').update(pythonSide()).digest('hex');
+}

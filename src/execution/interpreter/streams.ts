@@ -1,0 +1,95 @@
+/** stdin, stdout and stderr of one run, as byte streams that are bounded. */
+export interface Streams {
+  /** Emscripten's character devices: one byte at a time. */
+  readonly devices: {
+    stdin: () => number | null;
+    stdout: (byte: number) => void;
+    stderr: (byte: number) => void;
+  };
+  /** Text that the C side reports before it gives up. */
+  noteFatal(line: string): void;
+  /** Ends the boot: instantiation failed. */
+  fail(error: unknown): void;
+  /** Empties the outputs, and sets what stdin will give. */
+  reset(stdin: string): void;
+  take(): PrintedOutput;
+}
+
+/** What a run wrote. */
+export interface PrintedOutput {
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Whether bytes past the limit were dropped. */
+  readonly truncated: boolean;
+  /** What the C side reported before it gave up. */
+  readonly fatal: readonly string[];
+}
+
+/**
+ * Outputs in memory that another thread can read too, so that what a run printed is known even
+ * when the run has to be killed: two Int32 lengths, a flag, and the bytes of stdout and stderr.
+ */
+export interface OutputBuffer {
+  readonly shared: SharedArrayBuffer;
+  /** Most bytes of stdout, and of stderr. */
+  readonly limit: number;
+}
+
+const headerBytes = 12;
+
+export function createOutputBuffer(limit: number): OutputBuffer {
+  return { shared: new SharedArrayBuffer(headerBytes + 2 * limit), limit };
+}
+
+export function createStreams({ shared, limit }: OutputBuffer): Streams {
+  const header = new Int32Array(shared, 0, 3);
+  const bytes = new Uint8Array(shared, headerBytes);
+  let input = new Uint8Array();
+  let read = 0;
+  let fatal: string[] = [];
+  const writer =
+    (stream: 0 | 1) =>
+    (byte: number): void => {
+      const length = header[stream] ?? 0;
+      if (length >= limit) {
+        header[2] = 1;
+        return;
+      }
+      bytes[stream * limit + length] = byte;
+      header[stream] = length + 1;
+    };
+  return {
+    devices: {
+      stdin: () => input[read++] ?? null,
+      stdout: writer(0),
+      stderr: writer(1),
+    },
+    noteFatal(line) {
+      fatal.push(line);
+    },
+    fail(error) {
+      throw error;
+    },
+    reset(stdin) {
+      header.fill(0);
+      input = new TextEncoder().encode(stdin);
+      read = 0;
+      fatal = [];
+    },
+    take: () => ({ ...readOutput({ shared, limit }), fatal }),
+  };
+}
+
+/** What was printed so far; bytes that are no UTF-8 become U+FFFD. */
+export function readOutput({ shared, limit }: OutputBuffer): PrintedOutput {
+  const [stdoutLength = 0, stderrLength = 0, cut = 0] = new Int32Array(shared, 0, 3);
+  const decode = (start: number, length: number): string =>
+    // A copy, since a decoder takes no shared memory.
+    new TextDecoder().decode(new Uint8Array(shared, headerBytes + start, length).slice());
+  return {
+    stdout: decode(0, stdoutLength),
+    stderr: decode(limit, stderrLength),
+    truncated: cut !== 0,
+    fatal: [],
+  };
+}

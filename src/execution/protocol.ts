@@ -1,0 +1,45 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { Run } from '../model/execution.ts';
+import type { Limits, LoadedRuntime } from './interpreter/instance.ts';
+import type { Image, RunOutcome } from './interpreter/interpreter.ts';
+import type { OutputBuffer, PrintedOutput } from './interpreter/streams.ts';
+
+/** What a worker is given for its stay: a port to talk to the engine, and the memory of its outputs. */
+export interface LaneTask {
+  readonly port: MessagePort;
+  readonly output: OutputBuffer;
+  readonly limits: Limits;
+}
+
+/** From the engine to a worker. */
+export type Order =
+  /** Boot this runtime without an image, and send the image of its checkpoint. */
+  | { readonly kind: 'make-image'; readonly runtime: LoadedRuntime }
+  /** Make a run; the interpreter in place is used if it is of this runtime and was rewound. */
+  | {
+      readonly kind: 'run';
+      readonly runtime: LoadedRuntime;
+      readonly image: Image;
+      readonly run: Run;
+      readonly isolation: Isolation;
+    }
+  | { readonly kind: 'leave' };
+
+/** From a worker to the engine. */
+export type Answer =
+  | { readonly kind: 'image'; readonly image: Image }
+  /** The interpreter is booted, and the snippet starts now. */
+  | { readonly kind: 'started' }
+  | {
+      readonly kind: 'finished';
+      readonly outcome: RunOutcome;
+      readonly printed: PrintedOutput;
+      readonly durationMs: number;
+      /** Whether an interpreter had to be booted for this run. */
+      readonly booted: boolean;
+    }
+  /** The worker could not boot, or made a mistake of its own. */
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Whether runs share a rewound interpreter, or each boots one. */
+export type Isolation = 'rewind' | 'boot';

@@ -1,0 +1,41 @@
+"""Sets the interpreter up, once, before the checkpoint. The host runs it after the other files."""
+
+import gc
+import io
+import sys
+
+
+def set_up(natives):
+    """Installs the native functions, opens the streams, imports and hides the standard library."""
+    for key, function in natives.items():
+        module_name, name = key.split(":")
+        if module_name == "_docproof":
+            continue
+        module = __import__(module_name)
+        if hasattr(module, name):
+            setattr(module, name, function)
+    sys.dont_write_bytecode = False
+    open_streams()
+    preload()
+    install_event_loop()
+    hide()
+    watch_imports({PATH, SETUP, AFTER, "<stdin>"})
+    # Whatever the imports left behind is no garbage of the snippet, and what they made is not
+    # for its collector to look through.
+    gc.collect()
+    gc.freeze()
+
+
+def open_streams():
+    """Opens stdin, stdout and stderr as a script finds them that is run from another program."""
+    sys.stdin = sys.__stdin__ = open_text(0, "r", "<stdin>", "strict")
+    sys.stdout = sys.__stdout__ = open_text(1, "w", "<stdout>", "strict", line_buffering=True)
+    sys.stderr = sys.__stderr__ = open_text(2, "w", "<stderr>", "backslashreplace", line_buffering=True)
+
+
+def open_text(descriptor, mode, name, errors, **options):
+    binary = open(descriptor, mode + "b", closefd=False)
+    binary.raw.name = name
+    stream = io.TextIOWrapper(binary, encoding="utf-8", errors=errors, **options)
+    stream.mode = mode
+    return stream

@@ -1,0 +1,171 @@
+"""Imports the usual standard library once, before the checkpoint, and hides it until it is asked for.
+
+A module that is ready costs a run nothing, but a snippet must not find it in `sys.modules` before
+it has imported it. So each module waits in `ready`, together with the modules that importing it
+brings along, and `_find_and_load`, where every import of a module that is not in `sys.modules`
+passes, takes it from there. When the import system is not as Python made it (a finder was added,
+a file of the snippet has the name of the module) the real import happens instead.
+"""
+
+import importlib
+import os
+import sys
+from importlib import _bootstrap
+
+# What a script finds in sys.modules when it starts; everything later is hidden.
+at_start = frozenset(sys.modules)
+
+PRELOADED = (
+    "abc argparse array ast asyncio base64 bisect builtins calendar cmath collections "
+    "collections.abc concurrent.futures contextlib contextvars copy cProfile csv ctypes "
+    "dataclasses datetime decimal difflib dis doctest email enum fnmatch fractions functools gc "
+    "glob graphlib hashlib heapq hmac html html.parser importlib.abc importlib.machinery "
+    "importlib.metadata importlib.resources importlib.util inspect io ipaddress itertools json "
+    "keyword linecache locale logging math mimetypes numbers operator os pathlib pickle pkgutil "
+    "platform pprint profile pstats queue random re reprlib secrets select selectors shelve "
+    "shlex shutil signal socket statistics string struct subprocess symtable sys sysconfig "
+    "tempfile textwrap threading time timeit token tokenize tomllib traceback tracemalloc types "
+    "typing unicodedata unittest unittest.mock urllib.parse uuid warnings weakref "
+    "xml.etree.ElementTree zipfile zlib zoneinfo"
+).split()
+
+# Modules that some Python of ours has and another lacks: missing them is the truth of that Python.
+OTHER_PYTHONS = frozenset(
+    "aifc annotationlib asynchat asyncore audioop binhex cgi cgitb chunk compression crypt "
+    "distutils imghdr imp lib2to3 mailcap msilib nis nntplib ossaudiodev pipes profiling smtpd "
+    "sndhdr spwd sunau telnetlib tomllib uu xdrlib".split()
+)
+
+# Modules of the standard library that Linux has not.
+OTHER_SYSTEMS = frozenset("_msi _overlapped _scproxy _winapi _wmi msilib msvcrt nt winreg winsound".split())
+
+# The feature that a module of the standard library stands for, where WebAssembly lacks it.
+FEATURES = {
+    **dict.fromkeys("_multiprocessing _posixshmem _posixsubprocess multiprocessing".split(), "processes"),
+    **dict.fromkeys("_socket _ssl socket ssl".split(), "network"),
+    **dict.fromkeys("_curses _tkinter curses pty readline termios tkinter tty turtle".split(), "terminal"),
+}
+
+ready = {}
+brings = {}
+missing = []
+
+
+def preload():
+    """Imports everything in `PRELOADED` that this Python has, and hides it."""
+    import builtins
+
+    plain_import = builtins.__import__
+
+    def recording_import(name, globals=None, locals=None, fromlist=(), level=0):
+        module = plain_import(name, globals, locals, fromlist, level)
+        importer = (globals or {}).get("__name__", "")
+        package = (globals or {}).get("__package__") or importer
+        if level:
+            base = package.rsplit(".", level - 1)[0] if level > 1 else package
+            name = f"{base}.{name}" if name else base
+        names = brings.setdefault(importer, {})
+        names.update(dict.fromkeys([name, *(f"{name}.{item}" for item in fromlist or ())]))
+        return module
+
+    builtins.__import__ = recording_import
+    try:
+        for name in PRELOADED:
+            try:
+                importlib.import_module(name)
+            except ImportError:
+                pass  # This Python, or this runtime, has it not: so will the snippet find.
+    finally:
+        builtins.__import__ = plain_import
+
+
+def hide():
+    """Takes everything that was imported since the start out of the snippet's sight."""
+    for name in [name for name in sys.modules if name not in at_start]:
+        ready[name] = sys.modules.pop(name)
+    for name, module in ready.items():
+        parent, _, child = name.rpartition(".")
+        owner = ready.get(parent) or sys.modules.get(parent)
+        if owner is not None and owner.__dict__.get(child) is module:
+            delattr(owner, child)
+
+
+def bring(name):
+    """Puts a hidden module, and what its import brings along, into `sys.modules`."""
+    module = ready.pop(name)
+    parent, _, child = name.rpartition(".")
+    if parent in ready:
+        bring(parent)
+    sys.modules[name] = module
+    for other in brings.get(name, ()):
+        if other in ready:
+            bring(other)
+    if parent:
+        setattr(sys.modules[parent], child, module)
+    return module
+
+
+def watch_imports(files_of_snippet):
+    """Puts ourselves where every import passes; returns nothing and leaves no trace."""
+    plain_find_and_load = _bootstrap._find_and_load
+    finders, hooks = list(sys.meta_path), list(sys.path_hooks)
+
+    def is_untouched(name):
+        return (
+            sys.meta_path == finders
+            and sys.path_hooks == hooks
+            and sys.path[1:] == search_path
+            and not shadowed(name.partition(".")[0])
+        )
+
+    search_path = list(sys.path)
+    # CPython leaves frames of this file name out of the traceback of a failed import.
+    source = """
+def _find_and_load(name, import_):
+    if name in ready and is_untouched(name):
+        return bring(name)
+    try:
+        return plain_find_and_load(name, import_)
+    except ModuleNotFoundError as error:
+        note_missing(error)
+        raise
+"""
+    namespace = {
+        "__builtins__": __builtins__,
+        "__name__": "importlib._bootstrap",
+        "ready": ready,
+        "bring": bring,
+        "is_untouched": is_untouched,
+        "plain_find_and_load": plain_find_and_load,
+        "note_missing": lambda error: note_missing(error, files_of_snippet),
+    }
+    exec(compile(source, "<frozen importlib._bootstrap>", "exec"), namespace)
+    _bootstrap._find_and_load = namespace["_find_and_load"]
+
+
+def shadowed(name):
+    """Whether a file of the snippet would be imported under this name."""
+    return any(entry.partition(".")[0] == name for entry in os.listdir("/home/reader"))
+
+
+def note_missing(error, files_of_snippet):
+    """Remembers a module that the snippet itself asked for in vain."""
+    frame = sys._getframe(2)
+    while frame is not None and "importlib" in frame.f_code.co_filename:
+        frame = frame.f_back
+    if frame is not None and frame.f_code.co_filename in files_of_snippet and error.name:
+        missing.append(error.name)
+
+
+def missing_modules():
+    """What the run missed: modules of the standard library by feature, and third-party packages."""
+    lacking, packages = {}, []
+    for name in missing:
+        top = name.partition(".")[0]
+        if top in OTHER_PYTHONS or top in OTHER_SYSTEMS:
+            continue
+        if top not in sys.stdlib_module_names:
+            packages.append(name)
+        elif top == name:
+            lacking.setdefault(FEATURES.get(top, "stdlib"), name)
+    return {"lacking": lacking, "packages": packages}

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import type { PythonVersion } from '../model/python.ts';
+import { decodeImage, encodeImage, imageKey } from './image-file.ts';
+import type { LoadedRuntime } from './interpreter/instance.ts';
+import type { Image } from './interpreter/interpreter.ts';
+import { runtimeFiles } from './interpreter/runtime-files.ts';
+
+/** Keeps images between runs of docproof. A store that fails loses time, never correctness. */
+export interface ImageStore {
+  /** Undefined when there is none, or when it is damaged. */
+  read(key: string): Promise<Uint8Array | undefined>;
+  /** Atomic: a reader sees the whole or nothing. */
+  write(key: string, bytes: Uint8Array): Promise<void>;
+}
+
+/** A runtime with the image of its checkpoint, in memory that all workers share. */
+export interface PreparedRuntime {
+  readonly runtime: LoadedRuntime;
+  readonly image: Image;
+}
+
+export interface RuntimeStore {
+  /** `makeImage` boots the runtime without an image; it is called when none is stored. */
+  prepare(python: PythonVersion, makeImage: MakeImage): Promise<PreparedRuntime>;
+}
+
+export type MakeImage = (runtime: LoadedRuntime) => Promise<Image>;
+
+/** Loads each runtime once, when it is first needed, however many workers ask for it. */
+export function createRuntimeStore(images: ImageStore | undefined): RuntimeStore {
+  const prepared = new Map<PythonVersion, Promise<PreparedRuntime>>();
+
+  const prepare = async (python: PythonVersion, makeImage: MakeImage): Promise<PreparedRuntime> => {
+    const files = runtimeFiles(python);
+    const runtime = { files, module: await WebAssembly.compile(await readFile(files.wasm)) };
+    const key = imageKey(files);
+    const stored = await images?.read(key).then(decodeImage, () => undefined);
+    if (stored) return { runtime, image: stored };
+    const image = shareImage(await makeImage(runtime));
+    await images?.write(key, encodeImage(image)).catch(() => undefined);
+    return { runtime, image };
+  };
+
+  return {
+    prepare(python, makeImage) {
+      const known = prepared.get(python) ?? prepare(python, makeImage);
+      prepared.set(python, known);
+      return known;
+    },
+  };
+}
+
+function shareImage(image: Image): Image {
+  const memory = new Uint8Array(new SharedArrayBuffer(image.memory.length));
+  memory.set(image.memory);
+  return { ...image, memory };
+}

@@ -1,0 +1,133 @@
+import type { Host } from './host.ts';
+import { RunEnded } from './run-ended.ts';
+
+type ImportFunction = (...parameters: never[]) => unknown;
+
+/** The imports of one module by name, as Emscripten made them. */
+export type Originals = Readonly<Record<string, ImportFunction>>;
+
+type Replacement = (host: Host, originals: Originals) => ImportFunction;
+
+const success = 0;
+const noSpaceLeft = 51;
+const nsPerMs = 1e6;
+
+/** What docproof answers in Emscripten's stead, for the doors of policy `replaced`. */
+export const replacements: Readonly<Record<string, Replacement>> = {
+  emscripten_date_now: (host) => () => Number(host.clock.now()) / nsPerMs,
+  emscripten_get_now: (host) => () => Number(host.clock.monotonic()) / nsPerMs,
+  _emscripten_get_now_is_monotonic: () => () => 1,
+  emscripten_get_now_res: () => () => 1,
+  clock_res_get: (host) => (_clock: number, result: number) => {
+    new DataView(host.memory()).setBigUint64(result, 1n, true);
+    return success;
+  },
+  clock_time_get: (host) => (clock: number, _precision: bigint, result: number) => {
+    const time = clock === 0 ? host.clock.now() : host.clock.monotonic();
+    new DataView(host.memory()).setBigUint64(result, time, true);
+    return success;
+  },
+  // Local time is UTC everywhere: the same answer in every time zone.
+  _localtime_js:
+    (host, { _gmtime_js: breakDown }) =>
+    (time: never, tm: never) => {
+      const result = breakDown?.(time, tm);
+      const view = new DataView(host.memory());
+      view.setInt32(Number(tm) + 32, 0, true);
+      view.setInt32(Number(tm) + 36, 0, true);
+      return result;
+    },
+  _mktime_js:
+    (_host, { _timegm_js: compose }) =>
+    (tm: never) =>
+      compose?.(tm),
+  _tzset_js:
+    (host) => (offset: number, hasSummerTime: number, name: number, summerName?: number) => {
+      const view = new DataView(host.memory());
+      view.setInt32(offset, 0, true);
+      view.setInt32(hasSummerTime, 0, true);
+      if (summerName !== undefined) {
+        writeUtc(host, name);
+        writeUtc(host, summerName);
+        return;
+      }
+      // Up to 3.11 the third parameter is an array of two pointers to names.
+      const text = host.allocate(4);
+      writeUtc(host, text);
+      const names = new DataView(host.memory());
+      names.setInt32(name, text, true);
+      names.setInt32(name + 4, text, true);
+    },
+
+  getentropy: (host) => (buffer: number, size: number) => {
+    host.entropy.fill(new Uint8Array(host.memory(), buffer, size));
+    return success;
+  },
+  random_get: (host) => (buffer: number, size: number) => {
+    host.entropy.fill(new Uint8Array(host.memory(), buffer, size));
+    return success;
+  },
+
+  emscripten_resize_heap:
+    (host, { emscripten_resize_heap: grow }) =>
+    (size: never) =>
+      Number(size) >>> 0 > host.memoryLimit ? 0 : grow?.(size),
+  fd_write:
+    (host, { fd_write: write }) =>
+    (fd: never, vectors: never, count: never, done: never) => {
+      if (Number(fd) >= host.firstFile) host.written += bytesIn(host, vectors, count);
+      return host.written > host.fileLimit ? noSpaceLeft : write?.(fd, vectors, count, done);
+    },
+  fd_pwrite:
+    (host, { fd_pwrite: write }) =>
+    (fd: never, vectors: never, count: never, ...rest: never[]) => {
+      host.written += bytesIn(host, vectors, count);
+      return host.written > host.fileLimit ? noSpaceLeft : write?.(fd, vectors, count, ...rest);
+    },
+  __syscall_ftruncate64: boundedLength('__syscall_ftruncate64'),
+  __syscall_truncate64: boundedLength('__syscall_truncate64'),
+  __syscall_fallocate:
+    (host, { __syscall_fallocate: allocate }) =>
+    (...parameters: never[]) =>
+      parameters.slice(2).some((size) => Number(size) > host.fileLimit)
+        ? -noSpaceLeft
+        : allocate?.(...parameters),
+
+  exit: () => (code: number) => {
+    throw new RunEnded({ kind: 'exited', code });
+  },
+  proc_exit: () => (code: number) => {
+    throw new RunEnded({ kind: 'exited', code });
+  },
+  abort: () => aborting('the interpreter called abort()'),
+  _abort_js: () => aborting('the interpreter called abort()'),
+  __assert_fail: () => aborting('an assertion of the interpreter failed'),
+};
+
+function aborting(reason: string): ImportFunction {
+  return () => {
+    throw new RunEnded({ kind: 'aborted', reason });
+  };
+}
+
+function boundedLength(name: string): Replacement {
+  return (host, originals) =>
+    (...parameters: never[]) =>
+      parameters.slice(1).some((size) => Number(size) > host.fileLimit)
+        ? -noSpaceLeft
+        : originals[name]?.(...parameters);
+}
+
+/** Sum of the lengths in an array of WASI `iovec`s: pairs of pointer and length. */
+function bytesIn(host: Host, vectors: number, count: number): number {
+  const view = new DataView(host.memory());
+  let total = 0;
+  for (let index = 0; index < count; index += 1) {
+    total += view.getUint32(vectors + index * 8 + 4, true);
+  }
+  return total;
+}
+
+function writeUtc(host: Host, address: number): void {
+  new Uint8Array(host.memory(), address, 4).set([0x55, 0x54, 0x43, 0]);
+}

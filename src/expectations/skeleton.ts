@@ -1,0 +1,18 @@
+/**
+ * The text of a new expectation file, which claims nothing yet.
+ *
+ * @param schemaPath path or URL of the JSON Schema, relative to the file, for the author's editor
+ */
+export function newExpectationText(schemaPath: string): string {
+  return `# yaml-language-server: $schema=${schemaPath}
+#
+# What the snippet is expected to do. Nothing is claimed yet. For example:
+#
+#   min_python: "3.12"        # the oldest Python on which it holds
+#   stdout: |                 # what it prints; "" for nothing
+#     Hello
+#   raises: { type: TypeError, message: "a part of the message" }
+#
+# Also: versions, setup, after, stdin, files, timeout, skip, xfail, requires.
+`;
+}

@@ -1,0 +1,95 @@
+import type { Execution } from '../model/execution.ts';
+import type { Expectation } from '../model/expectation.ts';
+import { comparePythons, type PythonVersion, previewPythons } from '../model/python.ts';
+import type { Fault, Finding } from '../model/report.ts';
+import type { Snippet } from '../model/snippet.ts';
+import type { Judgement, Verdict } from '../model/verdict.ts';
+import { staleSince, tooLow, tooStrict } from './minimum.ts';
+import { fails, holds } from './severity.ts';
+import { decideStatus } from './status.ts';
+
+/** What a finding is about. */
+export interface Subject {
+  readonly snippet: Snippet;
+  readonly expectation: Expectation;
+  readonly expectationFile: string | undefined;
+  /** Why it was not run, when that is not for its own `skip`: such as `its expectation is not valid`. */
+  readonly notRun?: string | undefined;
+}
+
+/** One run, judged. */
+export interface Judged {
+  readonly python: PythonVersion;
+  readonly execution: Execution;
+  readonly verdict: Verdict;
+}
+
+/** What becomes of a snippet over all Pythons on which it ran, given in any order. */
+export function conclude(subject: Subject, judged: readonly Judged[]): Finding {
+  const { snippet, expectation, expectationFile } = subject;
+  const notRun = subject.notRun ?? expectation.skip;
+  const judgements = notRun === undefined ? toJudgements(judged, expectation.minPython) : [];
+  return {
+    snippet,
+    expectation,
+    expectationFile,
+    ...(notRun === undefined ? weigh(expectation, judgements) : skipped(notRun)),
+    judgements,
+  };
+}
+
+type Weighed = Omit<Finding, keyof Subject | 'judgements'>;
+
+function skipped(reason: string): Weighed {
+  return { status: 'skipped', reason, faults: [], previewFailures: [], staleSince: undefined };
+}
+
+function weigh(expectation: Expectation, judgements: readonly Judgement[]): Weighed {
+  const counted = judgements.filter(({ belowMinimum }) => !belowMinimum);
+  const released = counted.filter(({ python }) => !previewPythons.has(python));
+  const preview = counted.filter(({ python }) => previewPythons.has(python));
+  const faults = faultsOf(expectation, judgements, released);
+  return {
+    ...decideStatus(expectation, { judgements, counted, released, faults }),
+    faults,
+    previewFailures: pythonsOf(preview.filter(fails)),
+    staleSince: staleSince(counted),
+  };
+}
+
+function toJudgements(
+  judged: readonly Judged[],
+  minimum: PythonVersion | undefined,
+): readonly Judgement[] {
+  return judged
+    .map(({ python, execution, verdict }) => ({
+      python,
+      execution,
+      verdict,
+      belowMinimum: minimum !== undefined && comparePythons(python, minimum) < 0,
+    }))
+    .sort((left, right) => comparePythons(left.python, right.python));
+}
+
+/** A snippet that is known to be broken has one fault only: that it is not. */
+function faultsOf(
+  { minPython, xfail }: Expectation,
+  judgements: readonly Judgement[],
+  released: readonly Judgement[],
+): readonly Fault[] {
+  const failing = pythonsOf(released.filter(fails));
+  if (xfail !== undefined) {
+    const isPass = failing.length === 0 && released.some(holds);
+    return isPass ? [{ kind: 'unexpected-pass', reason: xfail }] : [];
+  }
+  const fault: Fault = { kind: 'fails', pythons: failing };
+  return [
+    ...(failing.length > 0 ? [fault] : []),
+    ...(minPython ? tooStrict(minPython, judgements) : []),
+    ...tooLow(minPython, released),
+  ];
+}
+
+function pythonsOf(judgements: readonly Judgement[]): readonly PythonVersion[] {
+  return judgements.map(({ python }) => python);
+}

@@ -1,0 +1,3 @@
+export { conclude, type Judged, type Subject } from './conclude.ts';
+export { judge } from './judge.ts';
+export { mapTraceback } from './traceback.ts';

@@ -1,0 +1,116 @@
+import type { Execution, PythonException } from '../model/execution.ts';
+import type { Expectation, Outcome, Raises } from '../model/expectation.ts';
+import type { PythonVersion } from '../model/python.ts';
+import { type Verdict, verdictSeverity } from '../model/verdict.ts';
+import { matchesException, matchesExit } from './exception.ts';
+import { normalize } from './normalize.ts';
+import { outcomeOn } from './outcome.ts';
+
+/** Holds what is expected on one Python against what the run did there. */
+export function judge(
+  expectation: Expectation,
+  python: PythonVersion,
+  execution: Execution,
+): Verdict {
+  const verdict = judgeEnding(outcomeOn(expectation, python), execution);
+  if (verdictSeverity[verdict.kind] !== 'error') return verdict;
+  const { missingPackages } = execution;
+  if (missingPackages.length > 0) {
+    // It coped with the absence of the package, but what the document shows was made with it.
+    return { kind: 'unsupported', feature: 'packages', detail: missingPackages.join(', ') };
+  }
+  const [feature] = expectation.requires;
+  if (feature === undefined) return verdict;
+  // No missing feature makes the syntax of a snippet wrong.
+  if (verdict.kind === 'raised' && isSyntaxError(verdict.exception)) return verdict;
+  return { kind: 'unsupported', feature, detail: summarize(verdict) };
+}
+
+/**
+ * How the run ended comes first: of several things that are wrong, an ending that nobody expects
+ * is what explains the others.
+ */
+function judgeEnding(outcome: Outcome, execution: Execution): Verdict {
+  const raises = outcome.raises ?? undefined;
+  switch (execution.kind) {
+    case 'unsupported':
+      return { kind: 'unsupported', feature: execution.feature, detail: execution.detail };
+    case 'timed-out':
+      return { kind: 'timed-out', afterMs: execution.afterMs };
+    case 'deadlocked':
+      return { kind: 'deadlocked', waiting: execution.waiting };
+    case 'refused':
+      return { kind: 'refused', door: execution.door };
+    case 'crashed':
+      return { kind: 'crashed', reason: execution.reason };
+    case 'raised': {
+      const { exception } = execution;
+      if (raises && matchesException(raises, exception)) return judgeOutput(outcome, execution);
+      return { kind: 'raised', exception, expected: raises };
+    }
+    case 'exited':
+      if (raises && matchesExit(raises, execution)) return judgeOutput(outcome, execution);
+      if (execution.code !== 0) return { kind: 'exited', code: execution.code };
+      break;
+    case 'completed':
+      break;
+  }
+  if (raises) return { kind: 'did-not-raise', expected: raises };
+  return judgeOutput(outcome, execution);
+}
+
+/** The run ended as expected: what it showed on the way is left to compare. */
+function judgeOutput(outcome: Outcome, execution: Execution): Verdict {
+  const broken = execution.claims.filter((claim) => !claim.held);
+  const held = execution.claims.length - broken.length;
+  if (broken.length > 0) return { kind: 'claims-broken', broken, held };
+
+  const actual = normalize(execution.stdout);
+  if (outcome.stdout !== undefined) {
+    const expected = normalize(outcome.stdout);
+    if (execution.truncated) return { kind: 'mismatched', expected, actual: cutOff(actual) };
+    if (actual !== expected) return { kind: 'mismatched', expected, actual };
+  }
+  const claims = held + Number(outcome.stdout !== undefined) + Number(Boolean(outcome.raises));
+  return claims === 0 ? { kind: 'unchecked', printed: actual } : { kind: 'matched', claims };
+}
+
+/** Says so in the output itself, which may else look just as expected. */
+function cutOff(actual: string): string {
+  return `${actual}\n[more output was cut off]`;
+}
+
+function isSyntaxError({ type }: PythonException): boolean {
+  return ['SyntaxError', 'IndentationError', 'TabError'].includes(type);
+}
+
+/** What went wrong, in a few words. */
+function summarize(verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'raised':
+      return describeException(verdict.exception);
+    case 'did-not-raise':
+      return `it did not raise ${verdict.expected.type}`;
+    case 'exited':
+      return `it exited with code ${verdict.code}`;
+    case 'timed-out':
+      return `it did not end within ${verdict.afterMs} ms`;
+    case 'deadlocked':
+      return 'its event loop waits for ever';
+    case 'refused':
+      return `it tried ${verdict.door}, which is closed to snippets`;
+    case 'crashed':
+      return verdict.reason;
+    case 'unsupported':
+      return verdict.detail;
+    case 'mismatched':
+    case 'claims-broken':
+    case 'matched':
+    case 'unchecked':
+      return 'it printed something else than expected';
+  }
+}
+
+function describeException({ type, message }: Pick<Raises, 'type' | 'message'>): string {
+  return message ? `${type}: ${message}` : type;
+}

@@ -1,0 +1,1 @@
+export { type Candidate, type PlannedRun, planRuns, type RunDefaults } from './plan.ts';

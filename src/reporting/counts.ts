@@ -1,0 +1,41 @@
+import type { Finding, Report, Status } from '../model/report.ts';
+
+/** What became of the blocks of a report. Each block is in exactly one of them, so they add up. */
+export type Outcome = Status | 'not-reached' | 'not-python';
+
+/** How many blocks met each outcome. */
+export function countBlocks(report: Report): Readonly<Record<Outcome, number>> {
+  const counts: Record<Outcome, number> = {
+    proved: 0,
+    broken: 0,
+    unchecked: 0,
+    unsupported: 0,
+    skipped: 0,
+    'known-broken': 0,
+    'not-reached': 0,
+    'not-python': report.documents.reduce((sum, { otherBlocks }) => sum + otherBlocks.length, 0),
+  };
+  for (const finding of report.findings) counts[outcomeOf(finding, report)] += 1;
+  return counts;
+}
+
+/** The status of a finding, or `not-reached` where the report was cut short before all its runs. */
+export function outcomeOf(finding: Finding, report: Report): Exclude<Outcome, 'not-python'> {
+  return wasReached(finding, report) ? finding.status : 'not-reached';
+}
+
+// A snippet that ran on some of the Pythons only is not proved, whatever those said; one that
+// failed on any of them is broken all the same.
+function wasReached(finding: Finding, report: Report): boolean {
+  const { judgements, faults, expectation } = finding;
+  if (!report.interrupted || judgements.length >= report.pythons.length) return true;
+  if (judgements.length > 0) return faults.some(({ kind }) => kind === 'fails');
+  return expectation.skip !== undefined || hasInvalidExpectation(finding, report);
+}
+
+function hasInvalidExpectation(finding: Finding, report: Report): boolean {
+  return report.problems.some(
+    ({ file, severity }) =>
+      severity === 'error' && file !== undefined && file === finding.expectationFile,
+  );
+}

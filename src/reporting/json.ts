@@ -1,0 +1,183 @@
+import { z } from 'zod';
+import type { Finding, Report } from '../model/report.ts';
+import type { Document, Origin } from '../model/snippet.ts';
+import { countBlocks, outcomeOf } from './counts.ts';
+import {
+  expectationShape,
+  faultShape,
+  judgementShape,
+  listOf,
+  problemShape,
+  pythonShape,
+  text,
+  whole,
+} from './json/model-shapes.ts';
+
+/** The whole report as JSON; `docs/report.md` and `schema/report.schema.json` describe its shape. */
+export function renderJson(report: Report): string {
+  return `${escapeControls(JSON.stringify(toData(report), undefined, 2))}\n`;
+}
+
+/** The JSON Schema (draft 2020-12) of what `renderJson` gives. */
+export function reportJsonSchema(): object {
+  return z.toJSONSchema(reportShape, {
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.readOnly;
+    },
+  });
+}
+
+// JSON itself escapes only the first 32; those left could still steer a terminal.
+function escapeControls(json: string): string {
+  return json.replace(
+    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function toData(report: Report): z.input<typeof reportShape> {
+  const { pythons, strict, interrupted, internalError, durationMs } = report;
+  const { problems, documents, findings } = report;
+  return {
+    schema: 'docproof-report',
+    version: 1,
+    pythons,
+    strict,
+    interrupted,
+    internalError,
+    durationMs,
+    totals: totalsOf(report),
+    problems,
+    documents: documents.map(toDocument),
+    findings: findings.map((finding) => toFinding(finding, report)),
+  };
+}
+
+function totalsOf(report: Report): z.input<typeof totalsShape> {
+  const outcomes = countBlocks(report);
+  const { documents, findings, problems, runs, strict } = report;
+  return {
+    documents: documents.length,
+    sections: documents.reduce((sum, { sections }) => sum + sections.length, 0),
+    blocks: findings.length + outcomes['not-python'],
+    snippets: findings.length,
+    runs,
+    outcomes,
+    failures: outcomes.broken + (strict ? outcomes.unchecked : 0),
+    problemErrors: problems.filter(({ severity }) => severity === 'error').length,
+    problemWarnings: problems.filter(({ severity }) => severity === 'warning').length,
+  };
+}
+
+function toDocument(document: Document): z.input<typeof documentShape> {
+  const { path, folder, sections, sectionWord, otherBlocks } = document;
+  return {
+    path,
+    folder,
+    sections,
+    sectionWord,
+    otherBlocks: otherBlocks.map(({ language, reason, origin }) => ({
+      language,
+      reason,
+      ...origin,
+    })),
+  };
+}
+
+function toFinding(finding: Finding, report: Report): z.input<typeof findingShape> {
+  const { snippet, expectation, expectationFile, reason } = finding;
+  const { id, folder, section, dialect, source, origin } = snippet;
+  return {
+    id,
+    folder,
+    ...origin,
+    section,
+    status: outcomeOf(finding, report),
+    reason,
+    faults: finding.faults,
+    staleSince: finding.staleSince,
+    previewFailures: finding.previewFailures,
+    dialect,
+    source,
+    expectationFile,
+    expectation,
+    judgements: finding.judgements,
+  };
+}
+
+const originShape = {
+  document: text.describe('Path of the document, relative to the project.'),
+  line: whole.describe('From 1.'),
+  column: whole.describe('From 1, in UTF-16 units.'),
+  endLine: whole.describe('From 1.'),
+  start: whole.describe('Offset of its first byte in the document.'),
+  end: whole.describe('Offset after its last byte in the document.'),
+} satisfies Record<keyof Origin, z.ZodType>;
+
+const statusShape = z.enum([
+  'proved',
+  'broken',
+  'unchecked',
+  'unsupported',
+  'skipped',
+  'known-broken',
+  'not-reached',
+]);
+
+const findingShape = z.object({
+  id: text,
+  folder: text.describe('The folder of its document under snippets/ and expectations/.'),
+  ...originShape,
+  section: text.optional(),
+  status: statusShape,
+  reason: text.optional().describe('Why it is skipped, unsupported or known to be broken.'),
+  faults: listOf(faultShape).describe('Why it is broken.'),
+  staleSince: pythonShape.optional(),
+  previewFailures: listOf(pythonShape).describe('Where it breaks as a warning only.'),
+  dialect: z.enum(['script', 'session']),
+  source: text,
+  expectationFile: text.optional(),
+  expectation: expectationShape,
+  judgements: listOf(judgementShape).describe('One for each Python that it ran on.'),
+});
+
+const documentShape = z.object({
+  path: text,
+  folder: text,
+  sections: listOf(text).describe('The sections that hold snippets.'),
+  sectionWord: text.describe('What the author calls a section.'),
+  otherBlocks: listOf(
+    z.object({ language: text, reason: text.describe('Why it is no Python.'), ...originShape }),
+  ),
+});
+
+const totalsShape = z.object({
+  documents: whole,
+  sections: whole,
+  blocks: whole.describe('The sum of all outcomes.'),
+  snippets: whole,
+  runs: whole,
+  outcomes: z.record(z.enum([...statusShape.options, 'not-python']), whole),
+  failures: whole.describe('Snippets that make the exit code 1.'),
+  problemErrors: whole.describe('Problems that make the exit code 4.'),
+  problemWarnings: whole,
+});
+
+const reportShape = z
+  .object({
+    schema: z.literal('docproof-report'),
+    version: z.literal(1),
+    pythons: listOf(pythonShape).describe('The Pythons that were asked for, oldest first.'),
+    strict: z.boolean().describe('Whether unchecked snippets count as failures.'),
+    interrupted: z.boolean().describe('Whether it was cut short.'),
+    internalError: text
+      .optional()
+      .describe('Where docproof itself failed, as a stack trace: makes the exit code 3.'),
+    durationMs: z.number().nonnegative(),
+    totals: totalsShape,
+    problems: listOf(problemShape),
+    documents: listOf(documentShape),
+    findings: listOf(findingShape),
+  })
+  .meta({ title: 'The report of docproof verify' });

@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import type { CheckedClaim, Execution, PythonException } from '../../model/execution.ts';
+import { type Expectation, features, type Raises } from '../../model/expectation.ts';
+import type { Problem } from '../../model/problem.ts';
+import { type PythonVersion, pythonVersions } from '../../model/python.ts';
+import type { Fault } from '../../model/report.ts';
+import type { Judgement, Verdict } from '../../model/verdict.ts';
+import type { Serialized } from './serialized.ts';
+
+// The shapes that the report takes over from the model as they are.
+
+type Shape<Data> = z.ZodType<Serialized<Data>>;
+
+/** Takes a shape that is that of the type: a kind more or less on either side does not compile. */
+const shapeOf =
+  <Data>() =>
+  <Given extends Shape<Data>>(
+    shape: Serialized<Data> extends z.output<Given> ? Given : never,
+  ): Given =>
+    shape;
+
+/** A list that may be read only, as all of the model's are. */
+export const listOf = <Item extends z.ZodType>(item: Item): z.ZodReadonly<z.ZodArray<Item>> =>
+  z.array(item).readonly();
+
+export const text: z.ZodString = z.string();
+export const whole: z.ZodNumber = z.number().int().nonnegative();
+const milliseconds = z.number().nonnegative();
+
+export const pythonShape: z.ZodType<PythonVersion> = z.enum(pythonVersions);
+
+const claimShape = shapeOf<CheckedClaim>()(
+  z.object({
+    kind: z.enum(['example']),
+    line: whole.describe('Line of the snippet, from 1.'),
+    claimed: text,
+    seen: text,
+    held: z.boolean(),
+  }),
+);
+
+const exceptionShape = shapeOf<PythonException>()(
+  z.object({
+    type: text,
+    message: text,
+    line: whole.optional().describe('Innermost line of the snippet, from 1.'),
+    traceback: text,
+  }),
+);
+
+const raisesShape = shapeOf<Raises>()(z.object({ type: text, message: text.optional() }));
+
+const exited = z.object({ kind: z.literal('exited'), code: z.int() });
+const timedOut = z.object({ kind: z.literal('timed-out'), afterMs: milliseconds });
+const deadlocked = z.object({ kind: z.literal('deadlocked'), waiting: listOf(text) });
+const refused = z.object({ kind: z.literal('refused'), door: text });
+const crashed = z.object({ kind: z.literal('crashed'), reason: text });
+const unsupported = z.object({
+  kind: z.literal('unsupported'),
+  feature: z.enum(features),
+  detail: text,
+});
+
+const output = {
+  stdout: text,
+  stderr: text,
+  truncated: z.boolean().describe('Whether output past the limit was cut off.'),
+  claims: listOf(claimShape),
+  missingPackages: listOf(text).describe('Third-party packages that were imported in vain.'),
+  durationMs: milliseconds,
+  refusals: listOf(text).describe('Closed doors to the host that the snippet tried.'),
+};
+
+const executionShape = shapeOf<Execution>()(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('completed'), ...output }),
+    z.object({ kind: z.literal('raised'), exception: exceptionShape, ...output }),
+    exited.extend(output),
+    timedOut.extend(output),
+    deadlocked.extend(output),
+    refused.extend(output),
+    crashed.extend(output),
+    unsupported.extend(output),
+  ]),
+);
+
+const verdictShape = shapeOf<Verdict>()(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('matched'), claims: whole }),
+    z.object({ kind: z.literal('unchecked'), printed: text }),
+    z.object({ kind: z.literal('mismatched'), expected: text, actual: text }),
+    z.object({ kind: z.literal('claims-broken'), broken: listOf(claimShape), held: whole }),
+    z.object({
+      kind: z.literal('raised'),
+      exception: exceptionShape,
+      expected: raisesShape.optional(),
+    }),
+    z.object({ kind: z.literal('did-not-raise'), expected: raisesShape }),
+    exited,
+    timedOut,
+    deadlocked,
+    refused,
+    crashed,
+    unsupported,
+  ]),
+);
+
+export const judgementShape: Shape<Judgement> = shapeOf<Judgement>()(
+  z.object({
+    python: pythonShape,
+    belowMinimum: z.boolean().describe('Whether this Python is older than the declared minimum.'),
+    verdict: verdictShape,
+    execution: executionShape,
+  }),
+);
+
+export const faultShape: Shape<Fault> = shapeOf<Fault>()(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('fails'), pythons: listOf(pythonShape) }),
+    z.object({
+      kind: z.literal('minimum-too-strict'),
+      declared: pythonShape,
+      holdsFrom: pythonShape,
+    }),
+    z.object({
+      kind: z.literal('minimum-too-low'),
+      declared: pythonShape.optional(),
+      holdsFrom: pythonShape,
+    }),
+    z.object({ kind: z.literal('unexpected-pass'), reason: text }),
+  ]),
+);
+
+const outcomeShape = z.object({ stdout: text.optional(), raises: raisesShape.nullish() });
+
+export const expectationShape: Shape<Expectation> = shapeOf<Expectation>()(
+  z.object({
+    minPython: pythonShape.optional(),
+    outcome: outcomeShape,
+    versions: listOf(
+      z.object({ range: text, pythons: listOf(pythonShape), outcome: outcomeShape }),
+    ),
+    setup: text.optional(),
+    after: text.optional(),
+    stdin: text.optional(),
+    files: z.record(text, text).readonly(),
+    timeout: z.number().optional().describe('Seconds.'),
+    skip: text.optional(),
+    xfail: text.optional(),
+    requires: listOf(z.enum(features)),
+  }),
+);
+
+export const problemShape: Shape<Problem> = shapeOf<Problem>()(
+  z.object({
+    severity: z.enum(['error', 'warning']),
+    message: text,
+    hint: text.optional(),
+    file: text.optional(),
+    line: whole.optional(),
+    column: whole.optional(),
+  }),
+);

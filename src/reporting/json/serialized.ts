@@ -1,0 +1,14 @@
+/** What JSON leaves of a type: a key that may be undefined may be absent. */
+export type Serialized<Data> = Data extends string | number | boolean | null | undefined
+  ? Data
+  : Data extends readonly (infer Item)[]
+    ? readonly Serialized<Item>[]
+    : {
+        readonly [Key in keyof Data as undefined extends Data[Key] ? never : Key]: Serialized<
+          Data[Key]
+        >;
+      } & {
+        readonly [Key in keyof Data as undefined extends Data[Key] ? Key : never]?:
+          | Serialized<Data[Key]>
+          | undefined;
+      };

@@ -1,0 +1,38 @@
+import { SingleBar } from 'cli-progress';
+import { visibleText } from './terminal/visible.ts';
+
+export type ProgressStream = NodeJS.WritableStream & { readonly isTTY?: boolean };
+
+/** A bar that shows how far the runs are. */
+export interface Progress {
+  /** One more run is done: `label` says what runs now, `broken` how many runs broke so far. */
+  advance(label: string, broken?: number): void;
+  /** Takes the bar off the screen; nothing is drawn after that. */
+  stop(): void;
+}
+
+/** A progress bar on a terminal for so many runs; on any other stream one that shows nothing. */
+export function createProgress(stream: ProgressStream, total: number): Progress {
+  if (stream.isTTY !== true || total === 0) return silent;
+  const bar = new SingleBar({
+    stream,
+    format: '{bar} {value}/{total} runs, {broken} broken  {label}',
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    barsize: 24,
+    clearOnComplete: true,
+  });
+  bar.start(total, 0, { label: '', broken: 0 });
+  let brokenSoFar = 0;
+  return {
+    advance(label, broken = brokenSoFar): void {
+      brokenSoFar = broken;
+      bar.increment(1, { label: visibleText(label).replaceAll('\n', ' '), broken });
+    },
+    stop(): void {
+      bar.stop();
+    },
+  };
+}
+
+const silent: Progress = { advance(): void {}, stop(): void {} };

@@ -1,0 +1,83 @@
+import type { Finding, Report } from '../model/report.ts';
+import { type Outcome, outcomeOf } from './counts.ts';
+import type { Style } from './reporter.ts';
+import { renderFinding } from './terminal/finding.ts';
+import { createFrame, type Frame, paragraph, stack } from './terminal/frame.ts';
+import { renderByReason, renderPlaces } from './terminal/lists.ts';
+import { renderProblem } from './terminal/problems.ts';
+import { renderSummary } from './terminal/summary.ts';
+import { makeVisible } from './terminal/visible.ts';
+import { count } from './words.ts';
+
+/** The report for a person at a terminal: what needs care in full, the rest in short, then counts. */
+export function renderTerminal(report: Report, style: Style): string {
+  const lines = renderReport(createFrame(style), makeVisible(report));
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function renderReport(frame: Frame, report: Report): readonly string[] {
+  const having = (outcome: Outcome): readonly Finding[] =>
+    report.findings.filter((finding) => outcomeOf(finding, report) === outcome);
+  return stack([
+    report.problems.flatMap((problem) => renderProblem(frame, problem)),
+    ...having('broken').map((finding) => renderFinding(frame, finding)),
+    ...report.findings.filter(warns).map((finding) => renderFinding(frame, finding)),
+    renderUnchecked(frame, having('unchecked'), report.strict),
+    renderReasons(frame, 'proved on some Pythons only', having('proved').filter(isLimited)),
+    renderReasons(frame, 'unsupported', having('unsupported')),
+    renderReasons(frame, 'known broken', having('known-broken')),
+    renderReasons(frame, 'skipped', having('skipped')),
+    renderInterruption(frame, report, having('not-reached').length),
+    renderSummary(frame, report),
+  ]);
+}
+
+// A preview never makes a finding broken; where it is broken anyway, it is reported as that.
+function warns({ status, previewFailures }: Finding): boolean {
+  return previewFailures.length > 0 && status !== 'broken' && status !== 'known-broken';
+}
+
+// What is proved has a reason only where some Python could not run it.
+function isLimited({ reason }: Finding): boolean {
+  return reason !== undefined;
+}
+
+function renderUnchecked(
+  frame: Frame,
+  findings: readonly Finding[],
+  strict: boolean,
+): readonly string[] {
+  if (findings.length === 0) return [];
+  const { error, warning } = frame.palette;
+  const what = `${findings.length} unchecked: nothing is claimed about what ${findings.length === 1 ? 'it does' : 'they do'}`;
+  const title = strict ? error(`${what}, an error when strict`) : warning(what);
+  const advice =
+    'To do: claim it with stdout in the expectation; stdout: "" claims that nothing is printed.';
+  return [
+    ...paragraph(frame, title, 0, 2),
+    ...renderPlaces(frame, findings, 2),
+    ...paragraph(frame, advice, 2, 4),
+  ];
+}
+
+function renderReasons(
+  frame: Frame,
+  label: string,
+  findings: readonly Finding[],
+): readonly string[] {
+  if (findings.length === 0) return [];
+  const title = frame.palette.neutral(`${findings.length} ${label}`);
+  return [title, ...renderByReason(frame, findings)];
+}
+
+function renderInterruption(
+  frame: Frame,
+  { interrupted, internalError }: Report,
+  notReached: number,
+): readonly string[] {
+  if (!interrupted) return [];
+  const what = internalError === undefined ? 'Interrupted' : 'Cut short';
+  const rest =
+    notReached === 0 ? '' : `: ${count(notReached, 'snippet')} not reached on every Python`;
+  return paragraph(frame, frame.palette.warning(`${what}${rest}.`), 0, 2);
+}

@@ -1,0 +1,86 @@
+import type { Fault, Finding } from '../../model/report.ts';
+import type { Verdict } from '../../model/verdict.ts';
+import { listPythons } from '../words.ts';
+import { casesOf } from './cases.ts';
+
+/** What to do about a finding, in one sentence for each thing to do. */
+export function advise(finding: Finding): readonly string[] {
+  const { faults, previewFailures } = finding;
+  if (faults.length === 0) {
+    return previewFailures.length === 0
+      ? []
+      : [
+          `Wait for ${listPythons(previewFailures)} to be released, or claim what it does there under versions in ${fileOf(finding)}.`,
+        ];
+  }
+  // What fails below a minimum that is still to be declared is mended by declaring it.
+  const isTooLow = faults.some(({ kind }) => kind === 'minimum-too-low');
+  return faults
+    .filter(({ kind }) => kind !== 'fails' || !isTooLow)
+    .map((fault) => adviseOnFault(fault, finding));
+}
+
+function adviseOnFault(fault: Fault, finding: Finding): string {
+  const file = fileOf(finding);
+  switch (fault.kind) {
+    case 'minimum-too-strict':
+      return `Lower min_python to "${fault.holdsFrom}" in ${file}.`;
+    case 'minimum-too-low':
+      return fault.declared === undefined
+        ? `Declare min_python: "${fault.holdsFrom}" in ${file}.`
+        : `Raise min_python to "${fault.holdsFrom}" in ${file}.`;
+    case 'unexpected-pass':
+      return `Remove xfail from ${file}.`;
+    case 'fails':
+      return adviseOnFailure(finding);
+  }
+}
+
+function adviseOnFailure(finding: Finding): string {
+  const verdict = casesOf(finding)[0]?.judgement.verdict;
+  const otherWay = verdict === undefined ? undefined : alternative(verdict, finding);
+  return otherWay === undefined ? 'Correct the snippet.' : `Correct the snippet, or ${otherWay}.`;
+}
+
+/** What else than changing the snippet would make the verdict right. */
+function alternative(verdict: Verdict, finding: Finding): string | undefined {
+  const file = fileOf(finding);
+  switch (verdict.kind) {
+    case 'mismatched':
+      return versioned(finding) ?? `correct stdout in ${file}`;
+    case 'claims-broken':
+      return 'correct what its examples show';
+    case 'raised':
+      if (verdict.expected !== undefined) return versioned(finding) ?? `correct raises in ${file}`;
+      return `expect it with raises: { type: ${verdict.exception.type} } in ${file}`;
+    case 'did-not-raise':
+      return versioned(finding) ?? `remove raises from ${file}`;
+    case 'exited':
+      return `expect it with raises: { type: SystemExit, message: "${verdict.code}" } in ${file}`;
+    case 'timed-out':
+      return `give it more time with timeout: ${Math.ceil(verdict.afterMs / 500)} in ${file}`;
+    case 'deadlocked':
+    case 'refused':
+    case 'crashed':
+      return `leave it out with skip: "reason" in ${file}`;
+    case 'matched':
+    case 'unchecked':
+    case 'unsupported':
+      return undefined;
+  }
+}
+
+// A snippet that holds on some Pythons may be right on all: the answer has changed between them.
+function versioned(finding: Finding): string | undefined {
+  const { staleSince, judgements } = finding;
+  const file = fileOf(finding);
+  if (staleSince !== undefined) {
+    return `claim what is true since then under versions: ">=${staleSince}" in ${file}`;
+  }
+  const holdsSomewhere = judgements.some(({ verdict }) => verdict.kind === 'matched');
+  return holdsSomewhere ? `claim what is true on each Python under versions in ${file}` : undefined;
+}
+
+function fileOf({ expectationFile }: Finding): string {
+  return expectationFile ?? 'its expectation (docproof extract writes the file)';
+}

@@ -1,0 +1,87 @@
+import stringWidth from 'string-width';
+import { type DiffLine, diffTexts, type Side, type Span } from './diff.ts';
+import { excerpt, type Fold } from './excerpt.ts';
+import type { Frame } from './frame.ts';
+import type { Palette } from './palette.ts';
+
+/**
+ * Expected against actual as lines for a reader: `-` and `+` before what differs, the differing
+ * words marked, white space that differs made visible, and long outputs cut down to what is
+ * around the differences.
+ */
+export function renderDiff(
+  frame: Frame,
+  expected: string,
+  actual: string,
+  indent: number,
+): readonly string[] {
+  const { palette } = frame;
+  const legend = `${palette.expected('- expected')}  ${palette.actual('+ actual')}`;
+  const lines = excerpt(diffTexts(expected, actual)).flatMap((item) =>
+    'hidden' in item ? [palette.quiet(describeFold(item))] : renderLine(frame, item, indent),
+  );
+  return [legend, ...lines].map((line) => ' '.repeat(indent) + line);
+}
+
+function describeFold({ hidden, differs }: Fold): string {
+  return `… ${hidden} ${differs ? 'more' : 'equal'} lines`;
+}
+
+const signs: Readonly<Record<Side, string>> = { equal: ' ', expected: '-', actual: '+' };
+
+function renderLine(frame: Frame, line: DiffLine, indent: number): readonly string[] {
+  const { palette } = frame;
+  const paint = paintOf(palette, line.side);
+  return splitIntoRows(showSpaces(line), frame.width - indent - 2).flatMap((row, index) => {
+    const sign = index === 0 ? signs[line.side] : ' ';
+    const text = row.map((span) => (span.differs ? palette.differing(span.text) : span.text));
+    const shown = `${paint(`${sign} ${text.join('')}`)}`;
+    const carets = palette.carets ? caretsUnder(row) : '';
+    return carets === '' ? [shown] : [shown, `  ${carets}`];
+  });
+}
+
+function paintOf(palette: Palette, side: Side): (text: string) => string {
+  return side === 'equal' ? palette.quiet : palette[side];
+}
+
+// A space that is all of a difference would not be seen, nor would a line that is empty.
+function showSpaces({ side, spans }: DiffLine): readonly Span[] {
+  if (side !== 'equal' && spans.every(({ text }) => text === '')) {
+    return [{ text: '↵', differs: false }];
+  }
+  return spans.map(({ text, differs }) => {
+    const onlySpaces = differs && text.trim() === '';
+    const shown = onlySpaces ? text.replaceAll(/[^\S\t]/g, '·') : text;
+    return { text: shown.replaceAll('\t', '→'), differs };
+  });
+}
+
+function caretsUnder(row: readonly Span[]): string {
+  const carets = row.map(({ text, differs }) => (differs ? '^' : ' ').repeat(stringWidth(text)));
+  return carets.join('').trimEnd();
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** Cuts a line into rows of at most `width` columns, never within a character. */
+function splitIntoRows(spans: readonly Span[], width: number): readonly (readonly Span[])[] {
+  const rows: Span[][] = [[]];
+  let used = 0;
+  for (const { text, differs } of spans) {
+    let piece = '';
+    for (const { segment } of graphemes.segment(text)) {
+      const columns = stringWidth(segment);
+      if (used + columns > width) {
+        rows.at(-1)?.push({ text: piece, differs });
+        rows.push([]);
+        piece = '';
+        used = 0;
+      }
+      piece += segment;
+      used += columns;
+    }
+    rows.at(-1)?.push({ text: piece, differs });
+  }
+  return rows;
+}

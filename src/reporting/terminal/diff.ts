@@ -1,0 +1,88 @@
+import { diffArrays, diffWordsWithSpace } from 'diff';
+
+/** A stretch of a line; `differs` where the other side has something else in its place. */
+export interface Span {
+  readonly text: string;
+  readonly differs: boolean;
+}
+
+export type Side = 'equal' | 'expected' | 'actual';
+
+/** One line of a comparison: on both sides, or on one of them. */
+export interface DiffLine {
+  readonly side: Side;
+  readonly spans: readonly Span[];
+}
+
+// Past this many edits a comparison is slow, and nobody reads it.
+const limit = { maxEditLength: 1000 };
+const mostPairs = 200;
+
+/**
+ * Compares two texts line by line, and lines that resemble each other word by word. White space
+ * at line ends and line ends at the end of the text are left out, as they are when judging.
+ */
+export function diffTexts(expected: string, actual: string): readonly DiffLine[] {
+  const left = linesOf(expected);
+  const right = linesOf(actual);
+  const changes = diffArrays(left, right, limit);
+  if (changes === undefined) return replace(left, right);
+  const parts: DiffLine[][] = [];
+  let removed: readonly string[] = [];
+  for (const { value, added, removed: isRemoved } of changes) {
+    if (isRemoved) {
+      removed = value;
+      continue;
+    }
+    parts.push(replace(removed, added ? value : []));
+    if (!added) parts.push(linesOn('equal', value));
+    removed = [];
+  }
+  return [...parts.flat(), ...replace(removed, [])];
+}
+
+function linesOf(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  return lines.slice(0, lines.findLastIndex((line) => line !== '') + 1);
+}
+
+/** Lines in the place of others: each beside the one that it resembles, all else in one piece. */
+function replace(removed: readonly string[], added: readonly string[]): DiffLine[] {
+  const parts: (readonly DiffLine[])[] = [];
+  const pairs = Math.min(removed.length, added.length, mostPairs);
+  let start = 0;
+  const flush = (end: number): void => {
+    parts.push(linesOn('expected', removed.slice(start, end)));
+    parts.push(linesOn('actual', added.slice(start, end)));
+  };
+  for (const [index, left] of removed.slice(0, pairs).entries()) {
+    const pair = pairUp(left, added[index] ?? '');
+    if (pair === undefined) continue;
+    flush(index);
+    parts.push(pair);
+    start = index + 1;
+  }
+  flush(Number.POSITIVE_INFINITY);
+  return parts.flat();
+}
+
+/** Both lines with their differing words marked; undefined when they have little in common. */
+function pairUp(left: string, right: string): readonly DiffLine[] | undefined {
+  const changes = diffWordsWithSpace(left, right, limit) ?? [];
+  const common = changes.filter(({ added, removed }) => !added && !removed);
+  const commonLength = common.reduce((sum, { value }) => sum + value.trim().length, 0);
+  const length = Math.max(left.trim().length, right.trim().length);
+  if (commonLength * 3 < length || commonLength === 0) return undefined;
+  return [
+    { side: 'expected', spans: spansOf(changes.filter(({ added }) => !added)) },
+    { side: 'actual', spans: spansOf(changes.filter(({ removed }) => !removed)) },
+  ];
+}
+
+function spansOf(changes: readonly { value: string; added: boolean; removed: boolean }[]): Span[] {
+  return changes.map(({ value, added, removed }) => ({ text: value, differs: added || removed }));
+}
+
+function linesOn(side: Side, texts: readonly string[]): DiffLine[] {
+  return texts.map((text) => ({ side, spans: [{ text, differs: false }] }));
+}

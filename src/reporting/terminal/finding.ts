@@ -1,0 +1,36 @@
+import type { Finding } from '../../model/report.ts';
+import { advise } from './advice.ts';
+import { casesOf } from './cases.ts';
+import { describeFaults } from './faults.ts';
+import { type Frame, paragraph, stack } from './frame.ts';
+import { renderPythons } from './python-row.ts';
+import { renderCase } from './verdict.ts';
+
+/** A snippet that breaks: where it stands, on which Pythons, in which ways, and what to do. */
+export function renderFinding(frame: Frame, finding: Finding): readonly string[] {
+  const { palette } = frame;
+  return stack([
+    [
+      ...renderHeader(frame, finding),
+      ...renderPythons(frame, finding),
+      ...describeFaults(finding).flatMap((sentence) => paragraph(frame, sentence, 2)),
+    ],
+    ...casesOf(finding).map((each) => renderCase(frame, each, finding)),
+    advise(finding).flatMap((sentence) =>
+      paragraph(frame, `${palette.hint('To do:')} ${sentence}`, 2, 4),
+    ),
+  ]);
+}
+
+function renderHeader(frame: Frame, { snippet, status }: Finding): readonly string[] {
+  const { palette } = frame;
+  const severity = status === 'broken' ? 'error' : 'warning';
+  const place = palette[severity](palette.place(placeOf(snippet)));
+  const section = snippet.section === undefined ? '' : `  ${palette.quiet(`(${snippet.section})`)}`;
+  return paragraph(frame, `${place}  ${snippet.id}${section}`, 0, 4);
+}
+
+/** Where a snippet stands, in the form that editors and terminals open: `file:line`. */
+export function placeOf({ origin }: Finding['snippet']): string {
+  return `${origin.document}:${origin.line}`;
+}

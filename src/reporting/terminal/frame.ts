@@ -1,0 +1,58 @@
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+import type { Style } from '../reporter.ts';
+import { createPalette, type Palette } from './palette.ts';
+
+/** What the parts of a report are drawn in: lines are at most `width` columns. */
+export interface Frame {
+  readonly width: number;
+  readonly palette: Palette;
+}
+
+const minimumWidth = 40;
+
+export function createFrame(style: Style): Frame {
+  return { width: Math.max(style.width, minimumWidth), palette: createPalette(style.color) };
+}
+
+/** Prose, wrapped between words; lines after the first are indented by `hanging`. */
+export function paragraph(
+  frame: Frame,
+  text: string,
+  indent = 0,
+  hanging: number = indent,
+): readonly string[] {
+  const room = frame.width - Math.max(indent, hanging);
+  const lines = wrapAnsi(withoutTabs(text), room, { hard: true }).split('\n');
+  return lines.map((line, index) => ' '.repeat(index === 0 ? indent : hanging) + line);
+}
+
+/** Text whose white space counts, such as a traceback: only lines that are too long are cut. */
+export function verbatim(frame: Frame, text: string, indent: number): readonly string[] {
+  const options = { hard: true, trim: false, wordWrap: false };
+  const lines = wrapAnsi(withoutTabs(text), frame.width - indent, options).split('\n');
+  return lines.map((line) => ' '.repeat(indent) + line);
+}
+
+/** Cells side by side, two columns apart, in as many lines as they need; no cell is split. */
+export function flow(frame: Frame, cells: readonly string[], indent: number): readonly string[] {
+  const lines: string[] = [];
+  for (const cell of cells) {
+    const extended = `${lines.at(-1) ?? ''}  ${cell}`;
+    const fits = lines.length > 0 && stringWidth(extended) <= frame.width - indent;
+    if (fits) lines[lines.length - 1] = extended;
+    else lines.push(cell);
+  }
+  return lines.map((line) => ' '.repeat(indent) + line);
+}
+
+/** Blocks of lines with an empty line between them; empty blocks leave no trace. */
+export function stack(blocks: readonly (readonly string[])[]): readonly string[] {
+  return blocks
+    .filter((block) => block.length > 0)
+    .flatMap((block, index) => (index === 0 ? block : ['', ...block]));
+}
+
+function withoutTabs(text: string): string {
+  return text.replaceAll('\t', '    ');
+}

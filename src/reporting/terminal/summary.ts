@@ -1,0 +1,75 @@
+import type { Report } from '../../model/report.ts';
+import type { Document } from '../../model/snippet.ts';
+import { countBlocks, type Outcome } from '../counts.ts';
+import { count, duration, isPreview, list, listPythons } from '../words.ts';
+import { type Frame, paragraph } from './frame.ts';
+import type { Palette } from './palette.ts';
+
+/** Counts that add up to the number of blocks, the runs behind them, and the time they took. */
+export function renderSummary(frame: Frame, report: Report): readonly string[] {
+  const lines = [
+    ...describeProblems(report),
+    ...describePreview(report),
+    describeBlocks(report, frame.palette),
+    describeRuns(report),
+  ];
+  return lines.flatMap((line) => paragraph(frame, line, 0, 4));
+}
+
+type Role = Exclude<keyof Palette, 'carets'>;
+
+const outcomes = {
+  proved: { label: 'proved', role: 'ok' },
+  broken: { label: 'broken', role: 'error' },
+  unchecked: { label: 'unchecked', role: 'warning' },
+  unsupported: { label: 'unsupported', role: 'neutral' },
+  skipped: { label: 'skipped', role: 'neutral' },
+  'known-broken': { label: 'known broken', role: 'neutral' },
+  'not-reached': { label: 'not reached', role: 'warning' },
+  'not-python': { label: 'not Python', role: 'quiet' },
+} as const satisfies Record<Outcome, { label: string; role: Role }>;
+
+function describeProblems({ problems }: Report): readonly string[] {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  const parts = [
+    ...(errors > 0 ? [count(errors, 'error')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+  ];
+  return parts.length === 0 ? [] : [`${list(parts)} in what was read`];
+}
+
+function describePreview({ findings }: Report): readonly string[] {
+  const failures = findings.flatMap(({ previewFailures }) => previewFailures);
+  if (failures.length === 0) return [];
+  return [`${count(failures.length, 'warning')} from ${listPythons([...new Set(failures)])}`];
+}
+
+function describeBlocks(report: Report, palette: Palette): string {
+  const counts = Object.entries(countBlocks(report)) as [Outcome, number][];
+  const blocks = counts.reduce((sum, [, number]) => sum + number, 0);
+  const whole = [...describeDocuments(report.documents), count(blocks, 'block')].join(', ');
+  const parts = counts
+    .filter(([, number]) => number > 0)
+    .map(([outcome, number]) =>
+      palette[outcomes[outcome].role](`${number} ${outcomes[outcome].label}`),
+    );
+  return parts.length === 0 ? whole : `${whole}: ${parts.join(', ')}`;
+}
+
+function describeDocuments(documents: readonly Document[]): readonly string[] {
+  const sections = documents.reduce((sum, document) => sum + document.sections.length, 0);
+  const [word, ...otherWords] = new Set(documents.map(({ sectionWord }) => sectionWord));
+  const commonWord = word === undefined || otherWords.length > 0 ? 'section' : word;
+  return [
+    ...(documents.length > 1 ? [count(documents.length, 'document')] : []),
+    count(sections, commonWord),
+  ];
+}
+
+function describeRuns({ findings, runs, pythons, durationMs }: Report): string {
+  const snippets = findings.filter(({ judgements }) => judgements.length > 0).length;
+  const names = pythons.map((python) => (isPreview(python) ? `${python}-preview` : python));
+  const on = `on ${count(pythons.length, 'Python')} (${names.join(' ')})`;
+  return `${count(runs, 'run')} of ${count(snippets, 'snippet')} ${on} in ${duration(durationMs)}`;
+}

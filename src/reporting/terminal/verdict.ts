@@ -1,0 +1,119 @@
+import type { CheckedClaim } from '../../model/execution.ts';
+import { featureLabels, type Raises } from '../../model/expectation.ts';
+import type { Finding } from '../../model/report.ts';
+import type { Judgement, Verdict } from '../../model/verdict.ts';
+import { count, duration, list, listPythons } from '../words.ts';
+import type { Case } from './cases.ts';
+import { renderDiff } from './diff-view.ts';
+import { withoutMiddle } from './excerpt.ts';
+import { type Frame, paragraph, stack, verbatim } from './frame.ts';
+
+/** One way in which a snippet breaks: its Pythons, what happened there, and the evidence. */
+export function renderCase(
+  frame: Frame,
+  { pythons, judgement }: Case,
+  finding: Finding,
+): readonly string[] {
+  const headline = `${listPythons(pythons)}: ${describe(judgement.verdict)}`;
+  return [
+    ...paragraph(frame, frame.palette.title(headline), 2, 4),
+    ...evidence(frame, judgement.verdict, finding),
+    ...notes(judgement).flatMap((note) => paragraph(frame, frame.palette.quiet(note), 4)),
+  ];
+}
+
+function describe(verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'matched':
+      return 'all that is claimed holds';
+    case 'unchecked':
+      return 'it ran, and nothing is claimed about it';
+    case 'mismatched':
+      return describeMismatch(verdict.expected, verdict.actual);
+    case 'claims-broken':
+      return `${count(verdict.broken.length, 'example')} of ${verdict.broken.length + verdict.held} showed something else than claimed`;
+    case 'raised':
+      return verdict.expected === undefined
+        ? `it raised ${verdict.exception.type}, which nothing expects`
+        : `it raised ${verdict.exception.type} instead of ${describeRaises(verdict.expected)}`;
+    case 'did-not-raise':
+      return `it did not raise ${describeRaises(verdict.expected)}`;
+    case 'exited':
+      return `it exited with code ${verdict.code}`;
+    case 'timed-out':
+      return `it was still running after ${duration(verdict.afterMs)}`;
+    case 'deadlocked':
+      return `its event loop waits for ever (${list(verdict.waiting)})`;
+    case 'refused':
+      return `it tried to leave the interpreter through ${verdict.door}`;
+    case 'crashed':
+      return `it ended the interpreter (${verdict.reason})`;
+    case 'unsupported':
+      return `it needs ${featureLabels[verdict.feature]} (${verdict.detail})`;
+  }
+}
+
+function describeMismatch(expected: string, actual: string): string {
+  if (actual.trim() === '') return 'it printed nothing, though output is claimed';
+  if (expected.trim() === '')
+    return 'it printed something, though nothing is claimed to be printed';
+  return 'it printed something else than claimed';
+}
+
+function describeRaises({ type, message }: Raises): string {
+  return message === undefined ? type : `${type} with "${message}"`;
+}
+
+function evidence(frame: Frame, verdict: Verdict, finding: Finding): readonly string[] {
+  switch (verdict.kind) {
+    case 'mismatched':
+      return renderDiff(frame, verdict.expected, verdict.actual, 4);
+    case 'claims-broken':
+      return stack(verdict.broken.map((claim) => renderClaim(frame, claim, finding)));
+    case 'raised':
+      return verbatim(frame, shorten(verdict.exception.traceback), 4).map((line) =>
+        frame.palette.error(line),
+      );
+    case 'matched':
+    case 'unchecked':
+    case 'did-not-raise':
+    case 'exited':
+    case 'timed-out':
+    case 'deadlocked':
+    case 'refused':
+    case 'crashed':
+    case 'unsupported':
+      return [];
+  }
+}
+
+function renderClaim(frame: Frame, claim: CheckedClaim, { snippet }: Finding): readonly string[] {
+  const place = `${snippet.origin.document}:${snippet.origin.line + claim.line - 1}`;
+  return [
+    ...paragraph(frame, frame.palette.place(place), 4),
+    ...renderDiff(frame, claim.claimed, claim.seen, 4),
+  ];
+}
+
+/** Lines at each end of a traceback, and UTF-16 units at each end of a line, that are shown. */
+const tracebackEnds = 8;
+const lineEnds = 240;
+
+function shorten(traceback: string): string {
+  const lines = traceback
+    .trimEnd()
+    .split('\n')
+    .map((line) => withoutMiddle(line, lineEnds));
+  const hidden = lines.length - tracebackEnds * 2;
+  if (hidden <= 1) return lines.join('\n');
+  const fold = `  … ${hidden} more lines`;
+  return [...lines.slice(0, tracebackEnds), fold, ...lines.slice(-tracebackEnds)].join('\n');
+}
+
+function notes({ execution }: Judgement): readonly string[] {
+  const { truncated, refusals } = execution;
+  return [
+    ...(truncated ? ['It printed too much: its output was cut off.'] : []),
+    ...(refusals.length > 0 ? [`It tried what is closed to snippets: ${list(refusals)}.`] : []),
+  ];
+}

@@ -1,0 +1,32 @@
+/**
+ * The same data with every control character in its texts made visible, line ends and tabs
+ * aside: what a snippet prints must never steer the reader's terminal. Done once for the whole
+ * report, so that no part of it can be forgotten.
+ */
+export function makeVisible<Data>(data: Data): Data {
+  return transform(data) as Data;
+}
+
+function transform(data: unknown): unknown {
+  if (typeof data === 'string') return visibleText(data);
+  if (Array.isArray(data)) return data.map(transform);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [visibleText(key), transform(value)]),
+  );
+}
+
+// Control characters, lone surrogates, line separators, and what reorders or hides text.
+const unsafe =
+  /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
+/** One text with its control characters as pictures (`␛`) or code points (`<U+202E>`). */
+export function visibleText(text: string): string {
+  return text.replaceAll('\r\n', '\n').replace(unsafe, (character) => {
+    if (character === '\n' || character === '\t') return character;
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+    if (code === 0x7f) return '\u2421';
+    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+  });
+}

@@ -1,0 +1,37 @@
+import type { Problem } from '../model/problem.ts';
+
+const causes: Readonly<Record<string, string>> = {
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is not a folder',
+  ENOENT: 'it does not exist',
+  ELOOP: 'its symbolic links go in a circle',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+};
+
+/** The problem for a file that could not be read, written or deleted. Rethrows what is no error of the system. */
+export function describeFailure(
+  what: 'read' | 'written' | 'deleted',
+  shownPath: string,
+  error: unknown,
+): Problem {
+  const code = systemCode(error);
+  if (code === undefined) throw error;
+  return {
+    severity: 'error',
+    message: `cannot be ${what}: ${causes[code] ?? code}`,
+    file: shownPath,
+  };
+}
+
+export function isMissing(error: unknown): boolean {
+  const code = systemCode(error);
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+function systemCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,0 +1,14 @@
+export {
+  deleteStored,
+  expectationPath,
+  listStored,
+  readStored,
+  snippetPath,
+  writeStored,
+} from './files.ts';
+export { type FoundDocument, findDocuments } from './find-documents.ts';
+export { inBatches } from './in-batches.ts';
+export { findOrphans } from './orphans.ts';
+export { openProject, type Project } from './project.ts';
+export { mostSimilar } from './similar.ts';
+export { namesDocuments, siblingsOf } from './targets.ts';

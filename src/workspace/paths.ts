@@ -1,0 +1,29 @@
+import { isAbsolute, posix, relative, sep } from 'node:path';
+
+/** `file` as reports show it: relative to `root`, with forward slashes. */
+export function shownPath(root: string, file: string): string {
+  return withForwardSlashes(relative(root, file) || '.');
+}
+
+export function withForwardSlashes(path: string): string {
+  return path.split(sep).join('/');
+}
+
+/**
+ * The folder of a document under `snippets/` and `expectations/`: its path without the extension
+ * and without the configured folder that it lies in; its bare name when it is outside of the project.
+ */
+export function documentFolder(path: string, configured: readonly string[]): string {
+  const { dir, name } = posix.parse(path);
+  if (path.startsWith('../') || isAbsolute(path)) return name;
+  const prefix = configured
+    .map((entry) => posix.normalize(`${entry}/`))
+    .filter((entry) => path.startsWith(entry))
+    .reduce((longest, entry) => (entry.length > longest.length ? entry : longest), '');
+  return posix.join(dir, name).slice(prefix.length);
+}
+
+/** The extension in lower case and with its dot, `.md`. */
+export function extensionOf(path: string): string {
+  return posix.extname(path).toLowerCase();
+}

@@ -1,0 +1,97 @@
+/**
+ * Each folder `<theme>/<name>/` is a small project with a `session.txt`: what a terminal shows
+ * when the commands behind its `$ ` lines are typed in that project. To add a case, write the
+ * project and the commands and run `npx vitest run test/cases -u`.
+ */
+import { execFile } from 'node:child_process';
+import { cp, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { glob } from 'tinyglobby';
+import { afterAll, expect, test } from 'vitest';
+import type { CreateEngine } from '../../src/commands/index.ts';
+import type { Engine } from '../../src/execution/index.ts';
+import { runCli } from '../helpers/run-cli.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
+
+// The built one, since workers are started from files.
+const dist = new URL('../../dist/', import.meta.url);
+const { main }: typeof import('../../src/cli/main.ts') = await import(`${dist}cli/main.js`);
+
+const cases = fileURLToPath(new URL('.', import.meta.url));
+const sessionFiles = await glob('*/*/session.txt', { cwd: cases });
+
+for (const path of sessionFiles.sort()) {
+  test(dirname(path), async () => {
+    const golden = join(cases, path);
+    const project = await copyProject(dirname(golden));
+    const commands = (await readFile(golden, 'utf8')).split('\n').filter((line) => isCommand(line));
+    let session = '';
+    for (const command of commands) {
+      session += `${command}\n${normalize(await type(command.slice(2), project), project)}`;
+    }
+    await expect(session).toMatchFileSnapshot(golden);
+  });
+}
+
+function isCommand(line: string): boolean {
+  return line.startsWith('$ ');
+}
+
+async function copyProject(folder: string): Promise<string> {
+  const project = await temporaryFolder();
+  const filter = (file: string): boolean => basename(file) !== 'session.txt';
+  await cp(folder, project, { recursive: true, filter });
+  return project;
+}
+
+/** What the screen shows after a command, and the exit code unless it is 0. */
+async function type(command: string, cwd: string): Promise<string> {
+  const [program = '', ...argv] = splitWords(command);
+  const { screen, exitCode } =
+    program === 'docproof'
+      ? await runCli(main, argv, { cwd, createEngine: shareEngine })
+      : await runShell(command, cwd);
+  return exitCode === 0 ? screen : `${screen}[exit ${exitCode}]\n`;
+}
+
+function splitWords(command: string): readonly string[] {
+  return [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+    ([, double, single, bare]) => double ?? single ?? bare ?? '',
+  );
+}
+
+async function runShell(
+  command: string,
+  cwd: string,
+): Promise<{ readonly screen: string; readonly exitCode: number }> {
+  const run = promisify(execFile)('sh', ['-c', `${command} 2>&1`], { cwd });
+  return run.then(
+    ({ stdout }) => ({ screen: stdout, exitCode: 0 }),
+    (error) => ({ screen: error.stdout, exitCode: error.code }),
+  );
+}
+
+function normalize(screen: string, project: string): string {
+  return (
+    screen
+      .replaceAll(project, '<project>')
+      // Where the line breaks depends on how long the time is written.
+      .replace(/\s+in\s+\d+(?:\.\d+)?\s+(?:ms|s|min\s+\d+\s+s)$/gm, ' in <time>')
+      .replace(/("durationMs": )\d+(?:\.\d+)?/g, '$1"<time>"')
+  );
+}
+
+// Interpreters that have booted serve all cases.
+let engine: Engine | undefined;
+afterAll(() => engine?.close());
+
+const shareEngine: CreateEngine = async () => {
+  const { createEngine }: typeof import('../../src/execution/index.ts') = await import(
+    `${dist}execution/index.js`
+  );
+  engine ??= createEngine({});
+  const { execute } = engine;
+  return { execute: execute.bind(engine), close: async () => undefined };
+};

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
+import { renderJson, renderTerminal } from '../../src/reporting/index.ts';
+import { buildDocument, buildFinding, buildReport } from '../helpers/builders.ts';
+import { frozenReport } from './frozen-report.ts';
+
+const cleanReport = buildReport();
+const interruptedReport: Report = {
+  ...frozenReport,
+  problems: [],
+  strict: true,
+  interrupted: true,
+  findings: frozenReport.findings.map((finding, index) =>
+    index < 14 ? finding : { ...finding, judgements: finding.judgements.slice(0, index % 3) },
+  ),
+};
+const severalDocuments = buildReport({
+  documents: [buildDocument({ sectionWord: 'query' }), buildDocument({ path: 'b.md' })],
+  findings: [buildFinding(), buildFinding()],
+});
+
+test.each([
+  ['terminal-60.txt', frozenReport, { width: 60, color: false }],
+  ['terminal-100.txt', frozenReport, { width: 100, color: false }],
+  ['terminal-100-color.txt', frozenReport, { width: 100, color: true }],
+  ['terminal-interrupted.txt', interruptedReport, { width: 80, color: false }],
+  ['terminal-clean.txt', cleanReport, { width: 80, color: false }],
+  ['terminal-documents.txt', severalDocuments, { width: 80, color: false }],
+])('the terminal shows the report as in %s', async (file, report, style) => {
+  await expect(renderTerminal(report, style)).toMatchFileSnapshot(`golden/${file}`);
+});
+
+test('the frozen report as JSON', async () => {
+  await expect(renderJson(frozenReport)).toMatchFileSnapshot('golden/report.json');
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { main } from '../../../src/cli/main.ts';
+import type { World } from '../../../src/cli/world.ts';
+import type { Run } from '../../../src/model/execution.ts';
+import { buildExecution } from '../../helpers/builders.ts';
+import { createFakeEngine } from '../../helpers/fake-engine.ts';
+import { runCli, type Session } from '../../helpers/run-cli.ts';
+import { temporaryFolder } from '../../helpers/temporary-folder.ts';
+
+const files = {
+  'package.json': '{}',
+  'doc.md': '```python\nprint("hi")\n```\n',
+};
+
+async function run(argv: readonly string[], given: Partial<World> = {}): Promise<Session> {
+  const createEngine = () =>
+    createFakeEngine(() => buildExecution('completed', { stdout: 'hi\n' }));
+  return runCli(main, argv, { cwd: await temporaryFolder(files), createEngine, ...given });
+}
+
+describe('the command line', () => {
+  test('shows its help, with all verbs and exit codes', async () => {
+    const { exitCode, stdout, stderr } = await run(['--help']);
+    expect([exitCode, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('verify');
+    expect(stdout).toContain('extract');
+    expect(stdout).toContain('5  no snippet found');
+  });
+
+  test('shows the help of a verb, with examples', async () => {
+    const { exitCode, stdout } = await run(['verify', '--help']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("docproof verify README.md 'docs/**/*.md'");
+  });
+
+  test('shows its version and the Pythons', async () => {
+    const { exitCode, stdout } = await run(['--version']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(
+      /^docproof \d+\.\d+\.\d+\nPythons 3\.10, 3\.11, 3\.12, 3\.13, 3\.14, 3\.15 \(preview\)\n$/,
+    );
+  });
+
+  test('without a verb is wrong usage', async () => {
+    const { exitCode, stdout, stderr } = await run([]);
+    expect([exitCode, stdout]).toEqual([4, '']);
+    expect(stderr).toContain('Usage: docproof');
+  });
+
+  test.each([
+    [['verfiy'], 'Did you mean verify?'],
+    [['verify', '--strct'], 'Did you mean --strict?'],
+    [['verify', '--python', '3.9'], 'The Pythons are 3.10'],
+    [['verify', '--reporter', 'xml'], 'Allowed choices are default, json'],
+    [['verify', '--timeout', '0'], 'a number of seconds above zero'],
+    [['verify', '--workers', 'many'], 'a whole number from 1'],
+  ])('answers %j with exit code 4 and the way out', async (argv, hint) => {
+    const { exitCode, stdout, stderr } = await run(argv);
+    expect([exitCode, stdout]).toEqual([4, '']);
+    expect(stderr).toContain(hint);
+  });
+
+  test('tells of an error of its own in a sentence, and how to report it', async () => {
+    const { exitCode, stderr } = await run(['extract'], { cwd: '\0' });
+    expect(exitCode).toBe(3);
+    expect(stderr).toMatch(/^error: docproof itself failed: .*\nhint: please report it.*\n$/);
+  });
+
+  test('shows the stack of such an error when asked to', async () => {
+    const { stderr } = await run(['extract'], { cwd: '\0', env: { DOCPROOF_DEBUG: '1' } });
+    expect(stderr).toMatch(/\n {4}at /);
+  });
+});
+
+describe('verify', () => {
+  test('writes the report to stdout, and nothing else to a stderr that is no terminal', async () => {
+    const { exitCode, stdout, stderr } = await run(['verify', 'doc.md', '--python', '3.12']);
+    expect([exitCode, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('1 unchecked');
+  });
+
+  test('is strict when told to', async () => {
+    const { exitCode } = await run(['verify', 'doc.md', '--strict']);
+    expect(exitCode).toBe(1);
+  });
+
+  test('writes JSON when told to', async () => {
+    const { stdout } = await run(['verify', 'doc.md', '--reporter', 'json']);
+    expect(JSON.parse(stdout)).toBeTypeOf('object');
+  });
+
+  test('hands its options to the engine and the runs', async () => {
+    const runs: Run[] = [];
+    let workers: number | undefined;
+    const createEngine: World['createEngine'] = (options) => {
+      workers = options.workers;
+      return createFakeEngine((given) => {
+        runs.push(given);
+        return buildExecution('completed');
+      });
+    };
+    const argv = ['verify', 'doc.md', '--workers', '3', '--timeout', '2', '--python', '3.13'];
+    await run(argv, { createEngine });
+    expect(workers).toBe(3);
+    expect(runs).toMatchObject([{ python: '3.13', timeoutMs: 2000 }]);
+  });
+
+  test('shows the stack of a failed engine when asked to', async () => {
+    const createEngine = (): never => {
+      throw new Error('no engine today');
+    };
+    const env = { DOCPROOF_DEBUG: '1' };
+    const { exitCode, stdout, stderr } = await run(['verify', 'doc.md'], { createEngine, env });
+    expect(exitCode).toBe(3);
+    expect(stdout).toContain('docproof itself failed: no engine today');
+    expect(stderr).toMatch(/^Error: no engine today\n {4}at /);
+  });
+});
+
+test('extract tells what it did', async () => {
+  const { exitCode, stdout } = await run(['extract', 'doc.md']);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('created   snippets/doc/snippet-1.py  doc.md:2');
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { parseCount, parsePythons, parseSeconds } from '../../../src/cli/parse-options.ts';
+
+test('Pythons are a list, and add up over several options', () => {
+  expect(parsePythons('3.12, 3.14')).toEqual(['3.12', '3.14']);
+  expect(parsePythons('3.10', ['3.12'])).toEqual(['3.12', '3.10']);
+});
+
+test('a Python that docproof does not bring along is refused with those that it does', () => {
+  expect(() => parsePythons('3.12,2.7')).toThrow(
+    'The Pythons are 3.10, 3.11, 3.12, 3.13, 3.14, 3.15.',
+  );
+  expect(() => parsePythons('312')).toThrow('Did you mean 3.12?');
+});
+
+test('seconds are any number above zero', () => {
+  expect(parseSeconds('0.5')).toBe(0.5);
+  for (const text of ['0', '-1', '', 'five', 'Infinity']) {
+    expect(() => parseSeconds(text)).toThrow('a number of seconds above zero');
+  }
+});
+
+test('a count is a whole number from 1', () => {
+  expect(parseCount('4')).toBe(4);
+  for (const text of ['0', '1.5', '-1', '', 'two']) {
+    expect(() => parseCount(text)).toThrow('a whole number from 1');
+  }
+});

@@ -1,0 +1,25 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { type OutputStream, styleFor } from '../../../src/cli/world.ts';
+
+const pipe: OutputStream = new PassThrough();
+const terminal: OutputStream = Object.assign(new PassThrough(), { isTTY: true, columns: 120 });
+
+test('a report is as wide as the terminal, or 80 columns', () => {
+  expect(styleFor(terminal, {}).width).toBe(120);
+  expect(styleFor(pipe, {}).width).toBe(80);
+});
+
+describe('colour', () => {
+  test.each<[boolean, string, OutputStream, Record<string, string>]>([
+    [true, 'on a terminal', terminal, {}],
+    [false, 'in a pipe', pipe, {}],
+    [false, 'on a terminal that has none', terminal, { TERM: 'dumb' }],
+    [false, 'with NO_COLOR', terminal, { NO_COLOR: '1' }],
+    [true, 'with an empty NO_COLOR', terminal, { NO_COLOR: '' }],
+    [true, 'in a pipe with FORCE_COLOR', pipe, { FORCE_COLOR: '1', NO_COLOR: '1' }],
+    [false, 'with FORCE_COLOR=0', terminal, { FORCE_COLOR: '0' }],
+  ])('is %s %s', (color, _, stream, env) => {
+    expect(styleFor(stream, env).color).toBe(color);
+  });
+});

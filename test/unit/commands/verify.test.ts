@@ -1,0 +1,242 @@
+import { describe, expect, test } from 'vitest';
+import { type VerifyOptions, type VerifyPorts, verify } from '../../../src/commands/verify.ts';
+import type { Execution, Run } from '../../../src/model/execution.ts';
+import type { Report } from '../../../src/model/report.ts';
+import { buildException, buildExecution } from '../../helpers/builders.ts';
+import { createFakeEngine, type FakeEngine } from '../../helpers/fake-engine.ts';
+import { temporaryFolder } from '../../helpers/temporary-folder.ts';
+
+const document = `# Guide
+
+## Printing
+
+\`\`\`python
+print("hi")
+\`\`\`
+
+## Raising
+
+\`\`\`python id=boom
+1 / 0
+\`\`\`
+`;
+
+const project = {
+  'package.json': '{ "docproof": { "documents": ["docs"], "pythons": ["3.12", "3.10"] } }',
+  'docs/guide.md': document,
+  'expectations/guide/printing-1.yaml': 'stdout: hi\n',
+  'expectations/guide/boom.yaml': 'raises: { type: ZeroDivisionError }\n',
+};
+
+/** Prints `hi` for a snippet that prints, and raises for one that divides. */
+function answer(run: Run): Execution {
+  if (run.source.includes('print')) return buildExecution('completed', { stdout: 'hi\n' });
+  const traceback =
+    'Traceback (most recent call last):\n  File "/home/reader/snippet.py", line 1, in <module>\nZeroDivisionError: division by zero\n';
+  const exception = buildException({
+    type: 'ZeroDivisionError',
+    message: 'division by zero',
+    traceback,
+  });
+  return buildExecution('raised', { exception });
+}
+
+interface Verified {
+  readonly report: Report;
+  readonly engine: FakeEngine;
+}
+
+async function verifyIn(
+  files: Readonly<Record<string, string>>,
+  options: Partial<VerifyOptions> = {},
+  ports: Partial<VerifyPorts> = {},
+): Promise<Verified> {
+  const cwd = await temporaryFolder(files);
+  const engine = createFakeEngine(answer);
+  const createEngine = (): FakeEngine => engine;
+  const report = await verify({ targets: [], ...options }, { cwd, createEngine, ...ports });
+  return { report, engine };
+}
+
+function statuses({ findings }: Report): readonly (readonly [string, string])[] {
+  return findings.map(({ snippet, status }) => [snippet.id, status]);
+}
+
+describe('a verification', () => {
+  test('runs each snippet on each Python of the project and judges it', async () => {
+    const { report, engine } = await verifyIn(project);
+    expect(statuses(report)).toEqual([
+      ['printing-1', 'proved'],
+      ['boom', 'proved'],
+    ]);
+    expect(report).toMatchObject({
+      pythons: ['3.10', '3.12'],
+      runs: 4,
+      problems: [],
+      interrupted: false,
+      strict: false,
+    });
+    expect(engine.runs.map(({ python, timeoutMs }) => [python, timeoutMs])).toContainEqual([
+      '3.10',
+      5000,
+    ]);
+    expect(engine.closed).toBe(true);
+  });
+
+  test('takes Pythons and run time from its options before the project', async () => {
+    const { engine } = await verifyIn(project, { pythons: ['3.14', '3.14'], timeout: 0.5 });
+    expect(engine.runs.map(({ python, timeoutMs }) => [python, timeoutMs])).toEqual([
+      ['3.14', 500],
+      ['3.14', 500],
+    ]);
+  });
+
+  test('verifies a document that was never extracted', async () => {
+    const { report } = await verifyIn(
+      { 'package.json': '{}', 'a.md': document },
+      { targets: ['a.md'] },
+    );
+    expect(statuses(report)).toEqual([
+      ['printing-1', 'unchecked'],
+      ['boom', 'broken'],
+    ]);
+    expect(report.findings[0]?.expectationFile).toBeUndefined();
+  });
+
+  test('shows tracebacks in the lines of the document', async () => {
+    const { report } = await verifyIn({ ...project, 'expectations/guide/boom.yaml': '' });
+    const verdict = report.findings[1]?.judgements[0]?.verdict;
+    expect(verdict?.kind === 'raised' && verdict.exception.traceback).toContain(
+      'File "docs/guide.md", line 12',
+    );
+  });
+
+  test('skips a snippet whose expectation is not valid, and runs the others', async () => {
+    const { report } = await verifyIn({ ...project, 'expectations/guide/boom.yaml': 'stdot: x\n' });
+    expect(statuses(report)).toEqual([
+      ['printing-1', 'proved'],
+      ['boom', 'skipped'],
+    ]);
+    expect(report.findings[1]?.reason).toBe('its expectation is not valid');
+    expect(report.problems).toMatchObject([
+      { severity: 'error', file: 'expectations/guide/boom.yaml', line: 1 },
+    ]);
+  });
+
+  test('warns of an expectation that no snippet has', async () => {
+    const { report } = await verifyIn({ ...project, 'expectations/guide/old-1.yaml': '' });
+    expect(report.problems).toMatchObject([
+      { severity: 'warning', file: 'expectations/guide/old-1.yaml' },
+    ]);
+  });
+
+  test('warns of a document without Python', async () => {
+    const { report } = await verifyIn({ ...project, 'docs/empty.md': '' });
+    expect(report.problems).toMatchObject([
+      { severity: 'warning', message: 'no Python in this document', file: 'docs/empty.md' },
+    ]);
+  });
+
+  test('runs nothing when the configuration is not valid', async () => {
+    const { report, engine } = await verifyIn({ ...project, 'package.json': '{' });
+    expect(report).toMatchObject({ findings: [], problems: [{ file: 'package.json' }] });
+    expect(engine.runs).toEqual([]);
+  });
+
+  test('shows how far it is', async () => {
+    const shown: unknown[] = [];
+    const createProgress: VerifyPorts['createProgress'] = (total) => ({
+      advance: (label, broken) => shown.push([label, broken]),
+      stop: () => shown.push(total),
+    });
+    const files = { ...project, 'expectations/guide/boom.yaml': 'min_python: "3.12"\n' };
+    await verifyIn(files, {}, { createProgress });
+    expect(shown).toEqual([
+      ['guide/printing-1 on 3.10', 0],
+      ['guide/printing-1 on 3.12', 0],
+      ['guide/boom on 3.10', 0],
+      ['guide/boom on 3.12', 1],
+      4,
+    ]);
+  });
+});
+
+describe('ids', () => {
+  test.each([['boom'], ['guide/boom']])('choose a snippet, as in %s', async (id) => {
+    const { report } = await verifyIn(project, { targets: [id] });
+    expect(statuses(report)).toEqual([['boom', 'proved']]);
+    expect(report.documents).toMatchObject([{ path: 'docs/guide.md', sections: ['Raising'] }]);
+  });
+
+  test('choose out of the documents beside them', async () => {
+    const files = { ...project, 'other.md': document };
+    const { report } = await verifyIn(files, { targets: ['boom', 'other.md'] });
+    expect(report.findings.map(({ snippet }) => snippet.origin.document)).toEqual(['other.md']);
+  });
+
+  test('leave problems of other documents aside', async () => {
+    const files = { ...project, 'docs/empty.md': '', 'expectations/guide/old.yaml': '' };
+    const { report } = await verifyIn(files, { targets: ['boom'] });
+    expect(report.problems).toEqual([]);
+  });
+
+  test.each([
+    ['bom', 'boom'],
+    ['guide/printing', 'guide/printing-1'],
+    ['docs/guide', 'docs/guide.md'],
+  ])('that nothing has are a problem: %s may have been %s', async (id, meant) => {
+    const { report } = await verifyIn(project, { targets: [id] });
+    expect(report).toMatchObject({
+      findings: [],
+      problems: [
+        {
+          severity: 'error',
+          message: `\`${id}\` is neither a document nor the id of a snippet`,
+          hint: `did you mean \`${meant}\`?`,
+        },
+      ],
+    });
+  });
+});
+
+describe('a verification that is cut short', () => {
+  test('by the user reports what is known', async () => {
+    const interruption = new AbortController();
+    const createEngine = (): FakeEngine =>
+      createFakeEngine((run) => {
+        interruption.abort();
+        return answer(run);
+      });
+    const { report } = await verifyIn(project, {}, { createEngine, signal: interruption.signal });
+    expect(report).toMatchObject({ runs: 1, interrupted: true, problems: [] });
+    expect(report.internalError).toBeUndefined();
+    expect(report.findings.map(({ judgements }) => judgements.length)).toEqual([1, 0]);
+  });
+
+  test('by a failure of the engine reports what is known and asks to be reported', async () => {
+    const createEngine = (): FakeEngine =>
+      createFakeEngine((run) => {
+        if (run.source.includes('1 / 0')) throw new Error('no more threads');
+        return answer(run);
+      });
+    const { report } = await verifyIn(project, {}, { createEngine });
+    expect(report).toMatchObject({
+      runs: 2,
+      interrupted: true,
+      internalError: expect.stringContaining('no more threads'),
+      problems: [{ severity: 'error', message: 'docproof itself failed: no more threads' }],
+    });
+    expect(statuses(report)[0]).toEqual(['printing-1', 'proved']);
+  });
+
+  test('by an engine that loses runs is a failure, too', async () => {
+    const createEngine = (): FakeEngine => ({
+      ...createFakeEngine(answer),
+      execute: async () => undefined,
+    });
+    const { report } = await verifyIn(project, {}, { createEngine });
+    expect(report.problems).toMatchObject([
+      { message: 'docproof itself failed: 4 of 4 runs came to no end' },
+    ]);
+  });
+});

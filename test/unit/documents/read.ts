@@ -1,0 +1,11 @@
+import { type Reading, readDocument } from '../../../src/documents/index.ts';
+
+/** Reads a text as a document, Markdown unless the path says otherwise. */
+export function read(text: string | Uint8Array, path = 'lesson.md'): Reading {
+  return readDocument({ path, folder: 'lesson', bytes: Buffer.from(text) });
+}
+
+/** The ids of the snippets in a Markdown text, in order. */
+export function ids(text: string): readonly string[] {
+  return read(text).document.snippets.map((snippet) => snippet.id);
+}

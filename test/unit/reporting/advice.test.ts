@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import type { Fault } from '../../../src/model/report.ts';
+import type { Verdict } from '../../../src/model/verdict.ts';
+import { advise } from '../../../src/reporting/terminal/advice.ts';
+import { buildException, buildFinding, buildJudgements } from '../../helpers/builders.ts';
+
+const fails: Fault = { kind: 'fails', pythons: ['3.12'] };
+
+test.each<[string, Verdict]>([
+  ['correct stdout in F', { kind: 'mismatched', expected: 'a', actual: 'b' }],
+  ['correct what its examples show', { kind: 'claims-broken', broken: [], held: 1 }],
+  [
+    'expect it with raises: { type: KeyError } in F',
+    { kind: 'raised', exception: buildException({ type: 'KeyError' }), expected: undefined },
+  ],
+  [
+    'correct raises in F',
+    {
+      kind: 'raised',
+      exception: buildException(),
+      expected: { type: 'KeyError', message: undefined },
+    },
+  ],
+  [
+    'remove raises from F',
+    { kind: 'did-not-raise', expected: { type: 'KeyError', message: undefined } },
+  ],
+  ['expect it with raises: { type: SystemExit, message: "3" } in F', { kind: 'exited', code: 3 }],
+  ['give it more time with timeout: 20 in F', { kind: 'timed-out', afterMs: 10_000 }],
+  ['leave it out with skip: "reason" in F', { kind: 'crashed', reason: 'out of memory' }],
+])('the way out is to correct the snippet, or %s', (way, verdict) => {
+  const judgements = buildJudgements({ '3.12': verdict }, ['3.12']);
+  const finding = buildFinding({ faults: [fails], judgements, expectationFile: 'F' });
+  expect(advise(finding)).toEqual([`Correct the snippet, or ${way}.`]);
+});
+
+test.each<[string, Fault]>([
+  [
+    'Declare min_python: "3.12" in F.',
+    { kind: 'minimum-too-low', declared: undefined, holdsFrom: '3.12' },
+  ],
+  [
+    'Raise min_python to "3.12" in F.',
+    { kind: 'minimum-too-low', declared: '3.10', holdsFrom: '3.12' },
+  ],
+  [
+    'Lower min_python to "3.10" in F.',
+    { kind: 'minimum-too-strict', declared: '3.12', holdsFrom: '3.10' },
+  ],
+  ['Remove xfail from F.', { kind: 'unexpected-pass', reason: 'a bug' }],
+])('%s', (advice, fault) => {
+  expect(advise(buildFinding({ faults: [fault], expectationFile: 'F' }))).toEqual([advice]);
+});
+
+test('what fails below a minimum that is too low is mended by the minimum', () => {
+  const tooLow: Fault = { kind: 'minimum-too-low', declared: undefined, holdsFrom: '3.12' };
+  const finding = buildFinding({ faults: [fails, tooLow], expectationFile: 'F' });
+  expect(advise(finding)).toEqual(['Declare min_python: "3.12" in F.']);
+});
+
+test('an answer that changed is claimed for the Pythons since then', () => {
+  const mismatch: Verdict = { kind: 'mismatched', expected: 'a', actual: 'b' };
+  const judgements = buildJudgements({ '3.13': mismatch, '3.14': mismatch, '3.15': mismatch });
+  const finding = buildFinding({ faults: [fails], judgements, staleSince: '3.13' });
+  expect(advise(finding).join()).toContain('under versions: ">=3.13"');
+});
+
+test('what holds needs no advice', () => {
+  expect(advise(buildFinding())).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import { PassThrough } from 'node:stream';
+import { expect, test } from 'vitest';
+import { createProgress, type ProgressStream } from '../../../src/reporting/index.ts';
+
+/** A stream that remembers what is written to it. */
+function spyStream(isTTY: boolean): { stream: ProgressStream; written: () => string } {
+  const stream = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY, columns: 80 });
+  return { stream, written: () => String(stream.read() ?? '') };
+}
+
+test('a stream that is no terminal is left alone', () => {
+  const { stream, written } = spyStream(false);
+  const progress = createProgress(stream, 10);
+  progress.advance('lesson.md:3 on 3.12', 1);
+  progress.stop();
+  expect(written()).toBe('');
+});
+
+test('a terminal shows how far it is, what runs and what broke', () => {
+  const { stream, written } = spyStream(true);
+  const progress = createProgress(stream, 10);
+  progress.advance('lesson.md:3 on 3.12', 2);
+  progress.stop();
+  expect(written()).toContain('1/10 runs, 2 broken  lesson.md:3 on 3.12');
+});
+
+test('the number of broken runs stays until it is told anew', () => {
+  const { stream, written } = spyStream(true);
+  const progress = createProgress(stream, 10);
+  progress.advance('a', 2);
+  progress.advance('b');
+  progress.stop();
+  expect(written()).toContain('2/10 runs, 2 broken  b');
+});
+
+test('a label cannot steer the terminal', () => {
+  const { stream, written } = spyStream(true);
+  const progress = createProgress(stream, 10);
+  progress.advance('\u001b[2Jx');
+  progress.stop();
+  expect(written()).toContain('␛[2Jx');
+});
+
+test('stopping twice, or with nothing to run, does no harm', () => {
+  const { stream } = spyStream(true);
+  const progress = createProgress(stream, 1);
+  progress.stop();
+  progress.stop();
+  progress.advance('late');
+  createProgress(stream, 0).stop();
+});

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { mostSimilar } from '../../../src/workspace/similar.ts';
+
+test('finds what a slip was meant to be, regardless of case', () => {
+  expect(mostSimilar('readme.md', ['LICENSE', 'README.md'])).toBe('README.md');
+  expect(mostSimilar('closurs-1', ['closures-1', 'classes-1'])).toBe('closures-1');
+});
+
+test('finds nothing in what is quite different', () => {
+  expect(mostSimilar('closures-1', ['x', 'README.md'])).toBeUndefined();
+  expect(mostSimilar('closures-1', [])).toBeUndefined();
+});

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+// Interpreters boot in seconds, and several of them at once on a small machine in more.
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/reporting/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'engine', include: ['test/engine/**/*.test.ts'], ...patience },
+      },
+      { extends: true, test: { name: 'cases', include: ['test/cases/*.test.ts'], ...patience } },
+    ],
+  },
+});
