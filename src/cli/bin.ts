@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import process from 'node:process';
+import { cacheFolder } from './cache-folder.ts';
 import { main } from './main.ts';
 
 // The first Ctrl-C asks for a report of what is known; the second one finds no listener and kills.
@@ -19,6 +20,7 @@ process.exitCode = await main({
   stderr: process.stderr,
   stdin: process.stdin,
   cwd: process.cwd(),
+  cacheFolder: cacheFolder(process.cwd(), process.versions.node),
   env: process.env,
   signal: interruption.signal,
 });

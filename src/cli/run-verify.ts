@@ -16,7 +16,7 @@ export async function runVerify(
   { python, reporter, ...options }: VerifyFlags,
   world: World,
 ): Promise<ExitCode> {
-  const { stdout, stderr, cwd, signal, env, createEngine } = world;
+  const { stdout, stderr, cwd, signal, env, createEngine, cacheFolder } = world;
   const report = await verify(
     { targets, ...options, ...(python && { pythons: python }) },
     {
@@ -24,6 +24,7 @@ export async function runVerify(
       signal,
       createProgress: (total) => createProgress(stderr, total),
       ...(createEngine && { createEngine }),
+      ...(cacheFolder !== undefined && { cacheFolder }),
     },
   );
   stdout.write(reporters[reporter](report, styleFor(stdout, env)));

@@ -15,6 +15,8 @@ export interface World {
   readonly stdin: NodeJS.ReadableStream;
   /** Absolute. */
   readonly cwd: string;
+  /** Where to keep what can be made anew, absolute; nothing is kept unless given. */
+  readonly cacheFolder?: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;

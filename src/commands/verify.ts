@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { comparePythons, type PythonVersion } from '../model/python.ts';
 import type { Report } from '../model/report.ts';
 import { planRuns } from '../planning/index.ts';
-import { inBatches } from '../workspace/index.ts';
+import { createImageCache, inBatches } from '../workspace/index.ts';
 import { chooseSnippets } from './choose-snippets.ts';
 import type { RunEngine } from './execute-runs.ts';
 import { type JudgePorts, judgeRuns } from './judge-runs.ts';
@@ -25,6 +25,8 @@ export interface VerifyOptions {
 export interface VerifyPorts extends Omit<JudgePorts, 'createEngine'> {
   /** The working directory, absolute. */
   readonly cwd: string;
+  /** Where to keep what can be made anew, absolute; nothing is kept unless given. */
+  readonly cacheFolder?: string;
   /** The real one unless given. */
   readonly createEngine?: CreateEngine;
 }
@@ -48,7 +50,10 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
   const timeoutMs = (options.timeout ?? project.config.timeout) * 1000;
   const planned = planRuns(subjects, pythons, { timeoutMs });
   const { createEngine = loadEngine } = ports;
-  const engineOptions = options.workers === undefined ? {} : { workers: options.workers };
+  const engineOptions = {
+    ...(options.workers !== undefined && { workers: options.workers }),
+    ...(ports.cacheFolder !== undefined && { images: createImageCache(ports.cacheFolder) }),
+  };
   const { judged, made, failure } = await judgeRuns(subjects, planned, {
     ...ports,
     createEngine: () => createEngine(engineOptions),

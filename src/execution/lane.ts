@@ -52,17 +52,16 @@ export function createLane(pool: Tinypool, limits: Limits, outputLimit: number):
       stay ??= enter();
       const { port, killer, end } = stay;
       let timer: NodeJS.Timeout | undefined;
-      let wasCut = false;
-      killer.signal.addEventListener('abort', () => {
-        wasCut = true;
-      });
       port.postMessage(order);
       try {
         for (;;) {
           const answer = await Promise.race([nextAnswer(port), end]);
           if (answer === undefined) {
             stay = undefined;
-            return { kind: wasCut ? 'cut-off' : 'died', printed: readOutput(output) };
+            return {
+              kind: killer.signal.aborted ? 'cut-off' : 'died',
+              printed: readOutput(output),
+            };
           }
           if (answer.kind !== 'started') return answer;
           if (timeoutMs !== undefined) timer = setTimeout(() => killer.abort(), timeoutMs);

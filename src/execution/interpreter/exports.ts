@@ -17,6 +17,9 @@ export interface PythonApi {
   emscripten_stack_get_current?(): Pointer;
   _emscripten_stack_restore?(pointer: Pointer): void;
 
+  /** Sets what `dlerror` says: a format without parameters, and 0. */
+  __dl_seterr(format: Pointer, parameters: 0): void;
+
   Py_InitializeEx(initializeSignals: 0 | 1): void;
   PyRun_SimpleStringFlags(source: Pointer, flags: Pointer): number;
   PyImport_AddModule(name: Pointer): Pointer;

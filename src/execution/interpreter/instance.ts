@@ -10,6 +10,8 @@ import { installNativeCode } from './native-function.ts';
 import { type NativeReplacement, nativeReplacements } from './native-functions.ts';
 import type { RuntimeFiles } from './runtime-files.ts';
 import type { Streams } from './streams.ts';
+import { symbolAddress } from './symbols.ts';
+import { allocateText } from './text.ts';
 
 /** A runtime that is ready to be instantiated: plain data that threads may share. */
 export interface LoadedRuntime {
@@ -65,6 +67,7 @@ export async function instantiate(
   let table: WebAssembly.Table | undefined;
   let importedMemory: WebAssembly.Memory | undefined;
   let memoryBase = 0;
+  const imported = new Set(WebAssembly.Module.imports(module).map(({ name }) => name));
   let grow: (bytes: number) => unknown = () => undefined;
 
   const ready = (): PythonApi => {
@@ -82,6 +85,15 @@ export async function instantiate(
     entropy,
     memory,
     allocate: (size: number) => ready().malloc(size),
+    findSymbol: (name: string) =>
+      imported.has(name) || table === undefined
+        ? 0
+        : symbolAddress(ready(), table, memoryBase, name),
+    setLinkError(message: string) {
+      const text = allocateText(ready(), memory, message);
+      ready().__dl_seterr(text, 0);
+      ready().free(text);
+    },
     memoryLimit: limits.memory,
     fileLimit: limits.files,
     written: 0,

@@ -81,7 +81,6 @@ export async function boot(
 function startPython(instance: Instance): EntryPoints {
   const { api, memory, natives, firstNative } = instance;
   api.Py_InitializeEx(0);
-  runProgram(instance, pythonSide());
   const main = withText(instance, '__main__', (name) => api.PyImport_AddModule(name));
   const namespace = api.PyModule_GetDict(main);
   natives.forEach((native, index) => {
@@ -91,17 +90,11 @@ function startPython(instance: Instance): EntryPoints {
       api.PyDict_SetItemString(namespace, key, object),
     );
   });
-  runProgram(
-    instance,
-    [
-      '_docproof["set_up"]({key: globals().pop(key) for key in list(globals()) if ":" in key})',
-      '_start, _step, _finish = (_docproof[name] for name in ("start", "step", "finish"))',
-    ].join('\n'),
-  );
+  runProgram(instance, pythonSide());
   const entry = (name: string): Pointer =>
     withText(instance, name, (key) => api.PyObject_GetAttrString(main, key));
   const entryPoints = { start: entry('_start'), step: entry('_step'), finish: entry('_finish') };
-  runProgram(instance, 'del _docproof, _start, _step, _finish');
+  runProgram(instance, 'del _natives, _docproof, _start, _step, _finish');
   return entryPoints;
 }
 

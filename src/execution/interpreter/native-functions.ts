@@ -2,7 +2,7 @@ import type { Feature } from '../../model/expectation.ts';
 import type { VirtualClock } from '../seal/clock.ts';
 import type { DataSymbol, Pointer, PythonApi } from './exports.ts';
 import type { NativeFunction } from './native-function.ts';
-import { allocateText, readText } from './text.ts';
+import { allocateText } from './text.ts';
 
 /** What native functions work on; the API is there once the module is instantiated. */
 export interface NativeContext {
@@ -44,16 +44,6 @@ export function nativeReplacements(context: NativeContext): readonly NativeRepla
     noThreads('start_new_thread'),
     noThreads('start_new'),
     noThreads('start_joinable_thread'),
-    {
-      module: '_docproof',
-      name: 'lack',
-      doc: 'Notes that the run asked for a feature that is not there: lack(feature, detail).',
-      code: (_self, positional) => {
-        const feature = textItem(context, positional, 0);
-        context.lack(feature as Feature, textItem(context, positional, 1));
-        return none(context);
-      },
-    },
   ];
 }
 
@@ -89,9 +79,4 @@ function none(context: NativeContext): Pointer {
   const object = context.address('_Py_NoneStruct');
   api.Py_IncRef(object);
   return object;
-}
-
-function textItem(context: NativeContext, tuple: Pointer, index: number): string {
-  const api = context.api();
-  return readText(api, context.memory, api.PyTuple_GetItem(tuple, index));
 }

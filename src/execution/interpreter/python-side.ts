@@ -3,12 +3,20 @@ import { readFileSync } from 'node:fs';
 
 /** The Python files that drive a run, in the order in which they are loaded. */
 const files = [
+  'natives.py',
   'standard_library.py',
   'event_loop.py',
   'session.py',
   'driver.py',
   'bootstrap.py',
 ] as const;
+
+/** What is done as soon as a file is loaded, because the next one rests on it. */
+const firstSteps: Readonly<Partial<Record<string, readonly string[]>>> = {
+  'natives.py': ['_docproof["install_natives"](_natives)'],
+  'standard_library.py': ['_docproof["preload"]()'],
+  'bootstrap.py': ['_docproof["set_up"]()'],
+};
 
 // Both src/execution/interpreter and dist/execution/interpreter are this far from the root.
 const folder = new URL('../../../src/execution/python/', import.meta.url);
@@ -17,11 +25,13 @@ const folder = new URL('../../../src/execution/python/', import.meta.url);
 export function pythonSide(): string {
   const sources = files.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const);
   return [
+    '_natives = {key: globals().pop(key) for key in list(globals()) if ":" in key}',
     `_docproof = {"__name__": "_docproof", "__builtins__": dict(vars(__builtins__))}`,
-    ...sources.map(
-      ([name, source]) =>
-        `exec(compile(${JSON.stringify(source)}, "<docproof>/${name}", "exec"), _docproof)`,
-    ),
+    ...sources.flatMap(([name, source]) => [
+      `exec(compile(${JSON.stringify(source)}, "<docproof>/${name}", "exec"), _docproof)`,
+      ...(firstSteps[name] ?? []),
+    ]),
+    '_start, _step, _finish = (_docproof[name] for name in ("start", "step", "finish"))',
   ].join('\n');
 }
 

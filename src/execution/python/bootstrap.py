@@ -5,18 +5,10 @@ import io
 import sys
 
 
-def set_up(natives):
-    """Installs the native functions, opens the streams, imports and hides the standard library."""
-    for key, function in natives.items():
-        module_name, name = key.split(":")
-        if module_name == "_docproof":
-            continue
-        module = __import__(module_name)
-        if hasattr(module, name):
-            setattr(module, name, function)
+def set_up():
+    """Opens the streams, and hides the standard library that the other files have loaded."""
     sys.dont_write_bytecode = False
     open_streams()
-    preload()
     install_event_loop()
     hide()
     watch_imports({PATH, SETUP, AFTER, "<stdin>"})

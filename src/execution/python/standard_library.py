@@ -7,7 +7,6 @@ passes, takes it from there. When the import system is not as Python made it (a 
 a file of the snippet has the name of the module) the real import happens instead.
 """
 
-import importlib
 import os
 import sys
 from importlib import _bootstrap
@@ -58,21 +57,25 @@ def preload():
     plain_import = builtins.__import__
 
     def recording_import(name, globals=None, locals=None, fromlist=(), level=0):
+        known = frozenset(sys.modules)
         module = plain_import(name, globals, locals, fromlist, level)
         importer = (globals or {}).get("__name__", "")
         package = (globals or {}).get("__package__") or importer
         if level:
             base = package.rsplit(".", level - 1)[0] if level > 1 else package
             name = f"{base}.{name}" if name else base
-        names = brings.setdefault(importer, {})
-        names.update(dict.fromkeys([name, *(f"{name}.{item}" for item in fromlist or ())]))
+        imported = [name, *(f"{name}.{item}" for item in fromlist or ())]
+        brings.setdefault(importer, {}).update(dict.fromkeys(imported))
+        # Some modules register others by hand, as collections does with collections.abc.
+        added = (other for other in sys.modules if other not in known)
+        brings.setdefault(name, {}).update(dict.fromkeys(added))
         return module
 
     builtins.__import__ = recording_import
     try:
         for name in PRELOADED:
             try:
-                importlib.import_module(name)
+                builtins.__import__(name)
             except ImportError:
                 pass  # This Python, or this runtime, has it not: so will the snippet find.
     finally:
@@ -92,16 +95,17 @@ def hide():
 
 def bring(name):
     """Puts a hidden module, and what its import brings along, into `sys.modules`."""
-    module = ready.pop(name)
     parent, _, child = name.rpartition(".")
     if parent in ready:
         bring(parent)
-    sys.modules[name] = module
+    if name not in ready:
+        return sys.modules[name]  # Its package brought it along.
+    module = sys.modules[name] = ready.pop(name)
+    if parent:
+        setattr(sys.modules[parent], child, module)
     for other in brings.get(name, ()):
         if other in ready:
             bring(other)
-    if parent:
-        setattr(sys.modules[parent], child, module)
     return module
 
 

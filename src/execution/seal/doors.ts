@@ -35,10 +35,17 @@ export const doorGroups: readonly DoorGroup[] = [
       '_PyEM_InitTrampoline_js',
       '_PyEM_detect_type_reflection',
       '_PyImport_InitFunc_TrampolineCall',
+      '_PyEM_CountFuncParams',
+      'em_call_init_function',
       'method_call_trampoline',
       'getter_call_trampoline',
       'setter_call_trampoline',
     ],
+  },
+  {
+    policy: 'open',
+    reason: 'unwinds the stack of C and C++ code',
+    names: ['__cxa_*', '__resumeException', '_emscripten_throw_longjmp'],
   },
   {
     policy: 'open',
@@ -51,6 +58,8 @@ export const doorGroups: readonly DoorGroup[] = [
       '_Py_emscripten_runtime',
       '_emscripten_get_progname',
       '_emscripten_lookup_name',
+      'getloadavg',
+      '_dlinit',
       'environ_get',
       'environ_sizes_get',
     ],
@@ -109,6 +118,7 @@ export const doorGroups: readonly DoorGroup[] = [
       '__syscall_mknodat',
       '__syscall_renameat',
       '__syscall_rmdir',
+      '__syscall_symlink',
       '__syscall_symlinkat',
       '__syscall_unlinkat',
       '__syscall_utimensat',
@@ -131,6 +141,10 @@ export const doorGroups: readonly DoorGroup[] = [
     policy: 'open',
     reason: 'calls C functions for ctypes, through the same table of functions',
     names: [
+      'ffi_call',
+      'ffi_closure_alloc_helper',
+      'ffi_closure_free_helper',
+      'ffi_prep_closure_loc_helper',
       'ffi_call_js',
       'ffi_closure_alloc_js',
       'ffi_closure_free_js',
@@ -169,6 +183,11 @@ export const doorGroups: readonly DoorGroup[] = [
   },
   {
     policy: 'replaced',
+    reason: "finds functions of the interpreter itself for ctypes, and none of Emscripten's",
+    names: ['_dlsym_js', 'dlsym'],
+  },
+  {
+    policy: 'replaced',
     reason: 'what a run may use is bounded',
     names: [
       'emscripten_resize_heap',
@@ -182,12 +201,22 @@ export const doorGroups: readonly DoorGroup[] = [
   {
     policy: 'replaced',
     reason: 'ends the run, not the process that docproof runs in',
-    names: ['exit', 'proc_exit', '_abort_js', 'abort', '__assert_fail'],
+    names: [
+      'exit',
+      'emscripten_exit_with_live_runtime',
+      'proc_exit',
+      '_abort_js',
+      'abort',
+      '__assert_fail',
+    ],
   },
   {
     policy: { lacks: 'network', result: notImplemented },
     reason: 'there is no network',
     names: [
+      '__syscall_epoll_create1',
+      '__syscall_epoll_ctl',
+      '__syscall_epoll_pwait',
       '__syscall_socket',
       '__syscall_socketpair',
       '__syscall_accept4',
@@ -217,7 +246,7 @@ export const doorGroups: readonly DoorGroup[] = [
   {
     policy: { lacks: 'network', result: 0 },
     reason: 'there is no network, and so no protocols to look up',
-    names: ['getprotobyname', 'gethostbyname'],
+    names: ['getprotobyname', 'gethostbyaddr', 'gethostbyname'],
   },
   {
     policy: { lacks: 'processes', result: -1 },
@@ -234,11 +263,11 @@ export const doorGroups: readonly DoorGroup[] = [
   {
     policy: { lacks: 'processes', result: notImplemented },
     reason: 'nothing interrupts a run from outside, so no timer can',
-    names: ['_setitimer_js'],
+    names: ['_setitimer_js', 'alarm'],
   },
   {
     policy: { lacks: 'compiler', result: 0 },
     reason: 'there are no shared libraries to load',
-    names: ['_dlopen_js', '_dlsym_js', 'dlopen', 'dlsym'],
+    names: ['_dlopen_js', '_emscripten_dlopen_js', 'dlopen'],
   },
 ];

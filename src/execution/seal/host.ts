@@ -9,6 +9,10 @@ export interface Host {
   memory(): ArrayBuffer;
   /** Allocates in the memory of the interpreter. */
   allocate(size: number): number;
+  /** Address of a function or a variable that the interpreter itself has, in WebAssembly; 0 when it has none. */
+  findSymbol(name: string): number;
+  /** Sets what `dlerror` says next. */
+  setLinkError(message: string): void;
   /** Most bytes that the memory of an interpreter may grow to. */
   readonly memoryLimit: number;
   /** Most bytes that a run may write to files. */

@@ -93,8 +93,14 @@ export const replacements: Readonly<Record<string, Replacement>> = {
         ? -noSpaceLeft
         : allocate?.(...parameters),
 
+  _dlsym_js: ownSymbol,
+  dlsym: ownSymbol,
+
   exit: () => (code: number) => {
     throw new RunEnded({ kind: 'exited', code });
+  },
+  emscripten_exit_with_live_runtime: () => () => {
+    throw new RunEnded({ kind: 'exited', code: 0 });
   },
   proc_exit: () => (code: number) => {
     throw new RunEnded({ kind: 'exited', code });
@@ -108,6 +114,25 @@ function aborting(reason: string): ImportFunction {
   return () => {
     throw new RunEnded({ kind: 'aborted', reason });
   };
+}
+
+/**
+ * Emscripten would hand out its own JavaScript functions too, past the import table: only what
+ * the interpreter exports and does not import is looked up. There is one library, the program
+ * itself, and so the handle does not matter.
+ */
+function ownSymbol(host: Host): ImportFunction {
+  return (_handle: never, symbol: never) => {
+    const name = readName(host, symbol);
+    const address = host.findSymbol(name);
+    if (address === 0) host.setLinkError(`/usr/bin/python3: undefined symbol: ${name}`);
+    return address;
+  };
+}
+
+function readName(host: Host, start: number): string {
+  const bytes = new Uint8Array(host.memory(), start);
+  return new TextDecoder().decode(bytes.subarray(0, bytes.indexOf(0)));
 }
 
 function boundedLength(name: string): Replacement {
