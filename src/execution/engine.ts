@@ -71,8 +71,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
       const index = schedule.next(current);
       const run = index === undefined ? undefined : runs[index];
       if (index === undefined || run === undefined) break;
-      const { runtime, image } = await runtimes.prepare(run.python, (each) =>
-        makeImage(lane, each),
+      const { runtime, image } = await runtimes.prepare(run.python, run.chance.hash, (each) =>
+        makeImage(lane, each, run.chance.hash),
       );
       current = run.python;
       const order = { kind: 'run', runtime, image, run, isolation } as const;
@@ -105,8 +105,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
   };
 }
 
-async function makeImage(lane: Lane, runtime: LoadedRuntime): Promise<Image> {
-  const reply = await lane.request({ kind: 'make-image', runtime });
+async function makeImage(lane: Lane, runtime: LoadedRuntime, hash: number): Promise<Image> {
+  const reply = await lane.request({ kind: 'make-image', runtime, hash });
   if (reply.kind === 'image') return reply.image;
   const why = reply.kind === 'failed' ? reply.message : `its worker ${reply.kind}`;
   throw new Error(`Python ${runtime.files.python} does not start: ${why}`);

@@ -7,8 +7,8 @@ import type { RuntimeFiles } from './interpreter/runtime-files.ts';
 const format = 1;
 
 /** A file name for the image of a runtime: what the image depends on, and nothing else. */
-export function imageKey({ python, release }: RuntimeFiles): string {
-  const rests = JSON.stringify([format, release, pythonSideHash()]);
+export function imageKey({ python, release }: RuntimeFiles, hash: number): string {
+  const rests = JSON.stringify([format, release, hash, pythonSideHash()]);
   return `python-${python}-${createHash('sha256').update(rests).digest('hex').slice(0, 16)}.image`;
 }
 

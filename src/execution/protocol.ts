@@ -13,8 +13,8 @@ export interface LaneTask {
 
 /** From the engine to a worker. */
 export type Order =
-  /** Boot this runtime without an image, and send the image of its checkpoint. */
-  | { readonly kind: 'make-image'; readonly runtime: LoadedRuntime }
+  /** Boot this runtime without an image, with this seed of hashes, and send the image of its checkpoint. */
+  | { readonly kind: 'make-image'; readonly runtime: LoadedRuntime; readonly hash: number }
   /** Make a run; the interpreter in place is used if it is of this runtime and was rewound. */
   | {
       readonly kind: 'run';

@@ -20,20 +20,33 @@ export interface PreparedRuntime {
 }
 
 export interface RuntimeStore {
-  /** `makeImage` boots the runtime without an image; it is called when none is stored. */
-  prepare(python: PythonVersion, makeImage: MakeImage): Promise<PreparedRuntime>;
+  /**
+   * `hash` seeds the hashes of text, which are settled when Python starts. `makeImage` boots the
+   * runtime without an image; it is called when none is stored.
+   */
+  prepare(python: PythonVersion, hash: number, makeImage: MakeImage): Promise<PreparedRuntime>;
 }
 
 export type MakeImage = (runtime: LoadedRuntime) => Promise<Image>;
 
 /** Loads each runtime once, when it is first needed, however many workers ask for it. */
 export function createRuntimeStore(images: ImageStore | undefined): RuntimeStore {
-  const prepared = new Map<PythonVersion, Promise<PreparedRuntime>>();
+  const runtimes = new Map<PythonVersion, Promise<LoadedRuntime>>();
+  const prepared = new Map<string, Promise<PreparedRuntime>>();
 
-  const prepare = async (python: PythonVersion, makeImage: MakeImage): Promise<PreparedRuntime> => {
-    const files = runtimeFiles(python);
-    const runtime = { files, module: await WebAssembly.compile(await readFile(files.wasm)) };
-    const key = imageKey(files);
+  const load = (python: PythonVersion): Promise<LoadedRuntime> => {
+    const known = runtimes.get(python) ?? loadRuntime(python);
+    runtimes.set(python, known);
+    return known;
+  };
+
+  const prepare = async (
+    python: PythonVersion,
+    hash: number,
+    makeImage: MakeImage,
+  ): Promise<PreparedRuntime> => {
+    const runtime = await load(python);
+    const key = imageKey(runtime.files, hash);
     const stored = await images?.read(key).then(decodeImage, () => undefined);
     if (stored) return { runtime, image: stored };
     const image = shareImage(await makeImage(runtime));
@@ -42,12 +55,18 @@ export function createRuntimeStore(images: ImageStore | undefined): RuntimeStore
   };
 
   return {
-    prepare(python, makeImage) {
-      const known = prepared.get(python) ?? prepare(python, makeImage);
-      prepared.set(python, known);
+    prepare(python, hash, makeImage) {
+      const key = `${python} ${hash}`;
+      const known = prepared.get(key) ?? prepare(python, hash, makeImage);
+      prepared.set(key, known);
       return known;
     },
   };
+}
+
+async function loadRuntime(python: PythonVersion): Promise<LoadedRuntime> {
+  const files = runtimeFiles(python);
+  return { files, module: await WebAssembly.compile(await readFile(files.wasm)) };
 }
 
 function shareImage(image: Image): Image {

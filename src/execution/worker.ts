@@ -8,24 +8,25 @@ import type { Answer, LaneTask, Order } from './protocol.ts';
  * interpreter at a time, so that its memory stays bounded however many runtimes there are.
  */
 export default async function serve({ port, output, limits }: LaneTask): Promise<void> {
-  let ready: { python: PythonVersion; interpreter: Interpreter } | undefined;
+  let ready: { python: PythonVersion; hash: number; interpreter: Interpreter } | undefined;
   const answer = (message: Answer): void => port.postMessage(message);
   for (;;) {
     const [order] = (await once(port, 'message')) as [Order];
     if (order.kind === 'leave') break;
     try {
       if (order.kind === 'make-image') {
-        const { image } = await boot(order.runtime, output, limits);
+        const { image } = await boot(order.runtime, output, limits, order.hash);
         answer({ kind: 'image', image });
         continue;
       }
       const { runtime, image, run, isolation } = order;
-      const booted = ready?.python !== run.python;
+      const { hash } = run.chance;
+      const booted = ready?.python !== run.python || ready.hash !== hash;
       if (ready === undefined || booted) {
         // Let go of the old memory before a new one is made.
         ready = undefined;
         const interpreter = await boot(runtime, output, limits, image);
-        ready = { python: run.python, interpreter };
+        ready = { python: run.python, hash, interpreter };
       }
       const { interpreter } = ready;
       answer({ kind: 'started' });

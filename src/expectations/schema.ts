@@ -90,6 +90,22 @@ const expectationFile = z
       .max(3600, { error: 'must be at most 3600 seconds' })
       .optional()
       .describe('Seconds that the snippet may run.'),
+    seed: z
+      .int()
+      .nonnegative()
+      .optional()
+      .describe('Seed of everything random that the snippet does: another seed, other numbers.'),
+    now: z
+      .string()
+      .refine((moment) => !Number.isNaN(parseMoment(moment)), {
+        error: (issue) => `"${issue.input}" is no date and time, such as 2026-01-01T12:00:00`,
+      })
+      .optional()
+      .describe('The date and time at which the clock of the snippet starts, in UTC.'),
+    top_level_await: z
+      .boolean()
+      .optional()
+      .describe('Whether await may stand outside of functions, as in a notebook.'),
     skip: reason
       .optional()
       .describe('Why the snippet is not run. It is reported and counted as skipped.'),
@@ -142,10 +158,24 @@ function toExpectation(file: z.infer<typeof expectationFile>): Expectation {
     stdin: file.stdin,
     files: file.files ?? {},
     timeout: file.timeout,
+    seed: file.seed,
+    now: file.now === undefined ? undefined : parseMoment(file.now),
+    topLevelAwait: file.top_level_await ?? false,
     skip: file.skip,
     xfail: file.xfail,
     requires: file.requires ?? [],
   };
+}
+
+/** Milliseconds since the epoch of an ISO 8601 date and time, in UTC unless it says otherwise; NaN for anything else. */
+function parseMoment(moment: string): number {
+  const [, zone] =
+    /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)?)?$/u.exec(
+      moment,
+    ) ?? [undefined, undefined];
+  if (!/^\d{4}-/u.test(moment)) return Number.NaN;
+  const isDate = moment.length === 10;
+  return Date.parse(zone !== undefined || isDate ? moment : `${moment}Z`);
 }
 
 function toOutcome(outcome: z.infer<typeof versionedOutcome>): Outcome {

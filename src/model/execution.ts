@@ -2,6 +2,29 @@ import type { Feature } from './expectation.ts';
 import type { PythonVersion } from './python.ts';
 import type { Dialect } from './snippet.ts';
 
+/** What decides all that looks like chance in a run: with the same values, the run is the same. */
+export interface Chance {
+  /** Seeds `os.urandom` and everything that draws from it, such as `random` and `uuid`. */
+  readonly entropy: number;
+  /** Seeds the hashes of text, and with them the order of sets. */
+  readonly hash: number;
+  /** Start of the clock, in milliseconds since the epoch. */
+  readonly now: number;
+  /** Nanoseconds that pass with each reading of a clock. */
+  readonly tickNs: number;
+  /** How many objects are made before the snippet starts, which moves the addresses of its own. */
+  readonly padding: number;
+}
+
+/** The chance of every run that nothing else is said of: its clock starts at 2026-01-01 00:00 UTC. */
+export const defaultChance: Chance = {
+  entropy: 0,
+  hash: 0,
+  now: Date.UTC(2026, 0, 1),
+  tickNs: 1_000,
+  padding: 0,
+};
+
 /** One snippet on one runtime: all that an interpreter has to know. Plain data, sent to a worker. */
 export interface Run {
   readonly python: PythonVersion;
@@ -13,6 +36,9 @@ export interface Run {
   readonly files: Readonly<Record<string, string>>;
   /** Milliseconds of run time, counted from when the snippet starts. */
   readonly timeoutMs: number;
+  /** Whether `await` may stand outside of functions; the snippet then runs in an event loop. */
+  readonly topLevelAwait: boolean;
+  readonly chance: Chance;
 }
 
 /** A claim that was checked inside the interpreter, while the snippet ran. */

@@ -62,6 +62,12 @@ export interface Expectation {
   readonly files: Readonly<Record<string, string>>;
   /** Seconds of run time; undefined for the default. */
   readonly timeout: number | undefined;
+  /** Seed of everything random; undefined for the default. */
+  readonly seed: number | undefined;
+  /** Start of the clock in milliseconds since the epoch; undefined for the default. */
+  readonly now: number | undefined;
+  /** Whether `await` may stand outside of functions. */
+  readonly topLevelAwait: boolean;
   /** The reason not to run it. */
   readonly skip: string | undefined;
   /** The reason why it is known to be broken. */
@@ -79,6 +85,9 @@ export const emptyExpectation: Expectation = {
   stdin: undefined,
   files: {},
   timeout: undefined,
+  seed: undefined,
+  now: undefined,
+  topLevelAwait: false,
   skip: undefined,
   xfail: undefined,
   requires: [],

@@ -1,4 +1,4 @@
-import type { Run } from '../model/execution.ts';
+import { defaultChance, type Run } from '../model/execution.ts';
 import type { Expectation } from '../model/expectation.ts';
 import type { PythonVersion } from '../model/python.ts';
 import type { Snippet } from '../model/snippet.ts';
@@ -49,6 +49,12 @@ function toRun(
     after: expectation.after,
     stdin: expectation.stdin,
     files: expectation.files,
+    topLevelAwait: expectation.topLevelAwait,
+    chance: {
+      ...defaultChance,
+      ...(expectation.seed !== undefined && { entropy: expectation.seed }),
+      ...(expectation.now !== undefined && { now: expectation.now }),
+    },
     timeoutMs: toMilliseconds(expectation.timeout) ?? defaults.timeoutMs,
   };
 }

@@ -10,7 +10,7 @@ import { installNativeCode } from './native-function.ts';
 import { type NativeReplacement, nativeReplacements } from './native-functions.ts';
 import type { RuntimeFiles } from './runtime-files.ts';
 import type { Streams } from './streams.ts';
-import { symbolAddress } from './symbols.ts';
+import { closePointers, symbolAddress } from './symbols.ts';
 import { allocateText } from './text.ts';
 
 /** A runtime that is ready to be instantiated: plain data that threads may share. */
@@ -99,6 +99,7 @@ export async function instantiate(
     written: 0,
     firstFile: 3,
   };
+  let pointers: WebAssembly.ModuleImports = {};
   const natives = nativeReplacements({
     api: ready,
     address,
@@ -127,6 +128,7 @@ export async function instantiate(
       if (shared instanceof WebAssembly.Memory) importedMemory = shared;
       if (functions instanceof WebAssembly.Table) table = functions;
       grow = imports['env']?.['emscripten_resize_heap'] as (bytes: number) => unknown;
+      pointers = imports['GOT.func'] ?? {};
       supplyErrorMarker(imports);
       seal = sealImports(imports, host);
       void WebAssembly.instantiate(module, seal.imports).then((instance) => {
@@ -139,6 +141,7 @@ export async function instantiate(
   });
   if (table === undefined || seal === undefined)
     throw new Error('the runtime has no function table');
+  closePointers(table, pointers, module);
   return {
     api: ready(),
     fs: emscripten.FS,

@@ -45,17 +45,16 @@ export interface Interpreter {
   rewind(): boolean;
 }
 
-/** Boots an interpreter: from an image in milliseconds, else by starting Python. */
+/** Boots an interpreter: from an image in milliseconds, or by starting Python with a seed of hashes. */
 export async function boot(
   runtime: LoadedRuntime,
   output: OutputBuffer,
   limits: Limits,
-  stored?: Image,
+  from: Image | number,
 ): Promise<Interpreter> {
   const streams = createStreams(output);
   const instance = await instantiate(runtime, streams, limits);
-  const entryPoints = stored ? applyImage(instance, stored) : startPython(instance);
-  const image = stored ?? takeImage(instance, entryPoints);
+  const image = typeof from === 'number' ? startPython(instance, from) : applyImage(instance, from);
   instance.seal.close();
   const files = checkpointFileSystem(instance.fs);
   const tableLength = instance.table.length;
@@ -65,7 +64,7 @@ export async function boot(
     image,
     run(run) {
       prepare(instance, streams, run);
-      const outcome = execute(instance, entryPoints, run);
+      const outcome = execute(instance, image.entryPoints, run);
       clean = outcome.end === undefined && outcome.crash === undefined;
       return outcome;
     },
@@ -78,8 +77,9 @@ export async function boot(
   };
 }
 
-function startPython(instance: Instance): EntryPoints {
+function startPython(instance: Instance, hash: number): Image {
   const { api, memory, natives, firstNative } = instance;
+  instance.entropy.reset(hash);
   api.Py_InitializeEx(0);
   const main = withText(instance, '__main__', (name) => api.PyImport_AddModule(name));
   const namespace = api.PyModule_GetDict(main);
@@ -95,7 +95,7 @@ function startPython(instance: Instance): EntryPoints {
     withText(instance, name, (key) => api.PyObject_GetAttrString(main, key));
   const entryPoints = { start: entry('_start'), step: entry('_step'), finish: entry('_finish') };
   runProgram(instance, 'del _natives, _docproof, _start, _step, _finish');
-  return entryPoints;
+  return takeImage(instance, entryPoints);
 }
 
 function takeImage(instance: Instance, entryPoints: EntryPoints): Image {
@@ -110,10 +110,10 @@ function takeImage(instance: Instance, entryPoints: EntryPoints): Image {
   };
 }
 
-function applyImage(instance: Instance, image: Image): EntryPoints {
+function applyImage(instance: Instance, image: Image): Image {
   instance.growMemory(image.size);
   restoreMemory(instance, image);
-  return image.entryPoints;
+  return image;
 }
 
 function restoreMemory(instance: Instance, image: Image): void {
@@ -128,8 +128,8 @@ function prepare(
   streams: Streams,
   run: Run,
 ): void {
-  clock.reset();
-  entropy.reset();
+  clock.reset(run.chance);
+  entropy.reset(run.chance.entropy);
   seal.takeRecord();
   instance.takeLacking();
   instance.resetWritten();
@@ -148,8 +148,12 @@ function execute(instance: Instance, { start, step, finish }: EntryPoints, run: 
   let end: RunEnd | undefined;
   let crash: string | undefined;
   try {
-    const { source, dialect, setup = null, after = null } = run;
-    const request = newText(instance, JSON.stringify({ source, dialect, setup, after }));
+    const { source, dialect, setup = null, after = null, topLevelAwait, chance } = run;
+    const { padding } = chance;
+    const request = newText(
+      instance,
+      JSON.stringify({ source, dialect, setup, after, topLevelAwait, padding }),
+    );
     callDriver(instance, start, request);
     for (let exception = instance.address('_Py_NoneStruct'); ; ) {
       const next = callDriver(instance, step, exception);

@@ -5,10 +5,14 @@ the snippet's first frame there is none of ours. This file lives in a namespace 
 its own copy of the builtins: no module, frame or traceback leads to it.
 """
 
+import ast
+import asyncio
 import atexit
 import gc
+import inspect
 import io
 import json
+import random
 import sys
 import traceback
 from importlib.machinery import SourceFileLoader
@@ -31,12 +35,16 @@ class Run:
         self.request = request
         self.exception = None
         self.claims = []
+        self.flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if request["topLevelAwait"] else 0
         self.steps = self.plan()
 
     def plan(self):
         """Yields (code, namespace) to evaluate and is sent the exception, or None, that ended it."""
         request = self.request
         namespace = prepare_main()
+        # Objects that move the addresses of those that the snippet makes.
+        self.padding = [object() for _ in range(request["padding"])]
+        random.seed()
         if request["setup"] is not None:
             # The reader never sees the set-up, so what it prints is not the snippet's.
             stdout, sys.stdout = sys.stdout, io.StringIO()
@@ -54,12 +62,20 @@ class Run:
 
     def evaluate(self, source, filename, namespace):
         try:
-            code = compile(source, filename, "exec", dont_inherit=True)
+            code = compile(source, filename, "exec", self.flags, dont_inherit=True)
         except (SyntaxError, ValueError, OverflowError, RecursionError) as error:
             # CPython shows no frame for a file that does not compile.
             self.exception = error.with_traceback(None)
         else:
+            if code.co_flags & inspect.CO_COROUTINE:
+                code, namespace = in_event_loop(code, namespace)
             self.exception = yield code, namespace
+
+
+def in_event_loop(code, namespace):
+    """A program that runs code with `await` at its top level, as `python -m asyncio` does."""
+    program = compile("run(evaluate(code, namespace))", "<docproof>", "exec")
+    return program, {"run": asyncio.run, "evaluate": eval, "code": code, "namespace": namespace}
 
 
 def start(request):
