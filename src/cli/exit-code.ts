@@ -24,7 +24,8 @@ export function verifyExitCode(report: Report): ExitCode {
   const fails = severities.some(
     (severity) => severity === 'error' || (report.strict && severity === 'warning'),
   );
-  return fails ? exitCodes.broken : exitCodes.ok;
+  const restsOnChance = report.findings.some(({ chance }) => chance !== undefined);
+  return fails || restsOnChance ? exitCodes.broken : exitCodes.ok;
 }
 
 /** What `extract` ends with. */

@@ -1,4 +1,5 @@
 import { Command, Option, type OutputConfiguration } from 'commander';
+import type { Isolation } from '../commands/index.ts';
 import { previewPythons, pythonVersions } from '../model/python.ts';
 import { type ReporterName, reporters } from '../reporting/index.ts';
 import { packageVersion } from './package-version.ts';
@@ -50,6 +51,12 @@ function addVerify(program: Command, { verify }: Actions): void {
       '--timeout <seconds>',
       'run time of a snippet whose expectation names none',
       parseSeconds,
+    )
+    .option('--shake', 'run everything again with other chance, and report what rests on it')
+    .addOption(
+      new Option('--isolation <mode>', 'how a run gets its pristine interpreter')
+        .choices(['rewind', 'boot'] satisfies Isolation[])
+        .default('rewind' satisfies Isolation),
     )
     .option('--workers <number>', 'how many snippets run at the same time', parseCount)
     .addHelpText('after', verifyExamples)

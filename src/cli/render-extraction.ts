@@ -79,6 +79,9 @@ function renderSummary({ palette }: Frame, result: ExtractResult): readonly stri
 function wayOut({ changes, check, prune }: ExtractResult): string | undefined {
   const drifted = changes.some(({ kind }) => kind === 'create' || kind === 'update');
   const orphaned = changes.some(({ kind }) => kind === 'orphan');
+  if (orphaned && check && drifted) {
+    return '`docproof extract` writes them, and with `--prune` deletes the orphans';
+  }
   if (orphaned && (check || !prune)) return '`docproof extract --prune` deletes the orphans';
   return check && drifted ? '`docproof extract` writes them' : undefined;
 }

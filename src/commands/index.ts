@@ -1,3 +1,4 @@
+export type { Isolation } from '../execution/index.ts';
 export {
   type ExtractOptions,
   type ExtractPorts,

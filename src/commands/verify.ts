@@ -1,13 +1,15 @@
-import { conclude } from '../judging/index.ts';
+import type { EngineOptions, Isolation } from '../execution/index.ts';
+import { conclude, type Judged } from '../judging/index.ts';
 import type { Problem } from '../model/problem.ts';
 import { comparePythons, type PythonVersion } from '../model/python.ts';
-import type { Report } from '../model/report.ts';
-import { planRuns } from '../planning/index.ts';
+import type { Report, RestsOnChance } from '../model/report.ts';
+import { type PlannedRun, planRuns } from '../planning/index.ts';
 import { createImageCache, inBatches } from '../workspace/index.ts';
 import { chooseSnippets } from './choose-snippets.ts';
 import type { RunEngine } from './execute-runs.ts';
 import { type JudgePorts, judgeRuns } from './judge-runs.ts';
 import { loadExpectation } from './load-expectation.ts';
+import { type Executions, shake } from './shake.ts';
 
 export interface VerifyOptions {
   /** Files, folders, globs and ids of snippets; none for the documents that the project is configured to prove. */
@@ -20,6 +22,10 @@ export interface VerifyOptions {
   readonly timeout?: number;
   /** How many snippets run at the same time; the engine decides unless given. */
   readonly workers?: number;
+  /** Whether runs share a rewound interpreter, or each boots one; `rewind` unless given. */
+  readonly isolation?: Isolation;
+  /** Whether to run everything again with other chance, and report the answers that change. */
+  readonly shake?: boolean;
 }
 
 export interface VerifyPorts extends Omit<JudgePorts, 'createEngine'> {
@@ -32,9 +38,9 @@ export interface VerifyPorts extends Omit<JudgePorts, 'createEngine'> {
 }
 
 /** Makes the engine that runs snippets. */
-export type CreateEngine = (options: {
-  readonly workers?: number;
-}) => RunEngine | Promise<RunEngine>;
+export type CreateEngine = (
+  options: Pick<EngineOptions, 'workers' | 'images' | 'isolation'>,
+) => RunEngine | Promise<RunEngine>;
 
 /**
  * Reads documents, runs their snippets on the Pythons and holds each against its expectation.
@@ -52,15 +58,21 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
   const { createEngine = loadEngine } = ports;
   const engineOptions = {
     ...(options.workers !== undefined && { workers: options.workers }),
+    ...(options.isolation !== undefined && { isolation: options.isolation }),
     ...(ports.cacheFolder !== undefined && { images: createImageCache(ports.cacheFolder) }),
   };
-  const { judged, made, failure } = await judgeRuns(subjects, planned, {
-    ...ports,
-    createEngine: () => createEngine(engineOptions),
-  });
+  const runPorts = { ...ports, createEngine: () => createEngine(engineOptions) };
+  const { judged, made, failure } = await judgeRuns(subjects, planned, runPorts);
+  const shakes = options.shake === true && made === planned.length;
+  const chances = shakes
+    ? await shake(planned, executionsOf(planned, judged), runPorts)
+    : noChances;
   return {
     documents,
-    findings: subjects.map((subject, index) => conclude(subject, judged[index] ?? [])),
+    findings: subjects.map((subject, index) => {
+      const chance = chances.get(index);
+      return { ...conclude(subject, judged[index] ?? []), ...(chance && { chance }) };
+    }),
     problems: [
       ...problems,
       ...loaded.flatMap((each) => each.problems),
@@ -73,6 +85,20 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     interrupted: made < planned.length,
     ...(failure && { internalError: failure.stack ?? failure.message }),
   };
+}
+
+const noChances: ReadonlyMap<number, RestsOnChance> = new Map();
+
+function executionsOf(
+  planned: readonly PlannedRun[],
+  judged: readonly (readonly Judged[])[],
+): Executions {
+  return new Map(
+    planned.flatMap(({ candidate, run }, index) => {
+      const known = judged[candidate]?.find(({ python }) => python === run.python);
+      return known === undefined ? [] : [[index, known.execution] as const];
+    }),
+  );
 }
 
 /** Loaded only when there is something to run, since the runtimes behind it take their time. */

@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { Ending, Execution, Run } from '../model/execution.ts';
-import type { PythonVersion } from '../model/python.ts';
 import type { Limits, LoadedRuntime } from './interpreter/instance.ts';
-import type { Image } from './interpreter/interpreter.ts';
+import type { BootChance, Image } from './interpreter/interpreter.ts';
 import type { PrintedOutput } from './interpreter/streams.ts';
 import { createLane, type Lane, type Reply } from './lane.ts';
 import type { Isolation } from './protocol.ts';
@@ -66,15 +65,15 @@ export function createEngine(options: EngineOptions = {}): Engine {
     schedule: Schedule,
     { signal, onExecution }: ExecuteOptions,
   ): Promise<void> => {
-    let current: PythonVersion | undefined;
+    let last: Run | undefined;
     while (!signal?.aborted) {
-      const index = schedule.next(current);
+      const index = schedule.next(last);
       const run = index === undefined ? undefined : runs[index];
       if (index === undefined || run === undefined) break;
-      const { runtime, image } = await runtimes.prepare(run.python, run.chance.hash, (each) =>
-        makeImage(lane, each, run.chance.hash),
+      const { runtime, image } = await runtimes.prepare(run.python, run.chance, (each) =>
+        makeImage(lane, each, run.chance),
       );
-      current = run.python;
+      last = run;
       const order = { kind: 'run', runtime, image, run, isolation } as const;
       const reply = await lane.request(order, run.timeoutMs);
       if (signal?.aborted) break;
@@ -105,8 +104,13 @@ export function createEngine(options: EngineOptions = {}): Engine {
   };
 }
 
-async function makeImage(lane: Lane, runtime: LoadedRuntime, hash: number): Promise<Image> {
-  const reply = await lane.request({ kind: 'make-image', runtime, hash });
+async function makeImage(
+  lane: Lane,
+  runtime: LoadedRuntime,
+  { hash, padding }: BootChance,
+): Promise<Image> {
+  const chance = { hash, padding };
+  const reply = await lane.request({ kind: 'make-image', runtime, chance });
   if (reply.kind === 'image') return reply.image;
   const why = reply.kind === 'failed' ? reply.message : `its worker ${reply.kind}`;
   throw new Error(`Python ${runtime.files.python} does not start: ${why}`);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Image } from './interpreter/interpreter.ts';
+import type { BootChance, Image } from './interpreter/interpreter.ts';
 import { pythonSideHash } from './interpreter/python-side.ts';
 import type { RuntimeFiles } from './interpreter/runtime-files.ts';
 
@@ -7,8 +7,8 @@ import type { RuntimeFiles } from './interpreter/runtime-files.ts';
 const format = 1;
 
 /** A file name for the image of a runtime: what the image depends on, and nothing else. */
-export function imageKey({ python, release }: RuntimeFiles, hash: number): string {
-  const rests = JSON.stringify([format, release, hash, pythonSideHash()]);
+export function imageKey({ python, release }: RuntimeFiles, { hash, padding }: BootChance): string {
+  const rests = JSON.stringify([format, release, hash, padding, pythonSideHash()]);
   return `python-${python}-${createHash('sha256').update(rests).digest('hex').slice(0, 16)}.image`;
 }
 

@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Run } from '../model/execution.ts';
 import type { Limits, LoadedRuntime } from './interpreter/instance.ts';
-import type { Image, RunOutcome } from './interpreter/interpreter.ts';
+import type { BootChance, Image, RunOutcome } from './interpreter/interpreter.ts';
 import type { OutputBuffer, PrintedOutput } from './interpreter/streams.ts';
 
 /** What a worker is given for its stay: a port to talk to the engine, and the memory of its outputs. */
@@ -13,8 +13,8 @@ export interface LaneTask {
 
 /** From the engine to a worker. */
 export type Order =
-  /** Boot this runtime without an image, with this seed of hashes, and send the image of its checkpoint. */
-  | { readonly kind: 'make-image'; readonly runtime: LoadedRuntime; readonly hash: number }
+  /** Boot this runtime without an image, with this chance, and send the image of its checkpoint. */
+  | { readonly kind: 'make-image'; readonly runtime: LoadedRuntime; readonly chance: BootChance }
   /** Make a run; the interpreter in place is used if it is of this runtime and was rewound. */
   | {
       readonly kind: 'run';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { PythonVersion } from '../model/python.ts';
 import { decodeImage, encodeImage, imageKey } from './image-file.ts';
 import type { LoadedRuntime } from './interpreter/instance.ts';
-import type { Image } from './interpreter/interpreter.ts';
+import type { BootChance, Image } from './interpreter/interpreter.ts';
 import { runtimeFiles } from './interpreter/runtime-files.ts';
 
 /** Keeps images between runs of docproof. A store that fails loses time, never correctness. */
@@ -21,10 +21,13 @@ export interface PreparedRuntime {
 
 export interface RuntimeStore {
   /**
-   * `hash` seeds the hashes of text, which are settled when Python starts. `makeImage` boots the
-   * runtime without an image; it is called when none is stored.
+   * `makeImage` boots the runtime without an image; it is called when none is stored.
    */
-  prepare(python: PythonVersion, hash: number, makeImage: MakeImage): Promise<PreparedRuntime>;
+  prepare(
+    python: PythonVersion,
+    chance: BootChance,
+    makeImage: MakeImage,
+  ): Promise<PreparedRuntime>;
 }
 
 export type MakeImage = (runtime: LoadedRuntime) => Promise<Image>;
@@ -42,11 +45,11 @@ export function createRuntimeStore(images: ImageStore | undefined): RuntimeStore
 
   const prepare = async (
     python: PythonVersion,
-    hash: number,
+    chance: BootChance,
     makeImage: MakeImage,
   ): Promise<PreparedRuntime> => {
     const runtime = await load(python);
-    const key = imageKey(runtime.files, hash);
+    const key = imageKey(runtime.files, chance);
     const stored = await images?.read(key).then(decodeImage, () => undefined);
     if (stored) return { runtime, image: stored };
     const image = shareImage(await makeImage(runtime));
@@ -55,9 +58,9 @@ export function createRuntimeStore(images: ImageStore | undefined): RuntimeStore
   };
 
   return {
-    prepare(python, hash, makeImage) {
-      const key = `${python} ${hash}`;
-      const known = prepared.get(key) ?? prepare(python, hash, makeImage);
+    prepare(python, chance, makeImage) {
+      const key = [python, chance.hash, chance.padding].join(' ');
+      const known = prepared.get(key) ?? prepare(python, chance, makeImage);
       prepared.set(key, known);
       return known;
     },

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { PythonVersion } from '../model/python.ts';
-import { boot, type Interpreter } from './interpreter/interpreter.ts';
+import { type BootChance, boot, type Interpreter } from './interpreter/interpreter.ts';
 import type { Answer, LaneTask, Order } from './protocol.ts';
 
 /**
@@ -8,25 +8,24 @@ import type { Answer, LaneTask, Order } from './protocol.ts';
  * interpreter at a time, so that its memory stays bounded however many runtimes there are.
  */
 export default async function serve({ port, output, limits }: LaneTask): Promise<void> {
-  let ready: { python: PythonVersion; hash: number; interpreter: Interpreter } | undefined;
+  let ready: { python: PythonVersion; chance: BootChance; interpreter: Interpreter } | undefined;
   const answer = (message: Answer): void => port.postMessage(message);
   for (;;) {
     const [order] = (await once(port, 'message')) as [Order];
     if (order.kind === 'leave') break;
     try {
       if (order.kind === 'make-image') {
-        const { image } = await boot(order.runtime, output, limits, order.hash);
+        const { image } = await boot(order.runtime, output, limits, order.chance);
         answer({ kind: 'image', image });
         continue;
       }
       const { runtime, image, run, isolation } = order;
-      const { hash } = run.chance;
-      const booted = ready?.python !== run.python || ready.hash !== hash;
+      const booted = ready?.python !== run.python || !sameBoot(ready.chance, run.chance);
       if (ready === undefined || booted) {
         // Let go of the old memory before a new one is made.
         ready = undefined;
         const interpreter = await boot(runtime, output, limits, image);
-        ready = { python: run.python, hash, interpreter };
+        ready = { python: run.python, chance: run.chance, interpreter };
       }
       const { interpreter } = ready;
       answer({ kind: 'started' });
@@ -42,6 +41,10 @@ export default async function serve({ port, output, limits }: LaneTask): Promise
     }
   }
   port.close();
+}
+
+function sameBoot(left: BootChance, right: BootChance): boolean {
+  return left.hash === right.hash && left.padding === right.padding;
 }
 
 function describe(error: unknown): string {

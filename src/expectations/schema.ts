@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Expectation, features, type Outcome } from '../model/expectation.ts';
 import { pythonVersions } from '../model/python.ts';
+import { parseMoment } from './moment.ts';
 import { parseVersionRange, versionRangePattern } from './versions.ts';
 
 const newest = pythonVersions[pythonVersions.length - 1];
@@ -165,17 +166,6 @@ function toExpectation(file: z.infer<typeof expectationFile>): Expectation {
     xfail: file.xfail,
     requires: file.requires ?? [],
   };
-}
-
-/** Milliseconds since the epoch of an ISO 8601 date and time, in UTC unless it says otherwise; NaN for anything else. */
-function parseMoment(moment: string): number {
-  const [, zone] =
-    /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)?)?$/u.exec(
-      moment,
-    ) ?? [undefined, undefined];
-  if (!/^\d{4}-/u.test(moment)) return Number.NaN;
-  const isDate = moment.length === 10;
-  return Date.parse(zone !== undefined || isDate ? moment : `${moment}Z`);
 }
 
 function toOutcome(outcome: z.infer<typeof versionedOutcome>): Outcome {

@@ -12,7 +12,7 @@ export interface Chance {
   readonly now: number;
   /** Nanoseconds that pass with each reading of a clock. */
   readonly tickNs: number;
-  /** How many objects are made before the snippet starts, which moves the addresses of its own. */
+  /** Bytes that are taken before Python starts, which moves the addresses of all objects. */
   readonly padding: number;
 }
 

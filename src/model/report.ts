@@ -38,6 +38,23 @@ export type Fault =
   /** `xfail` was set, and it holds. */
   | { readonly kind: 'unexpected-pass'; readonly reason: string };
 
+/** What looks like chance, and is decided anew on each machine or in each process. */
+export type ChanceSource = 'entropy' | 'clock' | 'hash' | 'address';
+
+export const chanceLabels: Readonly<Record<ChanceSource, string>> = {
+  entropy: 'random numbers',
+  clock: 'the clock',
+  hash: 'the hashes of text, and so the order of sets',
+  address: 'addresses in memory',
+};
+
+/** An answer that is another one when the machine or the process is. */
+export interface RestsOnChance {
+  readonly pythons: readonly PythonVersion[];
+  /** What changes the answer by itself; empty when only several together do. */
+  readonly sources: readonly ChanceSource[];
+}
+
 /** A snippet with its verdicts. */
 export interface Finding {
   readonly snippet: Snippet;
@@ -52,6 +69,8 @@ export interface Finding {
   readonly previewFailures: readonly PythonVersion[];
   /** The first of the Pythons on which it breaks, when it held on all older ones and on none since. */
   readonly staleSince: PythonVersion | undefined;
+  /** Found by shaking; undefined when its answers stayed the same, or nobody shook. */
+  readonly chance?: RestsOnChance;
   /** One for each Python that it ran on, oldest first. Empty when it was not run. */
   readonly judgements: readonly Judgement[];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Finding, Report } from '../model/report.ts';
+import { type ChanceSource, chanceLabels, type Finding, type Report } from '../model/report.ts';
 import type { Document, Origin } from '../model/snippet.ts';
 import { countBlocks, outcomeOf } from './counts.ts';
 import {
@@ -98,6 +98,7 @@ function toFinding(finding: Finding, report: Report): z.input<typeof findingShap
     faults: finding.faults,
     staleSince: finding.staleSince,
     previewFailures: finding.previewFailures,
+    chance: finding.chance,
     dialect,
     source,
     expectationFile,
@@ -125,6 +126,11 @@ const statusShape = z.enum([
   'not-reached',
 ]);
 
+const chanceShape = z.object({
+  pythons: listOf(pythonShape),
+  sources: listOf(z.enum(Object.keys(chanceLabels) as ChanceSource[])),
+});
+
 const findingShape = z.object({
   id: text,
   folder: text.describe('The folder of its document under snippets/ and expectations/.'),
@@ -135,6 +141,7 @@ const findingShape = z.object({
   faults: listOf(faultShape).describe('Why it is broken.'),
   staleSince: pythonShape.optional(),
   previewFailures: listOf(pythonShape).describe('Where it breaks as a warning only.'),
+  chance: chanceShape.optional().describe('What its answer rests on, found by shaking.'),
   dialect: z.enum(['script', 'session']),
   source: text,
   expectationFile: text.optional(),

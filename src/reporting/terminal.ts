@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../model/report.ts';
+import { chanceLabels, type Finding, type Report } from '../model/report.ts';
 import { type Outcome, outcomeOf } from './counts.ts';
 import type { Style } from './reporter.ts';
 import { renderFinding } from './terminal/finding.ts';
@@ -7,7 +7,7 @@ import { renderByReason, renderPlaces } from './terminal/lists.ts';
 import { renderProblem } from './terminal/problems.ts';
 import { renderSummary } from './terminal/summary.ts';
 import { makeVisible } from './terminal/visible.ts';
-import { count } from './words.ts';
+import { count, list } from './words.ts';
 
 /** The report for a person at a terminal: what needs care in full, the rest in short, then counts. */
 export function renderTerminal(report: Report, style: Style): string {
@@ -22,6 +22,10 @@ function renderReport(frame: Frame, report: Report): readonly string[] {
     report.problems.flatMap((problem) => renderProblem(frame, problem)),
     ...having('broken').map((finding) => renderFinding(frame, finding)),
     ...report.findings.filter(warns).map((finding) => renderFinding(frame, finding)),
+    renderChance(
+      frame,
+      report.findings.filter(({ chance }) => chance !== undefined),
+    ),
     renderUnchecked(frame, having('unchecked'), report.strict),
     renderReasons(frame, 'proved on some Pythons only', having('proved').filter(isLimited)),
     renderReasons(frame, 'unsupported', having('unsupported')),
@@ -40,6 +44,23 @@ function warns({ status, previewFailures }: Finding): boolean {
 // What is proved has a reason only where some Python could not run it.
 function isLimited({ reason }: Finding): boolean {
   return reason !== undefined;
+}
+
+function renderChance(frame: Frame, findings: readonly Finding[]): readonly string[] {
+  if (findings.length === 0) return [];
+  const title = `${count(findings.length, 'snippet')} ${findings.length === 1 ? 'rests' : 'rest'} on chance: the answer is another one on another machine`;
+  return [
+    ...paragraph(frame, frame.palette.error(title), 0, 2),
+    ...renderByReason(
+      frame,
+      findings.map((finding) => ({ ...finding, reason: describeChance(finding) })),
+    ),
+  ];
+}
+
+function describeChance({ chance }: Finding): string {
+  if (chance === undefined || chance.sources.length === 0) return 'on several things at once';
+  return `on ${list(chance.sources.map((source) => chanceLabels[source]))}`;
 }
 
 function renderUnchecked(

@@ -1,6 +1,8 @@
+import { constants, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { compileFunction, constants as vm } from 'node:vm';
 import type { FileSystem } from './filesystem.ts';
 import type { RuntimeFiles } from './runtime-files.ts';
 
@@ -39,23 +41,43 @@ export type GlueFactory = (settings: GlueSettings) => Promise<EmscriptenModule>;
 
 const require = createRequire(import.meta.url);
 
-/** Loads the function that makes Emscripten modules of this runtime; Node keeps it for the next call. */
+/** Loads the function that makes Emscripten modules of this runtime, once for each thread. */
 export async function loadGlue(files: RuntimeFiles): Promise<GlueFactory> {
   if (files.glue.endsWith('.mjs')) {
     const loaded = (await import(pathToFileURL(files.glue).href)) as { default: GlueFactory };
     return loaded.default;
   }
-  // The script exports nothing in some releases: it always leaves its function in this global.
-  const exported: unknown = require(files.glue);
-  if (typeof exported === 'function') return exported as GlueFactory;
-  const factory = leftBehind.get(files.glue) ?? globals._createPyodideModule;
-  if (factory === undefined) throw new Error(`${files.glue} is not the glue of a Pyodide release`);
-  leftBehind.set(files.glue, factory);
-  return factory;
+  const known = factories.get(files.glue) ?? compileGlue(files.glue);
+  factories.set(files.glue, known);
+  return known;
 }
 
-const globals = globalThis as { _createPyodideModule?: GlueFactory };
-const leftBehind = new Map<string, GlueFactory>();
+const factories = new Map<string, GlueFactory>();
+
+/** The scripts of the older releases leave their function in a variable of this name. */
+function compileGlue(path: string): GlueFactory {
+  const source = `${readFileSync(path, 'utf8')}\nreturn _createPyodideModule;`;
+  const parameters = ['require', '__dirname', '__filename', 'process'];
+  const load = compileFunction(source, parameters, {
+    filename: path,
+    importModuleDynamically: vm.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+  return load(require, dirname(path), path, inertProcess) as GlueFactory;
+}
+
+/**
+ * All that the glue sees of the process. The real one would keep each interpreter alive for ever,
+ * by listeners for uncaught errors that every new module adds.
+ */
+const inertProcess = {
+  argv: [],
+  platform: 'linux',
+  version: 'v20.0.0',
+  versions: { node: '20.0.0' },
+  release: { name: 'node' },
+  binding: () => ({ fs: constants }),
+  on: () => undefined,
+};
 
 /**
  * What Pyodide's part of the glue wants to see so that it starts. Its package index is never

@@ -1,4 +1,4 @@
-import { type Run, snippetFile } from '../../model/execution.ts';
+import { type Chance, type Run, snippetFile } from '../../model/execution.ts';
 import type { Feature } from '../../model/expectation.ts';
 import { type RunEnd, RunEnded } from '../seal/run-ended.ts';
 import { callDriver, newText, runProgram, takeException, withText } from './calls.ts';
@@ -18,6 +18,9 @@ export interface Image {
   readonly stackPointer: Pointer;
   readonly entryPoints: EntryPoints;
 }
+
+/** The part of chance that is settled when Python starts, and so belongs to an image. */
+export type BootChance = Pick<Chance, 'hash' | 'padding'>;
 
 /** Addresses of the driver's functions. */
 export interface EntryPoints {
@@ -45,16 +48,16 @@ export interface Interpreter {
   rewind(): boolean;
 }
 
-/** Boots an interpreter: from an image in milliseconds, or by starting Python with a seed of hashes. */
+/** Boots an interpreter: from an image in milliseconds, or by starting Python. */
 export async function boot(
   runtime: LoadedRuntime,
   output: OutputBuffer,
   limits: Limits,
-  from: Image | number,
+  from: Image | BootChance,
 ): Promise<Interpreter> {
   const streams = createStreams(output);
   const instance = await instantiate(runtime, streams, limits);
-  const image = typeof from === 'number' ? startPython(instance, from) : applyImage(instance, from);
+  const image = 'memory' in from ? applyImage(instance, from) : startPython(instance, from);
   instance.seal.close();
   const files = checkpointFileSystem(instance.fs);
   const tableLength = instance.table.length;
@@ -77,9 +80,10 @@ export async function boot(
   };
 }
 
-function startPython(instance: Instance, hash: number): Image {
+function startPython(instance: Instance, { hash, padding }: BootChance): Image {
   const { api, memory, natives, firstNative } = instance;
   instance.entropy.reset(hash);
+  if (padding > 0) api.malloc(padding);
   api.Py_InitializeEx(0);
   const main = withText(instance, '__main__', (name) => api.PyImport_AddModule(name));
   const namespace = api.PyModule_GetDict(main);
@@ -148,11 +152,10 @@ function execute(instance: Instance, { start, step, finish }: EntryPoints, run: 
   let end: RunEnd | undefined;
   let crash: string | undefined;
   try {
-    const { source, dialect, setup = null, after = null, topLevelAwait, chance } = run;
-    const { padding } = chance;
+    const { source, dialect, setup = null, after = null, topLevelAwait } = run;
     const request = newText(
       instance,
-      JSON.stringify({ source, dialect, setup, after, topLevelAwait, padding }),
+      JSON.stringify({ source, dialect, setup, after, topLevelAwait }),
     );
     callDriver(instance, start, request);
     for (let exception = instance.address('_Py_NoneStruct'); ; ) {

@@ -42,8 +42,6 @@ class Run:
         """Yields (code, namespace) to evaluate and is sent the exception, or None, that ended it."""
         request = self.request
         namespace = prepare_main()
-        # Objects that move the addresses of those that the snippet makes.
-        self.padding = [object() for _ in range(request["padding"])]
         random.seed()
         if request["setup"] is not None:
             # The reader never sees the set-up, so what it prints is not the snippet's.

@@ -20,6 +20,9 @@ after: main()
 stdin: "1"
 files: { data.csv: "a,b" }
 timeout: 5
+seed: 7
+now: 2024-02-29T12:00:00
+top_level_await: true
 skip: no camera
 xfail: known
 requires: [threads]
@@ -49,6 +52,9 @@ requires: [threads]
         stdin: '1',
         files: { 'data.csv': 'a,b' },
         timeout: 5,
+        seed: 7,
+        now: Date.UTC(2024, 1, 29, 12),
+        topLevelAwait: true,
         skip: 'no camera',
         xfail: 'known',
         requires: ['threads'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultChance } from '../../../src/model/execution.ts';
 import { type Expectation, emptyExpectation } from '../../../src/model/expectation.ts';
 import { type Candidate, planRuns } from '../../../src/planning/index.ts';
 
@@ -47,7 +48,16 @@ describe('planRuns', () => {
       stdin: 'i',
       files: { f: 'x' },
       timeoutMs: 500,
+      topLevelAwait: false,
+      chance: defaultChance,
     });
+  });
+
+  it('lets an expectation choose the seed and the start of the clock', () => {
+    const changes = { seed: 7, now: 1000, topLevelAwait: true };
+    const [planned] = planRuns([candidate('a', changes)], ['3.12'], defaults);
+    expect(planned?.run.chance).toEqual({ ...defaultChance, entropy: 7, now: 1000 });
+    expect(planned?.run.topLevelAwait).toBe(true);
   });
 
   it.each([

@@ -1,0 +1,2 @@
+print(type(quit).__name__, exit, quit)
+quit(5)

@@ -1,0 +1,6 @@
+import sys
+
+print("before")
+sys.stdout.flush()
+sys.stdout.close()
+print("after")

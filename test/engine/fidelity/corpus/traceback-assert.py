@@ -1,0 +1,6 @@
+def check(value):
+    assert value > 3, f"{value} is too small"
+
+
+check(5)
+check(1)

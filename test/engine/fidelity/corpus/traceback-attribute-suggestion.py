@@ -1,0 +1,6 @@
+class Shape:
+    def __init__(self):
+        self.width = 1
+
+
+print(Shape().widht)

@@ -1,0 +1,8 @@
+class Stop(BaseException):
+    pass
+
+
+try:
+    raise Stop("now")
+except Exception:
+    print("not reached")

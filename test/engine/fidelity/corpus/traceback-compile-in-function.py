@@ -1,0 +1,5 @@
+def run(text):
+    return eval(text)
+
+
+run("3 + * 4")

@@ -1,0 +1,7 @@
+try:
+    try:
+        raise ValueError("first")
+    finally:
+        raise KeyError("second")
+finally:
+    print("cleaned")

@@ -1,0 +1,4 @@
+import decimal
+import fractions
+
+fractions.Fraction("one half")

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { access, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PythonVersion } from '../../../src/model/python.ts';
+
+/** What a process of native CPython left behind. */
+export interface NativeEnd {
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Negative when a signal ended it. */
+  readonly code: number;
+}
+
+/** A native CPython of this minor version: from pyenv, or else from the PATH; undefined when there is none. */
+export async function findNative(python: PythonVersion): Promise<string | undefined> {
+  const root = join(homedir(), '.pyenv/versions');
+  const versions = (await readdir(root).catch(() => [])).filter((each) =>
+    each.startsWith(`${python}.`),
+  );
+  const folders = [
+    ...versions.map((version) => join(root, version, 'bin')),
+    ...(process.env['PATH'] ?? '').split(':').filter((folder) => !folder.includes('shims')),
+  ];
+  for (const folder of folders) {
+    const file = join(folder, `python${python}`);
+    const found = await access(file).then(
+      () => true,
+      () => false,
+    );
+    if (found) return realpath(file);
+  }
+  return undefined;
+}
+
+/**
+ * Runs `python snippet.py` in an empty folder. In what it writes, that folder becomes
+ * `/home/reader`, and the folder of the standard library `<stdlib>`.
+ */
+export async function runNative(
+  binary: string,
+  source: string,
+  stdin: string,
+): Promise<NativeEnd> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'fidelity-')));
+  try {
+    await writeFile(join(folder, 'snippet.py'), source);
+    const end = await run(binary, folder, stdin);
+    const map = (text: string): string =>
+      text.replaceAll(folder, '/home/reader').replace(/\/[\w./-]+\/lib\/python3\.\d+\//g, '<stdlib>/');
+    return { ...end, stdout: map(end.stdout), stderr: map(end.stderr) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function run(binary: string, cwd: string, stdin: string): Promise<NativeEnd> {
+  const env = { PATH: '/usr/local/bin:/usr/bin:/bin', LANG: 'C.UTF-8', TZ: 'UTC', HOME: cwd };
+  const process = spawn(binary, ['snippet.py'], { cwd, env, timeout: 30_000 });
+  const output = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const) {
+    process[stream].setEncoding('utf8').on('data', (text: string) => {
+      output[stream] += text;
+    });
+  }
+  process.stdin.on('error', () => undefined).end(stdin);
+  return new Promise((resolve, reject) => {
+    process.on('error', reject);
+    process.on('close', (code) => resolve({ ...output, code: code ?? -1 }));
+  });
+}
