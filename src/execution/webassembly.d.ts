@@ -16,6 +16,8 @@ declare namespace WebAssembly {
 
   class Memory {
     readonly buffer: ArrayBuffer;
+    /** Adds this many pages of 64 KiB. */
+    grow(pages: number): number;
   }
 
   class Table {
@@ -27,6 +29,10 @@ declare namespace WebAssembly {
 
   class Global {
     readonly value: unknown;
+  }
+
+  class Tag {
+    private readonly brand: 'tag';
   }
 
   type ModuleImports = Record<string, unknown>;

@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import type { PythonVersion } from '../model/python.ts';
 import { type BootChance, boot, type Interpreter } from './interpreter/interpreter.ts';
 import type { Answer, LaneTask, Order } from './protocol.ts';
+import { createClock } from './seal/clock.ts';
+import { closeRealm } from './seal/realm.ts';
 
 /**
  * The life of a worker thread: it takes orders until it is told to leave, and keeps one
@@ -9,13 +11,15 @@ import type { Answer, LaneTask, Order } from './protocol.ts';
  */
 export default async function serve({ port, output, limits }: LaneTask): Promise<void> {
   let ready: { python: PythonVersion; chance: BootChance; interpreter: Interpreter } | undefined;
+  const clock = createClock();
+  closeRealm(clock);
   const answer = (message: Answer): void => port.postMessage(message);
   for (;;) {
     const [order] = (await once(port, 'message')) as [Order];
     if (order.kind === 'leave') break;
     try {
       if (order.kind === 'make-image') {
-        const { image } = await boot(order.runtime, output, limits, order.chance);
+        const { image } = await boot(order.runtime, output, limits, order.chance, clock);
         answer({ kind: 'image', image });
         continue;
       }
@@ -24,7 +28,7 @@ export default async function serve({ port, output, limits }: LaneTask): Promise
       if (ready === undefined || booted) {
         // Let go of the old memory before a new one is made.
         ready = undefined;
-        const interpreter = await boot(runtime, output, limits, image);
+        const interpreter = await boot(runtime, output, limits, image, clock);
         ready = { python: run.python, chance: run.chance, interpreter };
       }
       const { interpreter } = ready;

@@ -92,8 +92,8 @@ const expectationFile = z
       .optional()
       .describe('Seconds that the snippet may run.'),
     seed: z
-      .int()
-      .nonnegative()
+      .int({ error: 'must be a whole number' })
+      .nonnegative({ error: 'must not be negative' })
       .optional()
       .describe('Seed of everything random that the snippet does: another seed, other numbers.'),
     now: z

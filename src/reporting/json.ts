@@ -56,7 +56,7 @@ function toData(report: Report): z.input<typeof reportShape> {
 
 function totalsOf(report: Report): z.input<typeof totalsShape> {
   const outcomes = countBlocks(report);
-  const { documents, findings, problems, runs, strict } = report;
+  const { documents, findings, problems, runs } = report;
   return {
     documents: documents.length,
     sections: documents.reduce((sum, { sections }) => sum + sections.length, 0),
@@ -64,10 +64,17 @@ function totalsOf(report: Report): z.input<typeof totalsShape> {
     snippets: findings.length,
     runs,
     outcomes,
-    failures: outcomes.broken + (strict ? outcomes.unchecked : 0),
+    failures: findings.filter((finding) => isFailure(finding, report)).length,
     problemErrors: problems.filter(({ severity }) => severity === 'error').length,
     problemWarnings: problems.filter(({ severity }) => severity === 'warning').length,
   };
+}
+
+/** Whether a finding makes the exit code 1. */
+function isFailure(finding: Finding, report: Report): boolean {
+  const outcome = outcomeOf(finding, report);
+  if (finding.chance !== undefined || outcome === 'broken') return true;
+  return report.strict && outcome === 'unchecked';
 }
 
 function toDocument(document: Document): z.input<typeof documentShape> {

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 
@@ -9,14 +9,37 @@ export interface ImageCache {
   write(key: string, bytes: Uint8Array): Promise<void>;
 }
 
+/** Images are large, and a new docproof makes new ones: those that nobody read for a week go. */
+const keptForMs = 7 * 24 * 3_600_000;
+
 /** Keeps images of booted interpreters in a folder, which is made when it is first needed. */
 export function createImageCache(folder: string): ImageCache {
   return {
-    read: (key) => readFile(join(folder, key)).catch(() => undefined),
+    async read(key) {
+      const path = join(folder, key);
+      try {
+        const bytes = await readFile(path);
+        const now = new Date();
+        await utimes(path, now, now);
+        return bytes;
+      } catch {
+        return undefined;
+      }
+    },
     async write(key, bytes) {
       await mkdir(folder, { recursive: true });
       // Lost in a power failure it is only made again: no need to wait for the disk.
       await writeFileAtomic(join(folder, key), Buffer.from(bytes), { fsync: false });
+      await deleteUnread(folder);
     },
   };
+}
+
+async function deleteUnread(folder: string): Promise<void> {
+  const limit = Date.now() - keptForMs;
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    const { mtimeMs } = await stat(path);
+    if (mtimeMs < limit) await rm(path, { force: true });
+  }
 }

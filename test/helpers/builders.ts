@@ -1,4 +1,10 @@
-import type { CheckedClaim, Execution, PythonException } from '../../src/model/execution.ts';
+import {
+  type CheckedClaim,
+  defaultChance,
+  type Execution,
+  type PythonException,
+  type Run,
+} from '../../src/model/execution.ts';
 import { type Expectation, emptyExpectation } from '../../src/model/expectation.ts';
 import { type PythonVersion, pythonVersions } from '../../src/model/python.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
@@ -84,6 +90,23 @@ const noOutput = {
   missingPackages: [],
   refusals: [],
 };
+
+/** A run of `pass` on 3.12. */
+export function buildRun(given: Partial<Run> = {}): Run {
+  return {
+    python: '3.12',
+    source: 'pass\n',
+    dialect: 'script',
+    setup: undefined,
+    after: undefined,
+    stdin: undefined,
+    files: {},
+    timeoutMs: 5_000,
+    topLevelAwait: false,
+    chance: defaultChance,
+    ...given,
+  };
+}
 
 type ExecutionOf<Kind extends Execution['kind']> = Extract<Execution, { kind: Kind }>;
 type Given<Kind extends Execution['kind']> = Partial<Omit<ExecutionOf<Kind>, 'kind'>>;

@@ -1,4 +1,4 @@
-import { type Execution, type Run, defaultChance } from '../../src/model/execution.ts';
+import { defaultChance, type Execution, type Run } from '../../src/model/execution.ts';
 import { createImageCache } from '../../src/workspace/image-cache.ts';
 
 // The built one, since workers are started from files.

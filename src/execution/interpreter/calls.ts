@@ -42,13 +42,16 @@ export function callDriver(
   return result;
 }
 
-/** Takes the exception that is set, with its traceback attached. */
+/** Takes the exception that is set, as a new reference, with its traceback attached. */
 export function takeException({ api, memory }: Instance): Pointer {
   const slots = api.malloc(12);
   api.PyErr_Fetch(slots, slots + 4, slots + 8);
   api.PyErr_NormalizeException(slots, slots + 4, slots + 8);
-  const [, exception = 0, traceback = 0] = new Uint32Array(memory(), slots, 3);
+  const [type = 0, exception = 0, traceback = 0] = new Uint32Array(memory(), slots, 3);
   api.free(slots);
   if (traceback !== 0) api.PyException_SetTraceback(exception, traceback);
+  // What is left over would keep the snippet's frames, and all that is in them, alive.
+  api.Py_DecRef(type);
+  api.Py_DecRef(traceback);
   return exception;
 }

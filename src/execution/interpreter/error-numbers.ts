@@ -11,7 +11,7 @@ export interface LinuxError {
  */
 const numbers =
   `7 13 98 99 97 11 114 9 74 16 125 10 103 111 104 35 89 33 122 17 14 27 113 43 84 115 4 22 5 106
-  21 40 24 31 90 72 36 100 102 101 23 105 19 2 8 37 67 12 42 92 28 38 107 20 39 131 95 88 95 25 6
+  21 40 24 31 90 72 36 100 102 101 23 105 19 2 8 37 67 12 42 92 28 38 107 20 39 131 88 95 25 6
   75 130 1 32 71 93 91 34 30 29 3 116 110 26 18`
     .split(/\s+/)
     .map(Number);
@@ -34,9 +34,12 @@ const texts: Readonly<Record<number, string>> = {
   110: 'Connection timed out',
 };
 
+/** Emscripten tells this from ENOTSUP; Linux has one number for both. */
+const operationNotSupported = 138;
+
 /** Undefined for numbers that WASI does not use. */
 export function asLinuxError(wasi: number): LinuxError | undefined {
-  const number = numbers[wasi - 1];
+  const number = wasi === operationNotSupported ? 95 : numbers[wasi - 1];
   return number === undefined ? undefined : { number, text: texts[number] };
 }
 

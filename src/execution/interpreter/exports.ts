@@ -26,8 +26,14 @@ export interface PythonApi {
   PyObject_GetAttrString(object: Pointer, name: Pointer): Pointer;
   /** Variadic: the second parameter points to an array of objects that ends with NULL. */
   PyObject_CallFunctionObjArgs(callable: Pointer, objects: Pointer): Pointer;
-  PyEval_EvalCode(code: Pointer, globals: Pointer, locals: Pointer): Pointer;
+  PyObject_CallObject(callable: Pointer, parameters: Pointer): Pointer;
+  PyTuple_New(size: number): Pointer;
+  PyTuple_Size(tuple: Pointer): number;
   PyTuple_GetItem(tuple: Pointer, index: number): Pointer;
+  /** Steals the reference to the item. */
+  PyTuple_SetItem(tuple: Pointer, index: number, item: Pointer): number;
+  PyLong_AsLong(object: Pointer): number;
+  PyLong_FromLong(value: number): Pointer;
   PyUnicode_FromStringAndSize(utf8: Pointer, size: number): Pointer;
   PyUnicode_AsUTF8AndSize(text: Pointer, size: Pointer): Pointer;
   PyModule_GetDict(module: Pointer): Pointer;
@@ -39,16 +45,37 @@ export interface PythonApi {
   PyErr_NormalizeException(type: Pointer, value: Pointer, traceback: Pointer): void;
   PyErr_SetString(type: Pointer, message: Pointer): void;
   PyErr_Occurred(): Pointer;
+  PyErr_Clear(): void;
   PyException_SetTraceback(exception: Pointer, traceback: Pointer): number;
   PyFloat_AsDouble(object: Pointer): number;
 
+  /** The text of an error number of WASI. */
+  strerror(number: number): Pointer;
+
   /** Addresses of data, relative to where the module was placed in memory. */
   readonly _Py_NoneStruct: WebAssembly.Global;
+  readonly PyExc_OSError: WebAssembly.Global;
   readonly PyExc_RuntimeError: WebAssembly.Global;
   readonly PyExc_ValueError: WebAssembly.Global;
+
+  // The kinds of OSError that stand for certain error numbers.
+  readonly PyExc_BlockingIOError: WebAssembly.Global;
+  readonly PyExc_BrokenPipeError: WebAssembly.Global;
+  readonly PyExc_ChildProcessError: WebAssembly.Global;
+  readonly PyExc_ConnectionAbortedError: WebAssembly.Global;
+  readonly PyExc_ConnectionRefusedError: WebAssembly.Global;
+  readonly PyExc_ConnectionResetError: WebAssembly.Global;
+  readonly PyExc_FileExistsError: WebAssembly.Global;
+  readonly PyExc_FileNotFoundError: WebAssembly.Global;
+  readonly PyExc_InterruptedError: WebAssembly.Global;
+  readonly PyExc_IsADirectoryError: WebAssembly.Global;
+  readonly PyExc_NotADirectoryError: WebAssembly.Global;
+  readonly PyExc_PermissionError: WebAssembly.Global;
+  readonly PyExc_ProcessLookupError: WebAssembly.Global;
+  readonly PyExc_TimeoutError: WebAssembly.Global;
 }
 
-export type DataSymbol = '_Py_NoneStruct' | 'PyExc_RuntimeError' | 'PyExc_ValueError';
+export type DataSymbol = Extract<keyof PythonApi, '_Py_NoneStruct' | `PyExc_${string}`>;
 
 /** The stack pointer of the interpreter. */
 export function readStackPointer(api: PythonApi): Pointer {

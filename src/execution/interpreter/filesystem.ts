@@ -5,20 +5,57 @@ export interface FileNode {
   name_next?: FileNode;
   readonly mode: number;
   readonly mount: object;
+  /** Number of the device, for a device. */
+  readonly rdev: number;
 }
 
 /** An open file. */
 export interface FileStream {
+  readonly node: FileNode;
   readonly shared?: object;
+}
+
+/** What a device does. */
+export interface DeviceOperations {
+  read(stream: FileStream, buffer: Int8Array | Uint8Array, offset: number, length: number): number;
+  write(stream: FileStream, buffer: Int8Array | Uint8Array, offset: number, length: number): number;
+}
+
+/** What files in memory do when their content grows. */
+export interface FileOperations {
+  readonly node: {
+    setattr(node: FileNode, attributes: { readonly size?: number }): void;
+  };
+  readonly stream: {
+    write(
+      stream: FileStream,
+      buffer: Uint8Array,
+      offset: number,
+      length: number,
+      position: number,
+      ...rest: unknown[]
+    ): number;
+    allocate?(stream: FileStream, offset: number, length: number): void;
+  };
 }
 
 /** The part of Emscripten's `FS` that docproof uses. */
 export interface FileSystem {
   readonly root: FileNode;
+  readonly ErrnoError: new (number: number) => Error;
+  readonly filesystems: {
+    readonly MEMFS: {
+      readonly ops_table: { readonly file: FileOperations };
+      readonly stream_ops: FileOperations['stream'];
+    };
+  };
   currentPath: string;
   nextInode: number;
   nameTable: (FileNode | null | undefined)[];
   streams: (FileStream | null | undefined)[];
+  createNode(...parameters: unknown[]): FileNode;
+  getDevice(number: number): { readonly stream_ops: DeviceOperations };
+  lookupPath(path: string, options: { readonly follow: boolean }): { readonly node: FileNode };
   mkdirTree(path: string): void;
   chdir(path: string): void;
   writeFile(path: string, data: string | Uint8Array): void;

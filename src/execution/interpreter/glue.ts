@@ -2,7 +2,7 @@ import { constants, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { compileFunction, constants as vm } from 'node:vm';
+import { compileFunction } from 'node:vm';
 import type { FileSystem } from './filesystem.ts';
 import type { RuntimeFiles } from './runtime-files.ts';
 
@@ -58,10 +58,7 @@ const factories = new Map<string, GlueFactory>();
 function compileGlue(path: string): GlueFactory {
   const source = `${readFileSync(path, 'utf8')}\nreturn _createPyodideModule;`;
   const parameters = ['require', '__dirname', '__filename', 'process'];
-  const load = compileFunction(source, parameters, {
-    filename: path,
-    importModuleDynamically: vm.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+  const load = compileFunction(source, parameters, { filename: path });
   return load(require, dirname(path), path, inertProcess) as GlueFactory;
 }
 
@@ -81,7 +78,7 @@ const inertProcess = {
 
 /**
  * What Pyodide's part of the glue wants to see so that it starts. Its package index is never
- * used, and so it waits for a lock file that never comes.
+ * used: it may wait for a lock file that never comes, or fail to load one.
  */
 export function pyodideApi(files: RuntimeFiles): object {
   const folder = dirname(files.glue) + sep;
@@ -95,5 +92,8 @@ export function pyodideApi(files: RuntimeFiles): object {
     },
     lockFilePromise: new Promise(() => undefined),
     runtimeEnv: { IN_NODE: true, IN_NODE_ESM: true },
+    set packageIndexReady(index: Promise<unknown>) {
+      index.catch(() => undefined);
+    },
   };
 }

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { Feature } from '../../model/expectation.ts';
-import { createClock, type VirtualClock } from '../seal/clock.ts';
+import type { VirtualClock } from '../seal/clock.ts';
 import { createEntropy, type Entropy } from '../seal/entropy.ts';
 import { type Seal, sealImports } from '../seal/seal.ts';
 import type { DataSymbol, Pointer, PythonApi } from './exports.ts';
+import { replaceDevices } from './devices.ts';
+import { boundFiles, type FileBudget } from './file-budget.ts';
 import type { FileSystem } from './filesystem.ts';
 import { type EmscriptenModule, loadGlue, pyodideApi } from './glue.ts';
 import { installNativeCode } from './native-function.ts';
-import { type NativeReplacement, nativeReplacements } from './native-functions.ts';
+import { type NativeContext, type NativeReplacement, nativeReplacements } from './native-functions.ts';
 import type { RuntimeFiles } from './runtime-files.ts';
 import type { Streams } from './streams.ts';
-import { closePointers, symbolAddress } from './symbols.ts';
+import { symbolAddress } from './symbols.ts';
 import { allocateText } from './text.ts';
 
 /** A runtime that is ready to be instantiated: plain data that threads may share. */
@@ -38,13 +40,16 @@ export interface Instance {
   readonly firstNative: number;
   /** Features that native functions missed since the last call, with the name of the call. */
   takeLacking(): ReadonlyMap<Feature, string>;
-  /** Bytes that this run has written to files go back to 0. */
-  resetWritten(): void;
+  /** What is counted and kept for a run starts anew: bytes of files, mask of permissions. */
+  resetRun(): void;
   memory(): ArrayBuffer;
   /** Grows the memory to at least this many bytes, so that Emscripten knows of it. */
   growMemory(bytes: number): void;
   address(symbol: DataSymbol): Pointer;
 }
+
+/** The mask of permissions that a Linux shell starts programs with. */
+const usualUmask = 0o022;
 
 /** The folder in which a snippet runs, as `~` and working directory. */
 export const home = '/home/reader';
@@ -57,9 +62,9 @@ export async function instantiate(
   { files, module }: LoadedRuntime,
   streams: Streams,
   limits: Limits,
+  clock: VirtualClock,
 ): Promise<Instance> {
   const createModule = await loadGlue(files);
-  const clock = createClock();
   const entropy = createEntropy();
   let lacking = new Map<Feature, string>();
   let seal: Seal | undefined;
@@ -69,6 +74,7 @@ export async function instantiate(
   let memoryBase = 0;
   const imported = new Set(WebAssembly.Module.imports(module).map(({ name }) => name));
   let grow: (bytes: number) => unknown = () => undefined;
+  let budget: FileBudget | undefined;
 
   const ready = (): PythonApi => {
     if (api === undefined) throw new Error('the interpreter is not instantiated yet');
@@ -94,19 +100,21 @@ export async function instantiate(
       ready().__dl_seterr(text, 0);
       ready().free(text);
     },
-    memoryLimit: limits.memory,
-    fileLimit: limits.files,
-    written: 0,
-    firstFile: 3,
+    // Emscripten grows by a fifth more than it is asked for, and so may pass the bound by that.
+    grow: (bytes: number) => bytes <= limits.memory && Boolean(grow(bytes)),
+    mayWrite: (descriptor: number, bytes: number) => budget?.mayWrite(descriptor, bytes) ?? true,
+    umask: usualUmask,
   };
-  let pointers: WebAssembly.ModuleImports = {};
-  const natives = nativeReplacements({
+  const nativeContext: NativeContext = {
     api: ready,
     address,
     memory,
+    table: () => table as WebAssembly.Table,
     clock,
+    inWorker: false,
     lack: (feature, detail) => lacking.set(feature, detail),
-  });
+  };
+  const natives = nativeReplacements(nativeContext);
 
   const emscripten = await createModule({
     noInitialRun: true,
@@ -128,10 +136,9 @@ export async function instantiate(
       if (shared instanceof WebAssembly.Memory) importedMemory = shared;
       if (functions instanceof WebAssembly.Table) table = functions;
       grow = imports['env']?.['emscripten_resize_heap'] as (bytes: number) => unknown;
-      pointers = imports['GOT.func'] ?? {};
       supplyErrorMarker(imports);
       seal = sealImports(imports, host);
-      void WebAssembly.instantiate(module, seal.imports).then((instance) => {
+      void WebAssembly.instantiate(module, imports).then((instance) => {
         api = instance.exports as unknown as PythonApi;
         table ??= api.__indirect_function_table;
         receive(instance, module);
@@ -141,7 +148,8 @@ export async function instantiate(
   });
   if (table === undefined || seal === undefined)
     throw new Error('the runtime has no function table');
-  closePointers(table, pointers, module);
+  replaceDevices(emscripten.FS, streams, entropy);
+  budget = boundFiles(emscripten.FS, limits.files);
   return {
     api: ready(),
     fs: emscripten.FS,
@@ -156,8 +164,10 @@ export async function instantiate(
       lacking = new Map();
       return taken;
     },
-    resetWritten() {
-      host.written = 0;
+    resetRun() {
+      budget?.reset();
+      host.umask = usualUmask;
+      nativeContext.inWorker = false;
     },
     memory,
     growMemory(bytes) {

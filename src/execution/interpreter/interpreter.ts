@@ -1,5 +1,6 @@
 import { type Chance, type Run, snippetFile } from '../../model/execution.ts';
 import type { Feature } from '../../model/expectation.ts';
+import { createClock, type VirtualClock } from '../seal/clock.ts';
 import { type RunEnd, RunEnded } from '../seal/run-ended.ts';
 import { callDriver, newText, runProgram, takeException, withText } from './calls.ts';
 import { type Pointer, readStackPointer, writeStackPointer } from './exports.ts';
@@ -38,6 +39,8 @@ export interface RunOutcome {
   readonly crash: string | undefined;
   readonly refusals: readonly string[];
   readonly lacking: ReadonlyMap<Feature, string>;
+  /** Whether something was left behind that a rewind does not put back. */
+  readonly leftTrace: boolean;
 }
 
 export interface Interpreter {
@@ -48,15 +51,21 @@ export interface Interpreter {
   rewind(): boolean;
 }
 
+/** Memory never shrinks: an interpreter whose memory grew past this is given back after its run. */
+const memoryToKeep = 128 * 2 ** 20;
+/** Bytes; a longer result is taken for a break-down, before it fills the memory of the engine. */
+const longestResult = 16 * 2 ** 20;
+
 /** Boots an interpreter: from an image in milliseconds, or by starting Python. */
 export async function boot(
   runtime: LoadedRuntime,
   output: OutputBuffer,
   limits: Limits,
   from: Image | BootChance,
+  clock: VirtualClock = createClock(),
 ): Promise<Interpreter> {
   const streams = createStreams(output);
-  const instance = await instantiate(runtime, streams, limits);
+  const instance = await instantiate(runtime, streams, limits, clock);
   const image = 'memory' in from ? applyImage(instance, from) : startPython(instance, from);
   instance.seal.close();
   const files = checkpointFileSystem(instance.fs);
@@ -68,11 +77,12 @@ export async function boot(
     run(run) {
       prepare(instance, streams, run);
       const outcome = execute(instance, image.entryPoints, run);
-      clean = outcome.end === undefined && outcome.crash === undefined;
+      clean = outcome.end === undefined && outcome.crash === undefined && !outcome.leftTrace;
       return outcome;
     },
     rewind() {
-      if (!clean || instance.table.length !== tableLength) return false;
+      const { byteLength } = instance.memory();
+      if (!clean || instance.table.length !== tableLength || byteLength > memoryToKeep) return false;
       restoreMemory(instance, image);
       files.restore();
       return true;
@@ -136,7 +146,7 @@ function prepare(
   entropy.reset(run.chance.entropy);
   seal.takeRecord();
   instance.takeLacking();
-  instance.resetWritten();
+  instance.resetRun();
   streams.reset(run.stdin ?? '');
   for (const [name, content] of Object.entries(run.files)) {
     const path = `${home}/${name}`;
@@ -158,14 +168,18 @@ function execute(instance: Instance, { start, step, finish }: EntryPoints, run: 
       JSON.stringify({ source, dialect, setup, after, topLevelAwait }),
     );
     callDriver(instance, start, request);
-    for (let exception = instance.address('_Py_NoneStruct'); ; ) {
+    const none = instance.address('_Py_NoneStruct');
+    for (let exception = none; ; ) {
       const next = callDriver(instance, step, exception);
-      if (next === instance.address('_Py_NoneStruct')) break;
-      const namespace = api.PyTuple_GetItem(next, 1);
-      const value = api.PyEval_EvalCode(api.PyTuple_GetItem(next, 0), namespace, namespace);
-      exception = value === 0 ? takeException(instance) : instance.address('_Py_NoneStruct');
+      if (exception !== none) api.Py_DecRef(exception);
+      if (next === none) break;
+      const [callable, parameters] = [api.PyTuple_GetItem(next, 0), api.PyTuple_GetItem(next, 1)];
+      const value = api.PyObject_CallObject(callable, parameters);
+      exception = value === 0 ? takeException(instance) : none;
+      if (value !== 0) api.Py_DecRef(value);
+      api.Py_DecRef(next);
     }
-    result = readText(api, memory, callDriver(instance, finish));
+    result = readText(api, memory, callDriver(instance, finish), longestResult);
   } catch (error) {
     if (error instanceof RunEnded) end = error.end;
     else crash = error instanceof Error ? error.message : String(error);
@@ -177,5 +191,6 @@ function execute(instance: Instance, { start, step, finish }: EntryPoints, run: 
     crash,
     refusals: [...record.refused],
     lacking: new Map([...instance.takeLacking(), ...record.lacking]),
+    leftTrace: record.leftTrace,
   };
 }

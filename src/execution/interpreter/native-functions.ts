@@ -1,8 +1,10 @@
 import type { Feature } from '../../model/expectation.ts';
 import type { VirtualClock } from '../seal/clock.ts';
+import { asLinuxError, toWasiNumber } from './error-numbers.ts';
 import type { DataSymbol, Pointer, PythonApi } from './exports.ts';
 import type { NativeFunction } from './native-function.ts';
-import { allocateText } from './text.ts';
+import { newOsError } from './os-error.ts';
+import { allocateText, createText, readBytes } from './text.ts';
 
 /** What native functions work on; the API is there once the module is instantiated. */
 export interface NativeContext {
@@ -10,7 +12,11 @@ export interface NativeContext {
   /** Address of an exported data symbol. */
   address(symbol: DataSymbol): Pointer;
   memory(): ArrayBuffer;
+  /** The C functions of the interpreter, which its type objects refer to by index. */
+  table(): WebAssembly.Table;
   readonly clock: VirtualClock;
+  /** While a function runs that CPython would run in another thread, sleeping is not what it seems. */
+  inWorker: boolean;
   /** Notes that the run asked for a feature that is not there. */
   lack(feature: Feature, detail: string): void;
 }
@@ -22,7 +28,8 @@ export interface NativeReplacement extends NativeFunction {
 
 /**
  * The built-in functions that docproof gives to Python. They are where the C library has no door
- * to watch: its sleep is a loop that reads the clock, its threads fail without a call.
+ * to watch: its sleep is a loop that reads the clock, its threads fail without a call. Those of
+ * the module `docproof` are for the Python side of docproof alone.
  */
 export function nativeReplacements(context: NativeContext): readonly NativeReplacement[] {
   const noThreads = (name: string): NativeReplacement => ({
@@ -34,18 +41,70 @@ export function nativeReplacements(context: NativeContext): readonly NativeRepla
       return raise(context, 'PyExc_RuntimeError', "can't start new thread");
     },
   });
+  const absent = (module: string, name: string, feature: Feature): NativeReplacement => ({
+    module,
+    name,
+    doc: 'Not available here.',
+    code: () => {
+      context.lack(feature, module === 'posix' ? `os.${name}` : name);
+      return raise(context, 'PyExc_OSError', '[Errno 38] Function not implemented');
+    },
+  });
   return [
     {
       module: 'time',
       name: 'sleep',
       doc: 'sleep(seconds)\n\nDelay execution for a given number of seconds.',
-      code: (_self, positional) => sleep(context, positional),
+      code: (_self, positional) => {
+        if (context.inWorker) context.lack('threads', 'time.sleep in another thread');
+        return sleep(context, positional);
+      },
     },
     noThreads('start_new_thread'),
     noThreads('start_new'),
     noThreads('start_joinable_thread'),
+    ...processFunctions.map((name) => absent('posix', name, 'processes')),
+    absent('docproof', 'fork_exec', 'processes'),
+    {
+      module: 'posix',
+      name: 'strerror',
+      doc: 'Translate an error code to a message string.',
+      code: (_self, positional) => errorText(context, positional),
+    },
+    {
+      module: 'docproof',
+      name: 'in_worker',
+      doc: 'in_worker(entered)',
+      code: (_self, positional) => {
+        const { PyTuple_GetItem, PyLong_AsLong } = context.api();
+        context.inWorker = PyLong_AsLong(PyTuple_GetItem(positional, 0)) !== 0;
+        return none(context);
+      },
+    },
+    {
+      module: 'docproof',
+      name: 'linux_error_number',
+      doc: 'linux_error_number(number of WASI)',
+      code: (_self, positional) => {
+        const { PyTuple_GetItem, PyLong_AsLong, PyLong_FromLong } = context.api();
+        const number = PyLong_AsLong(PyTuple_GetItem(positional, 0));
+        return PyLong_FromLong(asLinuxError(number)?.number ?? number);
+      },
+    },
+    {
+      module: 'docproof',
+      name: 'new_os_error',
+      doc: 'Stands in for OSError.__new__.',
+      code: (type, positional, keywords) => newOsError(context, type, positional, keywords),
+    },
   ];
 }
+
+/** Functions of `os` that CPython has on Linux, and WebAssembly has not or cannot make work. */
+const processFunctions = (
+  'fork forkpty system execv execve posix_spawn posix_spawnp wait waitpid wait3 wait4 waitid ' +
+  'killpg'
+).split(' ');
 
 function sleep(context: NativeContext, positional: Pointer): Pointer {
   const api = context.api();
@@ -63,7 +122,7 @@ function sleep(context: NativeContext, positional: Pointer): Pointer {
 
 function raise(
   context: NativeContext,
-  type: 'PyExc_RuntimeError' | 'PyExc_ValueError',
+  type: 'PyExc_OSError' | 'PyExc_RuntimeError' | 'PyExc_ValueError',
   message: string,
 ): Pointer {
   const api = context.api();
@@ -72,6 +131,21 @@ function raise(
   api.PyErr_SetString(exception, text);
   api.free(text);
   return 0;
+}
+
+/** `os.strerror`, for the numbers and in the words of Linux. */
+function errorText(context: NativeContext, positional: Pointer): Pointer {
+  const api = context.api();
+  const argument = api.PyTuple_GetItem(positional, 0);
+  if (argument === 0) return 0;
+  const number = api.PyLong_AsLong(argument);
+  if (number === -1 && api.PyErr_Occurred() !== 0) return 0;
+  const wasi = toWasiNumber(number);
+  const message =
+    wasi === undefined
+      ? `Unknown error ${number}`
+      : (asLinuxError(wasi)?.text ?? readBytes(context.memory(), api.strerror(wasi)));
+  return createText(api, context.memory, message);
 }
 
 function none(context: NativeContext): Pointer {

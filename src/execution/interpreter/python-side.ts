@@ -4,8 +4,11 @@ import { readFileSync } from 'node:fs';
 /** The Python files that drive a run, in the order in which they are loaded. */
 const files = [
   'natives.py',
+  'linux.py',
   'standard_library.py',
   'event_loop.py',
+  'workers.py',
+  'uncaught.py',
   'session.py',
   'driver.py',
   'bootstrap.py',
@@ -14,6 +17,7 @@ const files = [
 /** What is done as soon as a file is loaded, because the next one rests on it. */
 const firstSteps: Readonly<Partial<Record<string, readonly string[]>>> = {
   'natives.py': ['_docproof["install_natives"](_natives)'],
+  'linux.py': ['_docproof["number_errors_as_linux"]()'],
   'standard_library.py': ['_docproof["preload"]()'],
   'bootstrap.py': ['_docproof["set_up"]()'],
 };

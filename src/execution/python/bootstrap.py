@@ -7,9 +7,11 @@ import sys
 
 def set_up():
     """Opens the streams, and hides the standard library that the other files have loaded."""
-    sys.dont_write_bytecode = False
     open_streams()
     install_event_loop()
+    install_workers()
+    allow_subprocess()
+    name_system()
     hide()
     watch_imports({PATH, SETUP, AFTER, "<stdin>"})
     # Whatever the imports left behind is no garbage of the snippet, and what they made is not
@@ -31,3 +33,14 @@ def open_text(descriptor, mode, name, errors, **options):
     stream = io.TextIOWrapper(binary, encoding="utf-8", errors=errors, **options)
     stream.mode = mode
     return stream
+
+
+def allow_subprocess():
+    """Lets `subprocess` get as far as the system call that is not there, and that is noted."""
+    import subprocess
+
+    if hasattr(subprocess, "_can_fork_exec"):
+        subprocess._can_fork_exec = True
+    subprocess._fork_exec = host["fork_exec"]
+    if hasattr(subprocess, "_posixsubprocess"):
+        subprocess._posixsubprocess.fork_exec = host["fork_exec"]

@@ -1,8 +1,8 @@
 """Runs one snippet as `python snippet.py` would, with nothing of this file in its sight.
 
-The host evaluates the code objects that `step` hands out by calling the C API, so that below
-the snippet's first frame there is none of ours. This file lives in a namespace of its own, with
-its own copy of the builtins: no module, frame or traceback leads to it.
+The host calls what `step` hands out through the C API, so that below the snippet's first frame
+there is none of ours. This file lives in a namespace of its own, with its own copy of the
+builtins: no module, frame or traceback leads to it.
 """
 
 import ast
@@ -14,16 +14,17 @@ import io
 import json
 import random
 import sys
-import traceback
 from importlib.machinery import SourceFileLoader
 
 PATH = "/home/reader/snippet.py"
 SETUP = "<setup>"
 AFTER = "<after>"
 
-# Bound now: a snippet that patches the json module does not change what we report.
+# Bound now: a snippet that patches these modules does not change what we report.
 encode = json.JSONEncoder().encode
 decode = json.JSONDecoder().decode
+call_exit_functions = atexit._run_exitfuncs
+collect_garbage = gc.collect
 
 run = None
 
@@ -34,14 +35,18 @@ class Run:
     def __init__(self, request):
         self.request = request
         self.exception = None
+        self.result = {"kind": "completed"}
         self.claims = []
         self.flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if request["topLevelAwait"] else 0
         self.steps = self.plan()
 
     def plan(self):
-        """Yields (code, namespace) to evaluate and is sent the exception, or None, that ended it."""
+        """Yields (callable, arguments) to call, and is sent the exception, or None, that ended it."""
+        yield from self.play(prepare_main())
+        yield from self.end()
+
+    def play(self, namespace):
         request = self.request
-        namespace = prepare_main()
         random.seed()
         if request["setup"] is not None:
             # The reader never sees the set-up, so what it prints is not the snippet's.
@@ -61,19 +66,58 @@ class Run:
     def evaluate(self, source, filename, namespace):
         try:
             code = compile(source, filename, "exec", self.flags, dont_inherit=True)
-        except (SyntaxError, ValueError, OverflowError, RecursionError) as error:
+        except (SyntaxError, ValueError, OverflowError, RecursionError, MemoryError) as error:
             # CPython shows no frame for a file that does not compile.
             self.exception = error.with_traceback(None)
         else:
             if code.co_flags & inspect.CO_COROUTINE:
-                code, namespace = in_event_loop(code, namespace)
-            self.exception = yield code, namespace
+                error = yield asyncio.run, (eval(code, namespace),)
+                self.exception = without_loop(error)
+            else:
+                self.exception = yield exec, (code, namespace)
 
+    def end(self):
+        """Ends the program in the steps in which CPython ends it.
 
-def in_event_loop(code, namespace):
-    """A program that runs code with `await` at its top level, as `python -m asyncio` does."""
-    program = compile("run(evaluate(code, namespace))", "<docproof>", "exec")
-    return program, {"run": asyncio.run, "evaluate": eval, "code": code, "namespace": namespace}
+        `Py_FinalizeEx` would do it too, but it also takes the whole interpreter apart, which costs
+        more than the run. https://docs.python.org/3/c-api/init.html names its steps.
+        """
+        if isinstance(self.exception, SystemExit):
+            self.result = {"kind": "exited", "code": exit_code(self.exception)}
+        elif self.exception is not None:
+            yield from self.report()
+        yield call_exit_functions, ()
+        flush()
+        self.exception = None
+        sys.last_exc = sys.last_value = sys.last_traceback = sys.last_type = None
+        yield sys.modules.pop, ("__main__", None)
+        # The functions of the snippet refer to its namespace: only the collector can free such a cycle.
+        yield collect_garbage, ()
+        flush()
+
+    def report(self):
+        """Shows the uncaught exception by `sys.excepthook`, as `PyErr_Print` does."""
+        details = describe(self.exception)
+        self.result = {"kind": "raised", "exception": details}
+        sys.last_type, sys.last_value = type(self.exception), self.exception
+        sys.last_traceback = self.exception.__traceback__
+        if sys.version_info >= (3, 12):
+            sys.last_exc = self.exception
+        hook = getattr(sys, "excepthook", None)
+        if hook is plain_hook:
+            write_error(details["traceback"])
+            return
+        if hook is None:
+            write_error("sys.excepthook is missing\n" + details["traceback"])
+            return
+        failure = yield hook, (sys.last_type, sys.last_value, sys.last_traceback)
+        if isinstance(failure, SystemExit):
+            self.result = {"kind": "exited", "code": exit_code(failure)}
+        elif failure is not None:
+            write_error(
+                f"Error in sys.excepthook:\n{show(failure)}\n"
+                f"Original exception was:\n{details['traceback']}"
+            )
 
 
 def start(request):
@@ -83,7 +127,7 @@ def start(request):
 
 
 def step(exception):
-    """Takes how the last step ended; returns the next as (code, namespace), or None at the end."""
+    """Takes how the last step ended; returns the next as (callable, arguments), or None at the end."""
     try:
         return run.steps.send(exception)
     except StopIteration:
@@ -91,35 +135,8 @@ def step(exception):
 
 
 def finish():
-    """Ends the program as CPython ends it, and returns what became of it as a JSON object."""
-    exception = run.exception
-    result = {"kind": "completed", "claims": run.claims, "waiting": waiting_tasks, **missing_modules()}
-    if isinstance(exception, SystemExit):
-        result.update(kind="exited", code=exit_code(exception))
-    elif exception is not None:
-        result.update(kind="raised", exception=describe(exception))
-        sys.excepthook(type(exception), exception, exception.__traceback__)
-    text = encode(result)
-    del exception, result
-    end_program()
-    return text
-
-
-def end_program():
-    """Does what CPython does when a program ends: exit functions, finalizers, flushing.
-
-    `Py_FinalizeEx` would do it too, but it also takes the whole interpreter apart, which costs
-    more than the run. https://docs.python.org/3/c-api/init.html names its steps.
-    """
-    global run
-    atexit._run_exitfuncs()
-    flush()
-    run = None
-    sys.last_exc = sys.last_value = sys.last_traceback = sys.last_type = None
-    sys.modules.pop("__main__", None)
-    # The functions of the snippet refer to its namespace: only the collector can free such a cycle.
-    gc.collect()
-    flush()
+    """What became of the run, as a JSON object."""
+    return encode({**run.result, "claims": run.claims, "waiting": waiting_tasks, **missing_modules()})
 
 
 def flush():
@@ -148,34 +165,11 @@ def exit_code(exception):
     if code is None:
         return 0
     if isinstance(code, int):
-        return int(code)
-    print(code, file=sys.stderr)
+        # The C long of Linux, of which the process keeps the last byte.
+        return int(code) & 0xFF if -(2**63) <= code < 2**63 else 0xFF
+    try:
+        text = str(code)
+    except Exception:
+        text = ""
+    write_error(text + "\n")
     return 1
-
-
-def describe(exception):
-    """The exception as the host reports it: type, message, line, traceback."""
-    kind = type(exception)
-    name = kind.__qualname__
-    if kind.__module__ not in ("builtins", "__main__"):
-        name = f"{kind.__module__}.{name}"
-    try:
-        message = str(exception)
-    except Exception:
-        message = "<exception str() failed>"  # The words of CPython itself.
-    try:
-        shown = "".join(traceback.format_exception(kind, exception, exception.__traceback__))
-    except Exception:
-        shown = f"{name}: {message}\n"
-    return {"type": name, "message": message, "line": line_of(exception), "traceback": shown}
-
-
-def line_of(exception):
-    """The innermost line of the snippet that the traceback passes through."""
-    line = None
-    if isinstance(exception, SyntaxError) and exception.filename == PATH:
-        line = exception.lineno
-    for frame, number in traceback.walk_tb(exception.__traceback__):
-        if frame.f_code.co_filename == PATH:
-            line = number
-    return line

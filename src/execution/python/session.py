@@ -4,35 +4,42 @@ https://docs.python.org/3/library/doctest.html says how examples are read and co
 parser and checker do both.
 """
 
+import __future__
+import asyncio
 import doctest
+import inspect
 import io
 import sys
 import traceback
 
 
 def play_session(run, source, namespace):
-    """Yields (code, namespace) of each example to evaluate, and notes how each turned out."""
+    """Yields (callable, arguments) of each example, and notes how each turned out."""
     try:
         examples = doctest.DocTestParser().get_examples(source)
     except ValueError as error:
         run.exception = error.with_traceback(None)
         return
     checker = doctest.OutputChecker()
+    loop = asyncio.new_event_loop() if run.flags else None
     for example in examples:
         flags = sum(flag for flag, enabled in example.options.items() if enabled)
         if flags & doctest.SKIP:
             continue
-        output = io.StringIO()
+        output = Output()
         stdout, sys.stdout = sys.stdout, output
         try:
-            code = compile(example.source, "<stdin>", "single", dont_inherit=True)
-        except (SyntaxError, ValueError, OverflowError) as error:
+            code = compile(example.source, "<stdin>", "single", compile_flags(run, namespace), True)
+        except (SyntaxError, ValueError, OverflowError, RecursionError, MemoryError) as error:
             exception = error
         else:
-            exception = yield code, namespace
+            if code.co_flags & inspect.CO_COROUTINE:
+                exception = yield loop.run_until_complete, (eval(code, namespace),)
+            else:
+                exception = yield exec, (code, namespace)
         sys.stdout = stdout
-        seen = output.getvalue()
-        sys.stdout.write(seen)
+        seen = output.text()
+        stdout.write(seen)
         held, shown = judge_example(checker, example, seen, exception, flags)
         if example.want or not held:
             run.claims.append(
@@ -46,11 +53,34 @@ def play_session(run, source, namespace):
             )
 
 
+class Output(io.StringIO):
+    """Keeps what an example prints, also when the example closes it."""
+
+    def close(self):
+        pass
+
+    def text(self):
+        # What no stream of bytes could carry is shown as stderr shows it.
+        return self.getvalue().encode("utf-8", "backslashreplace").decode()
+
+
+def compile_flags(run, namespace):
+    """Flags of the `from __future__` imports that earlier examples made."""
+    flags = run.flags
+    for name in __future__.all_feature_names:
+        feature = getattr(__future__, name)
+        if namespace.get(name) is feature:
+            flags |= feature.compiler_flag
+    return flags
+
+
 def judge_example(checker, example, seen, exception, flags):
     """Returns whether the example held, and what it showed."""
+    # What an example cannot say is that the end of its last line is missing.
+    seen = seen + "\n" if seen and not seen.endswith("\n") else seen
     if exception is None:
         return checker.check_output(example.want, seen, flags), seen
-    final = traceback.format_exception_only(type(exception), exception)[-1]
+    final = final_lines(exception)
     shown = f"{seen}Traceback (most recent call last):\n    ...\n{final}"
     if example.exc_msg is None:
         return False, shown
@@ -60,6 +90,16 @@ def judge_example(checker, example, seen, exception, flags):
     return held, shown
 
 
+def final_lines(exception):
+    """What a traceback ends with: from the name of the exception on."""
+    lines = traceback.format_exception_only(type(exception), exception)
+    if isinstance(exception, SyntaxError):
+        # Before the name come the place and the line, which doctest leaves out.
+        name = type(exception).__name__
+        lines = lines[next(i for i, line in enumerate(lines) if line.startswith(f"{name}:")) :]
+    return "".join(lines).encode("utf-8", "backslashreplace").decode()
+
+
 def bare_name(message):
     """The name of an exception without its module and its detail."""
-    return message.strip().split(":", 1)[0].rsplit(".", 1)[-1]
+    return message.strip().split("\n", 1)[0].split(":", 1)[0].rsplit(".", 1)[-1]

@@ -8,6 +8,11 @@ export interface VirtualClock {
   now(): bigint;
   /** Nanoseconds since the start of the run; moves the clock by one tick. */
   monotonic(): bigint;
+  /**
+   * Milliseconds since the epoch, for the stamps of files; moves the clock by a millisecond, so
+   * that files that change one after the other have different stamps, as Python's import relies on.
+   */
+  stamp(): number;
   /** Moves the clock by this many seconds, at once. */
   sleep(seconds: number): void;
   /** Back to the start. */
@@ -25,6 +30,10 @@ export function createClock(): VirtualClock {
   const clock: VirtualClock = {
     monotonic,
     now: () => start + monotonic(),
+    stamp() {
+      elapsed += nsPerMs;
+      return Number((start + elapsed) / nsPerMs);
+    },
     sleep(seconds) {
       elapsed += BigInt(Math.round(seconds * 1e9));
     },

@@ -4,6 +4,8 @@ import type { Feature } from '../../model/expectation.ts';
 export type Policy =
   /** It answers: it stays inside the interpreter. */
   | 'open'
+  /** It answers, but leaves something in JavaScript behind: the interpreter is thrown away after the run. */
+  | 'leaves-trace'
   /** docproof answers in its stead, the same way on every machine. */
   | 'replaced'
   /** It fails as it does on a system that lacks the feature, and the run is marked. */
@@ -55,9 +57,7 @@ export const doorGroups: readonly DoorGroup[] = [
       'emscripten_memcpy_js',
       '_emscripten_memcpy_js',
       'emscripten_get_heap_max',
-      '_Py_emscripten_runtime',
       '_emscripten_get_progname',
-      '_emscripten_lookup_name',
       'getloadavg',
       '_dlinit',
       'environ_get',
@@ -90,8 +90,6 @@ export const doorGroups: readonly DoorGroup[] = [
       '__syscall_getegid32',
       '__syscall_geteuid32',
       '__syscall_getgid32',
-      '__syscall_getuid32_js',
-      '__syscall_umask_js',
       '__syscall_ioctl',
       '__syscall_lstat64',
       '__syscall_newfstatat',
@@ -125,6 +123,10 @@ export const doorGroups: readonly DoorGroup[] = [
       '_mmap_js',
       '_munmap_js',
       '_msync_js',
+      'fd_pwrite',
+      '__syscall_ftruncate64',
+      '__syscall_truncate64',
+      '__syscall_fallocate',
     ],
   },
   {
@@ -140,12 +142,15 @@ export const doorGroups: readonly DoorGroup[] = [
   {
     policy: 'open',
     reason: 'calls C functions for ctypes, through the same table of functions',
+    names: ['ffi_call', 'ffi_call_js'],
+  },
+  {
+    policy: 'leaves-trace',
+    reason: 'puts callbacks of ctypes into the table of functions, at a place that Python names',
     names: [
-      'ffi_call',
       'ffi_closure_alloc_helper',
       'ffi_closure_free_helper',
       'ffi_prep_closure_loc_helper',
-      'ffi_call_js',
       'ffi_closure_alloc_js',
       'ffi_closure_free_js',
       'ffi_prep_closure_loc_js',
@@ -192,11 +197,12 @@ export const doorGroups: readonly DoorGroup[] = [
     names: [
       'emscripten_resize_heap',
       'fd_write',
-      'fd_pwrite',
-      '__syscall_ftruncate64',
-      '__syscall_truncate64',
-      '__syscall_fallocate',
     ],
+  },
+  {
+    policy: 'replaced',
+    reason: 'would tell about the process and the machine that docproof runs on',
+    names: ['__syscall_getuid32_js', '__syscall_umask_js', '_Py_emscripten_runtime'],
   },
   {
     policy: 'replaced',
@@ -246,7 +252,7 @@ export const doorGroups: readonly DoorGroup[] = [
   {
     policy: { lacks: 'network', result: 0 },
     reason: 'there is no network, and so no protocols to look up',
-    names: ['getprotobyname', 'gethostbyaddr', 'gethostbyname'],
+    names: ['getprotobyname', 'gethostbyaddr', 'gethostbyname', '_emscripten_lookup_name'],
   },
   {
     policy: { lacks: 'processes', result: -1 },

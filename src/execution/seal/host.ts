@@ -13,12 +13,10 @@ export interface Host {
   findSymbol(name: string): number;
   /** Sets what `dlerror` says next. */
   setLinkError(message: string): void;
-  /** Most bytes that the memory of an interpreter may grow to. */
-  readonly memoryLimit: number;
-  /** Most bytes that a run may write to files. */
-  readonly fileLimit: number;
-  /** Bytes that this run has written to files. */
-  written: number;
-  /** File descriptors of stdout and stderr, whose bytes are bounded elsewhere, are not counted. */
-  readonly firstFile: number;
+  /** Grows the memory to at least this many bytes, within its bound. False when it cannot. */
+  grow(bytes: number): boolean;
+  /** Whether this run may put so many more bytes into an open file; files in memory count by themselves. */
+  mayWrite(descriptor: number, bytes: number): boolean;
+  /** The mask of permissions of this run. */
+  umask: number;
 }

@@ -1,7 +1,8 @@
 import type { Host } from './host.ts';
 import { RunEnded } from './run-ended.ts';
 
-type ImportFunction = (...parameters: never[]) => unknown;
+/** A function of the import table, whatever its parameters. */
+export type ImportFunction = (...parameters: never[]) => unknown;
 
 /** The imports of one module by name, as Emscripten made them. */
 export type Originals = Readonly<Record<string, ImportFunction>>;
@@ -11,10 +12,13 @@ type Replacement = (host: Host, originals: Originals) => ImportFunction;
 const success = 0;
 const noSpaceLeft = 51;
 const nsPerMs = 1e6;
+/** Between two neighbouring doubles that are milliseconds since the epoch, from 2004 to 2039. */
+const doubleStep = 2 ** -12;
 
 /** What docproof answers in Emscripten's stead, for the doors of policy `replaced`. */
 export const replacements: Readonly<Record<string, Replacement>> = {
-  emscripten_date_now: (host) => () => Number(host.clock.now()) / nsPerMs,
+  // The next double above, or the C side would cut the last microsecond off.
+  emscripten_date_now: (host) => () => Number(host.clock.now()) / nsPerMs + doubleStep,
   emscripten_get_now: (host) => () => Number(host.clock.monotonic()) / nsPerMs,
   _emscripten_get_now_is_monotonic: () => () => 1,
   emscripten_get_now_res: () => () => 1,
@@ -68,30 +72,23 @@ export const replacements: Readonly<Record<string, Replacement>> = {
     return success;
   },
 
-  emscripten_resize_heap:
-    (host, { emscripten_resize_heap: grow }) =>
-    (size: never) =>
-      Number(size) >>> 0 > host.memoryLimit ? 0 : grow?.(size),
+  emscripten_resize_heap: (host) => (size: number) => Number(host.grow(size >>> 0)),
+  // Files are bounded where they grow; a pipe grows only by what is written to it.
   fd_write:
     (host, { fd_write: write }) =>
-    (fd: never, vectors: never, count: never, done: never) => {
-      if (Number(fd) >= host.firstFile) host.written += bytesIn(host, vectors, count);
-      return host.written > host.fileLimit ? noSpaceLeft : write?.(fd, vectors, count, done);
-    },
-  fd_pwrite:
-    (host, { fd_pwrite: write }) =>
-    (fd: never, vectors: never, count: never, ...rest: never[]) => {
-      host.written += bytesIn(host, vectors, count);
-      return host.written > host.fileLimit ? noSpaceLeft : write?.(fd, vectors, count, ...rest);
-    },
-  __syscall_ftruncate64: boundedLength('__syscall_ftruncate64'),
-  __syscall_truncate64: boundedLength('__syscall_truncate64'),
-  __syscall_fallocate:
-    (host, { __syscall_fallocate: allocate }) =>
-    (...parameters: never[]) =>
-      parameters.slice(2).some((size) => Number(size) > host.fileLimit)
-        ? -noSpaceLeft
-        : allocate?.(...parameters),
+    (descriptor: never, vectors: never, count: never, done: never) =>
+      host.mayWrite(descriptor, bytesIn(host, vectors, count))
+        ? write?.(descriptor, vectors, count, done)
+        : noSpaceLeft,
+
+  // Emscripten would ask the process that docproof runs in.
+  __syscall_getuid32_js: () => () => 0,
+  __syscall_umask_js: (host) => (mask: number) => {
+    const before = host.umask;
+    host.umask = mask & 0o777;
+    return before;
+  },
+  _Py_emscripten_runtime: () => () => 0,
 
   _dlsym_js: ownSymbol,
   dlsym: ownSymbol,
@@ -133,14 +130,6 @@ function ownSymbol(host: Host): ImportFunction {
 function readName(host: Host, start: number): string {
   const bytes = new Uint8Array(host.memory(), start);
   return new TextDecoder().decode(bytes.subarray(0, bytes.indexOf(0)));
-}
-
-function boundedLength(name: string): Replacement {
-  return (host, originals) =>
-    (...parameters: never[]) =>
-      parameters.slice(1).some((size) => Number(size) > host.fileLimit)
-        ? -noSpaceLeft
-        : originals[name]?.(...parameters);
 }
 
 /** Sum of the lengths in an array of WASI `iovec`s: pairs of pointer and length. */

@@ -1,7 +1,7 @@
 import type { Feature } from '../../model/expectation.ts';
 import { doorGroups, type Policy } from './doors.ts';
 import type { Host } from './host.ts';
-import { type Originals, replacements } from './replacements.ts';
+import { type ImportFunction, type Originals, replacements } from './replacements.ts';
 import { RunEnded } from './run-ended.ts';
 
 /** What a run tried that it could not have. */
@@ -10,35 +10,43 @@ export interface SealRecord {
   readonly refused: ReadonlySet<string>;
   /** Features that a call of the C library asked for in vain, with the name of the call. */
   readonly lacking: ReadonlyMap<Feature, string>;
+  /** Whether a door was used that leaves something behind which no rewind puts back. */
+  readonly leftTrace: boolean;
 }
 
 /** The import table of one interpreter, with every door to the host closed or watched. */
 export interface Seal {
-  readonly imports: WebAssembly.Imports;
   /** From now on, what the allow-list does not name is refused. Never opened again. */
   close(): void;
   /** What was tried since the last call. */
   takeRecord(): SealRecord;
 }
 
-type ImportFunction = Originals[string];
-
 /**
- * Wraps the import table that Emscripten made. Doors that are open pass the original function
- * itself, at no cost; all others get a function of ours, so that a door that nobody knows is
- * closed by default.
+ * Seals the import table that Emscripten made, in place: Emscripten looks symbols up in the same
+ * table later, for pointers to its functions, and has to find the sealed ones there too. Doors
+ * that are open keep the original function, at no cost; whatever else can be called becomes a
+ * function of ours, so that a door that nobody knows is closed by default.
  */
 export function sealImports(table: WebAssembly.Imports, host: Host): Seal {
   let closed = false;
   let refused = new Set<string>();
   let lacking = new Map<Feature, string>();
+  let leftTrace = false;
 
   const closeDoor =
-    (name: string, original: ImportFunction): ImportFunction =>
-    (...parameters: never[]) => {
-      if (!closed) return original(...parameters);
+    (name: string, original: unknown): ImportFunction =>
+    (...parameters) => {
+      if (!closed && typeof original === 'function') return original(...parameters);
       refused.add(name);
       throw new RunEnded({ kind: 'refused', door: name });
+    };
+
+  const watchDoor =
+    (original: ImportFunction): ImportFunction =>
+    (...parameters) => {
+      leftTrace = true;
+      return original(...parameters);
     };
 
   const lackDoor =
@@ -48,30 +56,35 @@ export function sealImports(table: WebAssembly.Imports, host: Host): Seal {
       return result;
     };
 
-  const door = (name: string, original: ImportFunction, originals: Originals): ImportFunction => {
+  const door = (name: string, original: unknown, originals: Originals): ImportFunction => {
     const policy = policyOf(name);
-    if (policy === 'open') return original;
-    if (policy === 'replaced') return replacements[name]?.(host, originals) ?? original;
-    if (policy === undefined) return closeDoor(name, original);
-    return lackDoor(name, policy.lacks, policy.result);
+    if (policy === 'replaced') return replacementOf(name)(host, originals);
+    if (typeof policy === 'object') return lackDoor(name, policy.lacks, policy.result);
+    // A `WebAssembly.Suspending` is called by the interpreter too, but it is no function.
+    if (typeof original !== 'function' || policy === undefined) return closeDoor(name, original);
+    return policy === 'open' ? (original as ImportFunction) : watchDoor(original as ImportFunction);
   };
 
-  const imports: WebAssembly.Imports = {};
+  const sealed = new Set<WebAssembly.ModuleImports>();
   for (const [module, entries] of Object.entries(table)) {
-    const originals = entries as Originals;
-    imports[module] = module.startsWith('GOT.')
-      ? entries
-      : mapFunctions(entries, (name, original) => door(name, original, originals));
+    if (module.startsWith('GOT.') || sealed.has(entries)) continue;
+    sealed.add(entries);
+    const originals = { ...entries } as Originals;
+    for (const [name, original] of Object.entries(originals)) {
+      if (!isCallable(original)) continue;
+      // Emscripten notes the type of a function as a property of it.
+      entries[name] = Object.assign(door(name, original, originals), original);
+    }
   }
   return {
-    imports,
     close() {
       closed = true;
     },
     takeRecord() {
-      const record = { refused, lacking };
+      const record = { refused, lacking, leftTrace };
       refused = new Set();
       lacking = new Map();
+      leftTrace = false;
       return record;
     },
   };
@@ -90,15 +103,19 @@ const prefixes = named
   .filter(([name]) => name.endsWith('*'))
   .map(([name, policy]) => [name.slice(0, -1), policy] as const);
 
-function mapFunctions(
-  entries: WebAssembly.ModuleImports,
-  change: (name: string, original: ImportFunction) => ImportFunction,
-): WebAssembly.ModuleImports {
-  // Emscripten fills the table lazily through a proxy in some releases: look each name up when asked.
-  return new Proxy(entries, {
-    get(target, name) {
-      const value = target[String(name)];
-      return typeof value === 'function' ? change(String(name), value as ImportFunction) : value;
-    },
-  });
+function replacementOf(name: string): (typeof replacements)[string] {
+  const replacement = replacements[name];
+  if (replacement === undefined) throw new Error(`the import ${name} has no replacement`);
+  return replacement;
+}
+
+/** What is no memory, table, global or tag can be imported as a function. */
+function isCallable(value: unknown): boolean {
+  if (typeof value === 'function') return true;
+  const isData =
+    value instanceof WebAssembly.Memory ||
+    value instanceof WebAssembly.Table ||
+    value instanceof WebAssembly.Global ||
+    value instanceof WebAssembly.Tag;
+  return typeof value === 'object' && value !== null && !isData;
 }

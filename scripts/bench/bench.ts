@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { pythonVersions } from '../../src/model/python.ts';
+import { measureInterpreters } from './interpreters.ts';
+import { measureLesson } from './lesson.ts';
+import { measureNative } from './native.ts';
+import { measureSnippets } from './snippets.ts';
+import { renderTable } from './table.ts';
+
+// Everything is measured in one run, side by side: only ratios between its figures mean something.
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string', default: 'bench.json' },
+    python: { type: 'string', default: pythonVersions.join(',') },
+  },
+});
+
+const pythons = pythonVersions.filter((python) => values.python.split(',').includes(python));
+const interpreters = await measureInterpreters(pythons);
+const native = measureNative(pythons);
+const compared = native.at(-1);
+const snippets = compared && (await measureSnippets(compared));
+const lesson = await measureLesson();
+
+console.log(`Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? ''}\n`);
+console.log(
+  renderTable(
+    ['Python', 'boot cold', 'boot from image', 'rewind', 'smallest run', 'native start', 'ratio'],
+    interpreters.map(({ python, coldMs, imageMs, rewindMs, runMs }) => {
+      const start = native.find((each) => each.python === python)?.startMs;
+      return [
+        python,
+        ms(coldMs),
+        ms(imageMs),
+        ms(rewindMs),
+        ms(runMs),
+        start === undefined ? '-' : ms(start),
+        start === undefined ? '-' : ratio(start, rewindMs + runMs),
+      ];
+    }),
+  ),
+);
+console.log('\nratio: starting native Python, against one smallest run with its rewind\n');
+if (snippets !== undefined) {
+  const { python, count, engineMs, nativeMs } = snippets;
+  console.log(
+    `${count} snippets on ${python}: ${ms(engineMs)}; a native process for each: ${ms(nativeMs)}; ${ratio(nativeMs, engineMs)}`,
+  );
+}
+console.log(
+  `the lesson on ${pythonVersions.length} Pythons: ${ms(lesson.withImagesMs)} with images, ${ms(lesson.coldMs)} without; ` +
+    `${lesson.runs} runs, ${lesson.boots} boots (${(lesson.boots / lesson.runs).toFixed(3)} a run), ` +
+    `peak memory ${Math.round(lesson.peakMiB)} MiB`,
+);
+
+const report = { node: process.versions.node, interpreters, native, snippets, lesson };
+writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+console.log(`\nwritten to ${values.json}`);
+
+function ms(value: number): string {
+  return value < 100 ? `${value.toFixed(1)} ms` : `${Math.round(value)} ms`;
+}
+
+function ratio(slow: number, fast: number): string {
+  return `${(slow / fast).toFixed(1)} x`;
+}

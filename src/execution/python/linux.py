@@ -1,0 +1,48 @@
+"""Makes Python speak of its system as it does on Linux.
+
+WebAssembly has error numbers of its own (ENOENT is 44), and C code compares with these. So the
+numbers are translated where they come to the surface: where C code makes an OSError, and in
+`errno`. What cannot be the same is listed in docs/fidelity.md.
+"""
+
+import ctypes
+import errno
+import os
+import sys
+
+# What WASI has no number for.
+LINUX_ONLY = {"ENOSTR": 60, "ENODATA": 61, "ETIME": 62, "ENOSR": 63}
+
+# Offsets in the structs of 32-bit CPython: PyCFunctionObject.m_ml, PyMethodDef.ml_meth, PyTypeObject.tp_new.
+DEFINITION, CODE, NEW_SLOT = 8, 4, 156
+
+
+def number_errors_as_linux():
+    """Renumbers `errno` and has OSError translate what C code gives it."""
+    linux_number = host["linux_error_number"]
+    for name, number in list(vars(errno).items()):
+        if isinstance(number, int):
+            setattr(errno, name, LINUX_ONLY.get(name) or linux_number(number))
+    errno.errorcode.clear()
+    errno.errorcode.update({number: name for name, number in vars(errno).items() if isinstance(number, int)})
+    # Of two names of a number, CPython shows these.
+    errno.errorcode.update({errno.EAGAIN: "EAGAIN", errno.EDEADLK: "EDEADLOCK", 95: "ENOTSUP"})
+    definition = read(id(host["new_os_error"]) + DEFINITION).value
+    read(id(OSError) + NEW_SLOT).value = read(definition + CODE).value
+
+
+def read(address):
+    return ctypes.c_uint32.from_address(address)
+
+
+def name_system():
+    """Called last, since the standard library asks for the platform when it is imported."""
+    sys.platform = "linux"
+    sys.executable = sys._base_executable = "/usr/bin/python3"
+    sys.orig_argv = ["python", "snippet.py"]
+    sys.dont_write_bytecode = False
+    machine = os.uname().machine
+    names = os.uname_result(("Linux", "localhost", "6.1.0", "#1 SMP", machine))
+    os.uname = sys.modules["posix"].uname = lambda: names
+    for name in ("PYTHONHOME", "PYTHONDONTWRITEBYTECODE"):
+        os.environ.pop(name, None)
