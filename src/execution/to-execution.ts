@@ -1,21 +1,45 @@
-import type { CheckedClaim, Ending, Execution, PythonException } from '../model/execution.ts';
-import type { Feature } from '../model/expectation.ts';
+import { z } from 'zod';
+import type { Ending, Execution } from '../model/execution.ts';
+import { type Feature, features } from '../model/expectation.ts';
 import type { RunOutcome } from './interpreter/interpreter.ts';
 import type { PrintedOutput } from './interpreter/streams.ts';
 
-/** The JSON object that the driver returns; `finish` in python/driver.py makes it. */
-interface DriverResult {
-  readonly kind: 'completed' | 'raised' | 'exited';
-  readonly exception?: PythonException;
-  readonly code?: number;
-  readonly claims: readonly CheckedClaim[];
+/**
+ * The JSON object that the driver returns; `finish` in python/driver.py makes it. A snippet that
+ * tampers with the driver can make it anything, and so nothing of it is taken on trust.
+ */
+const driverResult = z.strictObject({
+  kind: z.enum(['completed', 'raised', 'exited', 'setup-failed']),
+  exception: z
+    .strictObject({
+      type: z.string(),
+      message: z.string(),
+      line: z
+        .int()
+        .nullable()
+        .transform((line) => line ?? undefined),
+      traceback: z.string(),
+    })
+    .optional(),
+  code: z.int().optional(),
+  claims: z.array(
+    z.strictObject({
+      kind: z.literal('example'),
+      line: z.int(),
+      claimed: z.string(),
+      seen: z.string(),
+      held: z.boolean(),
+    }),
+  ),
   /** Feature -> the module of the standard library that was missing. */
-  readonly lacking: Partial<Record<Feature, string>>;
+  lacking: z.partialRecord(z.enum(features), z.string()),
   /** Third-party packages that were imported in vain. */
-  readonly packages: readonly string[];
+  packages: z.array(z.string()),
   /** Tasks of an event loop that nothing could wake; empty when there was no such loop. */
-  readonly waiting: readonly string[];
-}
+  waiting: z.array(z.string()),
+});
+
+type DriverResult = z.infer<typeof driverResult>;
 
 /** What a worker saw of a run, in the words of the model. */
 export function toExecution(
@@ -47,7 +71,8 @@ function endOf(
   if (lacking.size > 0) return unsupported(lacking);
   if (end?.kind === 'exited') return { kind: 'exited', code: end.code };
   if (end?.kind === 'aborted') return crashed([end.reason, ...printed.fatal].join(': '));
-  if (crash !== undefined || result === undefined) return crashed(explainCrash(crash ?? ''));
+  if (crash !== undefined) return crashed(explainCrash(crash));
+  if (result === undefined) return crashed('the interpreter broke down: its report is damaged');
   if (result.waiting.length > 0) return { kind: 'deadlocked', waiting: result.waiting };
   const missing = new Map(Object.entries(result.lacking) as [Feature, string][]);
   if (missing.size > 0) return unsupported(missing);
@@ -55,7 +80,9 @@ function endOf(
   if (exception?.type === 'ModuleNotFoundError' && packages.length > 0) {
     return unsupported(new Map([['packages', packages.join(', ')]]));
   }
-  if (exception !== undefined) return { kind: 'raised', exception };
+  if (exception !== undefined) {
+    return { kind: result.kind === 'setup-failed' ? 'setup-failed' : 'raised', exception };
+  }
   if (result.kind === 'exited') return { kind: 'exited', code: result.code ?? 0 };
   return { kind: 'completed' };
 }
@@ -75,6 +102,10 @@ function explainCrash(message: string): string {
     : `the interpreter broke down: ${message}`;
 }
 
-function parseResult(text: string): DriverResult {
-  return JSON.parse(text) as DriverResult;
+function parseResult(text: string): DriverResult | undefined {
+  try {
+    return driverResult.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
 }

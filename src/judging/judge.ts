@@ -37,6 +37,8 @@ function judgeEnding(outcome: Outcome, execution: Execution): Verdict {
       return { kind: 'unsupported', feature: execution.feature, detail: execution.detail };
     case 'timed-out':
       return { kind: 'timed-out', afterMs: execution.afterMs };
+    case 'setup-failed':
+      return { kind: 'setup-failed', exception: execution.exception };
     case 'deadlocked':
       return { kind: 'deadlocked', waiting: execution.waiting };
     case 'refused':
@@ -95,6 +97,8 @@ function summarize(verdict: Verdict): string {
       return `it exited with code ${verdict.code}`;
     case 'timed-out':
       return `it did not end within ${verdict.afterMs} ms`;
+    case 'setup-failed':
+      return `its setup raised ${describeException(verdict.exception)}`;
     case 'deadlocked':
       return 'its event loop waits for ever';
     case 'refused':

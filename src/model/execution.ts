@@ -83,6 +83,8 @@ export type Ending =
   | { readonly kind: 'completed' }
   | { readonly kind: 'raised'; readonly exception: PythonException }
   | { readonly kind: 'exited'; readonly code: number }
+  /** Its `setup` raised, so that the snippet itself never ran. */
+  | { readonly kind: 'setup-failed'; readonly exception: PythonException }
   | { readonly kind: 'timed-out'; readonly afterMs: number }
   /** An event loop that nothing can wake any more; with the tasks that wait. */
   | { readonly kind: 'deadlocked'; readonly waiting: readonly string[] }

@@ -27,6 +27,7 @@ export type Verdict =
   /** It was expected to raise, and did not. */
   | { readonly kind: 'did-not-raise'; readonly expected: Raises }
   | { readonly kind: 'exited'; readonly code: number }
+  | { readonly kind: 'setup-failed'; readonly exception: PythonException }
   | { readonly kind: 'timed-out'; readonly afterMs: number }
   | { readonly kind: 'deadlocked'; readonly waiting: readonly string[] }
   | { readonly kind: 'refused'; readonly door: string }
@@ -44,6 +45,7 @@ export const verdictSeverity: Readonly<Record<VerdictKind, Severity>> = {
   raised: 'error',
   'did-not-raise': 'error',
   exited: 'error',
+  'setup-failed': 'error',
   'timed-out': 'error',
   deadlocked: 'error',
   refused: 'error',

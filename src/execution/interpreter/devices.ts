@@ -45,8 +45,7 @@ interface Device {
 /** As Emscripten calls them; unlike its own, they do not stamp the time of each use. */
 function operationsOf(device: Device): DeviceOperations {
   return {
-    read: (_stream, buffer, offset, length) =>
-      device.read(viewBytes(buffer, offset, length)),
+    read: (_stream, buffer, offset, length) => device.read(viewBytes(buffer, offset, length)),
     write(_stream, buffer, offset, length) {
       device.write(viewBytes(buffer, offset, length));
       return length;

@@ -26,6 +26,7 @@ export interface PythonApi {
   PyObject_GetAttrString(object: Pointer, name: Pointer): Pointer;
   /** Variadic: the second parameter points to an array of objects that ends with NULL. */
   PyObject_CallFunctionObjArgs(callable: Pointer, objects: Pointer): Pointer;
+  PyEval_EvalCode(code: Pointer, globals: Pointer, locals: Pointer): Pointer;
   PyObject_CallObject(callable: Pointer, parameters: Pointer): Pointer;
   PyTuple_New(size: number): Pointer;
   PyTuple_Size(tuple: Pointer): number;

@@ -1,4 +1,4 @@
-import type { FileNode, FileSystem, FileStream } from './filesystem.ts';
+import type { FileNode, FileStream, FileSystem } from './filesystem.ts';
 
 /** Bounds what a run puts into the file system in memory, and into pipes. */
 export interface FileBudget {
@@ -9,7 +9,7 @@ export interface FileBudget {
 }
 
 /** Most files, folders and links that a run may make. */
-const nodeLimit = 50_000;
+const nodeLimit = 10_000;
 const noSpaceLeft = 51;
 
 /**

@@ -3,13 +3,17 @@ import type { Feature } from '../../model/expectation.ts';
 import type { VirtualClock } from '../seal/clock.ts';
 import { createEntropy, type Entropy } from '../seal/entropy.ts';
 import { type Seal, sealImports } from '../seal/seal.ts';
-import type { DataSymbol, Pointer, PythonApi } from './exports.ts';
 import { replaceDevices } from './devices.ts';
+import type { DataSymbol, Pointer, PythonApi } from './exports.ts';
 import { boundFiles, type FileBudget } from './file-budget.ts';
 import type { FileSystem } from './filesystem.ts';
 import { type EmscriptenModule, loadGlue, pyodideApi } from './glue.ts';
 import { installNativeCode } from './native-function.ts';
-import { type NativeContext, type NativeReplacement, nativeReplacements } from './native-functions.ts';
+import {
+  type NativeContext,
+  type NativeReplacement,
+  nativeReplacements,
+} from './native-functions.ts';
 import type { RuntimeFiles } from './runtime-files.ts';
 import type { Streams } from './streams.ts';
 import { symbolAddress } from './symbols.ts';

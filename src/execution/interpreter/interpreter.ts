@@ -82,7 +82,8 @@ export async function boot(
     },
     rewind() {
       const { byteLength } = instance.memory();
-      if (!clean || instance.table.length !== tableLength || byteLength > memoryToKeep) return false;
+      if (!clean || instance.table.length !== tableLength || byteLength > memoryToKeep)
+        return false;
       restoreMemory(instance, image);
       files.restore();
       return true;
@@ -173,8 +174,7 @@ function execute(instance: Instance, { start, step, finish }: EntryPoints, run: 
       const next = callDriver(instance, step, exception);
       if (exception !== none) api.Py_DecRef(exception);
       if (next === none) break;
-      const [callable, parameters] = [api.PyTuple_GetItem(next, 0), api.PyTuple_GetItem(next, 1)];
-      const value = api.PyObject_CallObject(callable, parameters);
+      const value = take(instance, next);
       exception = value === 0 ? takeException(instance) : none;
       if (value !== 0) api.Py_DecRef(value);
       api.Py_DecRef(next);
@@ -193,4 +193,12 @@ function execute(instance: Instance, { start, step, finish }: EntryPoints, run: 
     lacking: new Map([...instance.takeLacking(), ...record.lacking]),
     leftTrace: record.leftTrace,
   };
+}
+
+/** Takes a step: (code, globals, locals) is evaluated, (callable, parameters) is called. */
+function take({ api }: Instance, next: Pointer): Pointer {
+  const [first, second] = [api.PyTuple_GetItem(next, 0), api.PyTuple_GetItem(next, 1)];
+  return api.PyTuple_Size(next) === 3
+    ? api.PyEval_EvalCode(first, second, api.PyTuple_GetItem(next, 2))
+    : api.PyObject_CallObject(first, second);
 }

@@ -21,7 +21,7 @@ export function readText(
   api: PythonApi,
   memory: () => ArrayBuffer,
   text: Pointer,
-  longest = Number.POSITIVE_INFINITY,
+  longest: number = Number.POSITIVE_INFINITY,
 ): string {
   const size = api.malloc(4);
   const start = api.PyUnicode_AsUTF8AndSize(text, size);

@@ -15,6 +15,7 @@ import json
 import random
 import sys
 from importlib.machinery import SourceFileLoader
+from types import ModuleType
 
 PATH = "/home/reader/snippet.py"
 SETUP = "<setup>"
@@ -36,12 +37,16 @@ class Run:
         self.request = request
         self.exception = None
         self.result = {"kind": "completed"}
+        self.setup_failed = False
         self.claims = []
         self.flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if request["topLevelAwait"] else 0
         self.steps = self.plan()
 
     def plan(self):
-        """Yields (callable, arguments) to call, and is sent the exception, or None, that ended it."""
+        """Yields what to do next and is sent the exception, or None, that ended it.
+
+        That is (code, globals, locals) to evaluate, or (callable, arguments) to call.
+        """
         yield from self.play(prepare_main())
         yield from self.end()
 
@@ -53,6 +58,7 @@ class Run:
             stdout, sys.stdout = sys.stdout, io.StringIO()
             yield from self.evaluate(request["setup"], SETUP, namespace)
             sys.stdout = stdout
+            self.setup_failed = self.exception is not None
         if self.exception is None:
             if request["dialect"] == "session":
                 yield from play_session(self, request["source"], namespace)
@@ -74,7 +80,7 @@ class Run:
                 error = yield asyncio.run, (eval(code, namespace),)
                 self.exception = without_loop(error)
             else:
-                self.exception = yield exec, (code, namespace)
+                self.exception = yield code, namespace, namespace
 
     def end(self):
         """Ends the program in the steps in which CPython ends it.
@@ -82,7 +88,10 @@ class Run:
         `Py_FinalizeEx` would do it too, but it also takes the whole interpreter apart, which costs
         more than the run. https://docs.python.org/3/c-api/init.html names its steps.
         """
-        if isinstance(self.exception, SystemExit):
+        if self.setup_failed:
+            # Whatever is expected of the snippet, this is not it: the snippet never ran.
+            self.result = {"kind": "setup-failed", "exception": describe(self.exception)}
+        elif isinstance(self.exception, SystemExit):
             self.result = {"kind": "exited", "code": exit_code(self.exception)}
         elif self.exception is not None:
             yield from self.report()
@@ -127,7 +136,7 @@ def start(request):
 
 
 def step(exception):
-    """Takes how the last step ended; returns the next as (callable, arguments), or None at the end."""
+    """Takes how the last step ended; returns the next as a tuple, or None at the end."""
     try:
         return run.steps.send(exception)
     except StopIteration:
@@ -148,10 +157,16 @@ def flush():
 
 
 def prepare_main():
-    """Gives `__main__` what it has in a script, and returns its namespace."""
+    """Makes `__main__` as a script has it, and returns its namespace.
+
+    It is a new module, which the collector knows: the old one is frozen with all that was there.
+    """
     sys.argv = ["snippet.py"]
     sys.path.insert(0, "/home/reader")
-    namespace = sys.modules["__main__"].__dict__
+    main = ModuleType("__main__")
+    namespace = main.__dict__
+    namespace.update(sys.modules["__main__"].__dict__)
+    sys.modules["__main__"] = main
     namespace["__loader__"] = SourceFileLoader("__main__", PATH)
     namespace["__file__"] = PATH
     if sys.version_info < (3, 15):

@@ -10,8 +10,16 @@ import errno
 import os
 import sys
 
-# What WASI has no number for.
-LINUX_ONLY = {"ENOSTR": 60, "ENODATA": 61, "ETIME": 62, "ENOSR": 63}
+# What WASI has no number for: the numbers of Linux.
+LINUX_ONLY = {
+    **dict(zip("ENOTBLK ECHRNG EL2NSYNC EL3HLT EL3RST ELNRNG EUNATCH".split(), (15, *range(44, 50)))),
+    **dict(zip("ENOCSI EL2HLT EBADE EBADR EXFULL ENOANO EBADRQC EBADSLT".split(), range(50, 58))),
+    **dict(zip("EBFONT ENOSTR ENODATA ETIME ENOSR ENONET ENOPKG EREMOTE".split(), range(59, 67))),
+    **dict(zip("EADV ESRMNT ECOMM EDOTDOT ENOTUNIQ EBADFD EREMCHG".split(), (68, 69, 70, 73, *range(76, 79)))),
+    **dict(zip("ELIBACC ELIBBAD ELIBSCN ELIBMAX ELIBEXEC".split(), range(79, 84))),
+    **dict(zip("ERESTART ESTRPIPE EUSERS ESOCKTNOSUPPORT EPFNOSUPPORT".split(), (85, 86, 87, 94, 96))),
+    **dict(zip("ESHUTDOWN ETOOMANYREFS EHOSTDOWN".split(), (108, 109, 112))),
+}
 
 # Offsets in the structs of 32-bit CPython: PyCFunctionObject.m_ml, PyMethodDef.ml_meth, PyTypeObject.tp_new.
 DEFINITION, CODE, NEW_SLOT = 8, 4, 156
@@ -44,5 +52,6 @@ def name_system():
     machine = os.uname().machine
     names = os.uname_result(("Linux", "localhost", "6.1.0", "#1 SMP", machine))
     os.uname = sys.modules["posix"].uname = lambda: names
+    sys.modules["platform"]._uname_cache = None
     for name in ("PYTHONHOME", "PYTHONDONTWRITEBYTECODE"):
         os.environ.pop(name, None)

@@ -4,6 +4,17 @@ It is loaded first: what is imported later may copy such a function under a name
 """
 
 import os
+import sys
+
+# What a script finds in sys.modules when it starts; all else is brought along by how we start.
+at_start = frozenset(sys.modules) - {
+    "errno",
+    "importlib",
+    "importlib._bootstrap",
+    "importlib._bootstrap_external",
+    "warnings",
+    "zlib",
+}
 
 # Functions that only the Python side of docproof calls, by name.
 host = {}

@@ -14,7 +14,7 @@ import traceback
 
 
 def play_session(run, source, namespace):
-    """Yields (callable, arguments) of each example, and notes how each turned out."""
+    """Yields the steps of each example, and notes how each turned out."""
     try:
         examples = doctest.DocTestParser().get_examples(source)
     except ValueError as error:
@@ -36,7 +36,7 @@ def play_session(run, source, namespace):
             if code.co_flags & inspect.CO_COROUTINE:
                 exception = yield loop.run_until_complete, (eval(code, namespace),)
             else:
-                exception = yield exec, (code, namespace)
+                exception = yield code, namespace, namespace
         sys.stdout = stdout
         seen = output.text()
         stdout.write(seen)
@@ -81,9 +81,10 @@ def judge_example(checker, example, seen, exception, flags):
     if exception is None:
         return checker.check_output(example.want, seen, flags), seen
     final = final_lines(exception)
-    shown = f"{seen}Traceback (most recent call last):\n    ...\n{final}"
     if example.exc_msg is None:
-        return False, shown
+        return False, f"{seen}Traceback (most recent call last):\n    ...\n{final}"
+    # Doctest compares no stacks: the author's stands, so that no diff shows it.
+    shown = seen + example.want.removesuffix(example.exc_msg) + final
     held = checker.check_output(example.exc_msg, final, flags)
     if not held and flags & doctest.IGNORE_EXCEPTION_DETAIL:
         held = bare_name(example.exc_msg) == bare_name(final)

@@ -11,9 +11,6 @@ import os
 import sys
 from importlib import _bootstrap
 
-# What a script finds in sys.modules when it starts; everything later is hidden.
-at_start = frozenset(sys.modules)
-
 PRELOADED = (
     "abc argparse array ast asyncio base64 bisect builtins calendar cmath collections "
     "collections.abc concurrent.futures contextlib contextvars copy cProfile csv ctypes "
@@ -86,11 +83,17 @@ def hide():
     """Takes everything that was imported since the start out of the snippet's sight."""
     for name in [name for name in sys.modules if name not in at_start]:
         ready[name] = sys.modules.pop(name)
+    for name in list(sys.modules):
+        part_from_hidden(name)
+
+
+def part_from_hidden(package):
+    """Takes the hidden modules of a package out of its attributes; a hidden package keeps its own, since the driver uses it."""
+    namespace = sys.modules[package].__dict__
     for name, module in ready.items():
         parent, _, child = name.rpartition(".")
-        owner = ready.get(parent) or sys.modules.get(parent)
-        if owner is not None and owner.__dict__.get(child) is module:
-            delattr(owner, child)
+        if parent == package and namespace.get(child) is module:
+            del namespace[child]
 
 
 def bring(name):
@@ -106,6 +109,7 @@ def bring(name):
     for other in brings.get(name, ()):
         if other in ready:
             bring(other)
+    part_from_hidden(name)
     return module
 
 

@@ -194,10 +194,7 @@ export const doorGroups: readonly DoorGroup[] = [
   {
     policy: 'replaced',
     reason: 'what a run may use is bounded',
-    names: [
-      'emscripten_resize_heap',
-      'fd_write',
-    ],
+    names: ['emscripten_resize_heap', 'fd_write'],
   },
   {
     policy: 'replaced',

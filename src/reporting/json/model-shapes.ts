@@ -52,6 +52,7 @@ const raisesShape = shapeOf<Raises>()(z.object({ type: text, message: text.optio
 
 const exited = z.object({ kind: z.literal('exited'), code: z.int() });
 const timedOut = z.object({ kind: z.literal('timed-out'), afterMs: milliseconds });
+const setupFailed = z.object({ kind: z.literal('setup-failed'), exception: exceptionShape });
 const deadlocked = z.object({ kind: z.literal('deadlocked'), waiting: listOf(text) });
 const refused = z.object({ kind: z.literal('refused'), door: text });
 const crashed = z.object({ kind: z.literal('crashed'), reason: text });
@@ -77,6 +78,7 @@ const executionShape = shapeOf<Execution>()(
     z.object({ kind: z.literal('raised'), exception: exceptionShape, ...output }),
     exited.extend(output),
     timedOut.extend(output),
+    setupFailed.extend(output),
     deadlocked.extend(output),
     refused.extend(output),
     crashed.extend(output),
@@ -98,6 +100,7 @@ const verdictShape = shapeOf<Verdict>()(
     z.object({ kind: z.literal('did-not-raise'), expected: raisesShape }),
     exited,
     timedOut,
+    setupFailed,
     deadlocked,
     refused,
     crashed,

@@ -42,6 +42,8 @@ function describe(verdict: Verdict): string {
       return `it exited with code ${verdict.code}`;
     case 'timed-out':
       return `it was still running after ${duration(verdict.afterMs)}`;
+    case 'setup-failed':
+      return `its setup raised ${verdict.exception.type}, so that it never ran`;
     case 'deadlocked':
       return `its event loop waits for ever (${list(verdict.waiting)})`;
     case 'refused':
@@ -71,6 +73,7 @@ function evidence(frame: Frame, verdict: Verdict, finding: Finding): readonly st
     case 'claims-broken':
       return stack(verdict.broken.map((claim) => renderClaim(frame, claim, finding)));
     case 'raised':
+    case 'setup-failed':
       return verbatim(frame, shorten(verdict.exception.traceback), 4).map((line) =>
         frame.palette.error(line),
       );

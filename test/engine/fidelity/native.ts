@@ -55,7 +55,7 @@ export async function runNative(
 }
 
 function run(binary: string, cwd: string, stdin: string): Promise<NativeEnd> {
-  const env = { PATH: '/usr/local/bin:/usr/bin:/bin', LANG: 'C.UTF-8', TZ: 'UTC', HOME: cwd };
+  const env = { PATH: '/usr/local/bin:/usr/bin:/bin', LANG: 'C.UTF-8', TZ: 'UTC', HOME: cwd, PYTHONIOENCODING: 'utf-8:strict' };
   const process = spawn(binary, ['snippet.py'], { cwd, env, timeout: 30_000 });
   const output = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const) {

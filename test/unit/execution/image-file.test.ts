@@ -34,5 +34,6 @@ test('the key changes with all that an image depends on', () => {
     imageKey(files, { ...defaultChance, padding: 1 }),
   ];
   expect(new Set(keys).size).toBe(keys.length);
-  expect(imageKey(files, { ...defaultChance, entropy: 1 })).toBe(keys[0]);
+  const otherEntropy = { ...defaultChance, entropy: 1 };
+  expect(imageKey(files, otherEntropy)).toBe(keys[0]);
 });

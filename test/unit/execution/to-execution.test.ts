@@ -21,6 +21,7 @@ function endingOf(result: object | undefined, outcome: Partial<RunOutcome> = {})
       crash: undefined,
       refusals: [],
       lacking: new Map(),
+      leftTrace: false,
       ...outcome,
     },
     printed,
@@ -46,6 +47,10 @@ test('what the driver says is what the run did', () => {
   expect(endingOf({})).toEqual({ kind: 'completed' });
   expect(endingOf({ kind: 'exited', code: 3 })).toEqual({ kind: 'exited', code: 3 });
   expect(endingOf({ kind: 'raised', exception })).toEqual({ kind: 'raised', exception });
+  expect(endingOf({ kind: 'setup-failed', exception })).toEqual({
+    kind: 'setup-failed',
+    exception,
+  });
   expect(endingOf({ waiting: ['Task-1: main'] })).toEqual({
     kind: 'deadlocked',
     waiting: ['Task-1: main'],

@@ -1,0 +1,13 @@
+import asyncio
+
+
+async def inner():
+    await asyncio.sleep(0)
+    raise ValueError("in the task")
+
+
+async def main():
+    await asyncio.gather(inner())
+
+
+asyncio.run(main())

@@ -1,0 +1,5 @@
+print([[n * m for n in range(3)] for m in range(2)], {n: n**2 for n in range(3)}, {c for c in "a"})
+print([y := 5, y**2], list(map(lambda a, b: a + b, [1, 2], [3, 4])), any(n > 2 for n in [1, 2]))
+print(dict(zip("ab", [1, 2]), c=3), [*range(2), *"xy"], {**{"a": 1}, "b": 2})
+first, *middle, last = range(5)
+print(first, middle, last)

@@ -1,0 +1,5 @@
+print(abs(-3), all([]), bin(5), callable(len), chr(97), divmod(7, 2), hex(255), isinstance(True, int), ord("a"))
+print(list(enumerate("ab", 1)), list(filter(None, [0, 1])), frozenset([1]), round(3.14159, 2), slice(1, 2), sum([[1]], []))
+print(type(3), vars(type("X", (), {"a": 1}))["a"], zip, id(3) == id(3), repr("'"), format(255, "08b"))
+print(help, copyright.__class__.__name__, NotImplemented, ..., __debug__)
+print(dir(), sorted(vars()) == sorted(globals()), getattr(3, "real"), iter([1, 2]).__length_hint__())

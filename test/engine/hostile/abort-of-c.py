@@ -1,0 +1,5 @@
+# Tries to abort through the C library.
+# Ends: crashed, raised AttributeError
+
+import ctypes
+ctypes.pythonapi.abort()

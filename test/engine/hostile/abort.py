@@ -1,0 +1,5 @@
+# Tries to abort the process.
+# Ends: crashed
+
+import os
+os.abort()

@@ -1,0 +1,8 @@
+# Tries to overwrite None.
+# Ends: crashed
+
+import ctypes
+ctypes.memset(id(None), 0, 8)
+gone = [None] * 10
+del gone
+print(None)

@@ -1,0 +1,6 @@
+# Tries to overwrite the stack.
+# Ends: crashed
+
+import ctypes
+here = ctypes.addressof(ctypes.c_int())
+ctypes.memset(max(here - 3_000_000, 0), 170, 6_000_000)

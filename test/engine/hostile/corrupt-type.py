@@ -1,0 +1,6 @@
+# Tries to overwrite a type object.
+# Ends: crashed
+
+import ctypes
+ctypes.memset(id(int), 255, 200)
+print(1 + 1)

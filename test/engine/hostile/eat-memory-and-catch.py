@@ -1,0 +1,10 @@
+# Tries to catch that there is no memory.
+# Ends: completed
+
+kept = []
+try:
+    while True:
+        kept.append(bytearray(16 * 2**20))
+except MemoryError:
+    kept.clear()
+print("caught")

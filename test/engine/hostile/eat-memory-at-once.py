@@ -1,0 +1,4 @@
+# Tries to allocate far more than there is.
+# Ends: raised MemoryError
+
+bytes(2**31 - 100)

@@ -1,0 +1,6 @@
+# Tries to allocate without end.
+# Ends: raised MemoryError
+
+kept = []
+while True:
+    kept.append(bytearray(16 * 2**20))

@@ -1,0 +1,7 @@
+# Tries to fill a pipe.
+# Ends: raised OSError
+
+import os
+_, pipe = os.pipe()
+while True:
+    os.write(pipe, b"x" * 2**20)

@@ -1,0 +1,5 @@
+# Tries to leave from an exit function.
+# Ends: completed
+
+import atexit, sys
+atexit.register(sys.exit, 9)

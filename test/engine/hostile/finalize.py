@@ -1,0 +1,5 @@
+# Tries to take the interpreter apart.
+# Ends: crashed
+
+import ctypes
+ctypes.pythonapi.Py_FinalizeEx()

@@ -1,0 +1,4 @@
+# Tries to raise with an endless message.
+# Ends: timed-out
+
+raise ValueError("x" * 100_000_000)

@@ -1,0 +1,6 @@
+# Tries to flood stderr.
+# Ends: completed
+
+import sys
+for _ in range(300):
+    sys.stderr.write("x" * 10_000)

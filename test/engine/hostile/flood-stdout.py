@@ -1,0 +1,5 @@
+# Tries to flood stdout.
+# Ends: completed
+
+for _ in range(300):
+    print("x" * 10_000)

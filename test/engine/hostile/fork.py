@@ -1,0 +1,5 @@
+# Tries to fork.
+# Ends: unsupported processes
+
+import os
+os.fork()

@@ -1,0 +1,8 @@
+# Tries to free memory twice.
+# Ends: completed
+
+import ctypes
+pointer = ctypes.pythonapi.PyMem_RawMalloc(64)
+ctypes.pythonapi.PyMem_RawFree(pointer)
+ctypes.pythonapi.PyMem_RawFree(pointer)
+ctypes.pythonapi.PyMem_RawFree(pointer + 8)

@@ -1,0 +1,4 @@
+# Tries to read a file of the host.
+# Ends: raised FileNotFoundError
+
+print(open("/etc/passwd").read())

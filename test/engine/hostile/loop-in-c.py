@@ -1,0 +1,4 @@
+# Tries to loop in C, where no Python runs.
+# Ends: timed-out
+
+sum(range(10**12))

@@ -1,0 +1,5 @@
+# Tries to loop without end.
+# Ends: timed-out
+
+while True:
+    pass

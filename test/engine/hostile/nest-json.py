@@ -1,0 +1,5 @@
+# Tries to nest JSON.
+# Ends: raised RecursionError, raised json.decoder.JSONDecodeError
+
+import json
+json.loads("[" * 100_000)

@@ -1,0 +1,8 @@
+# Tries to nest pickles.
+# Ends: raised RecursionError
+
+import pickle
+nested = []
+for _ in range(100_000):
+    nested = [nested]
+pickle.dumps(nested)

@@ -1,0 +1,4 @@
+# Tries to nest brackets in the source.
+# Ends: raised MemoryError, raised SyntaxError
+
+eval("(" * 5000 + ")" * 5000)

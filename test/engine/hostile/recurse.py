@@ -1,0 +1,7 @@
+# Tries to call itself without end.
+# Ends: raised RecursionError
+
+def again():
+    again()
+
+again()

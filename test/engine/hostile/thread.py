@@ -1,0 +1,5 @@
+# Tries to start a thread.
+# Ends: unsupported threads
+
+import threading
+threading.Thread(target=print).start()
