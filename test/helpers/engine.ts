@@ -13,7 +13,7 @@ import type { PythonVersion } from '../../src/model/python.ts';
 const folder = fileURLToPath(new URL('../../node_modules/.cache/docproof-test/', import.meta.url));
 
 /** Images that all engine tests share, and that outlive them. */
-const images: ImageStore = {
+export const images: ImageStore = {
   read: (key) => readFile(folder + key).catch(() => undefined),
   async write(key, bytes) {
     await mkdir(folder, { recursive: true });

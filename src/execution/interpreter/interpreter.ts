@@ -46,6 +46,8 @@ export interface RunOutcome {
 export interface Interpreter {
   readonly streams: Streams;
   readonly image: Image;
+  /** The whole memory, as it is now. */
+  memory(): Uint8Array;
   run(run: Run): RunOutcome;
   /** Back to the checkpoint. False when that leaves doubt: then the interpreter must not be used again. */
   rewind(): boolean;
@@ -65,6 +67,8 @@ export async function boot(
   clock: VirtualClock = createClock(),
 ): Promise<Interpreter> {
   const streams = createStreams(output);
+  // The stamps of the files that are made now are the same in each boot.
+  clock.reset();
   const instance = await instantiate(runtime, streams, limits, clock);
   const image = 'memory' in from ? applyImage(instance, from) : startPython(instance, from);
   instance.seal.close();
@@ -74,6 +78,7 @@ export async function boot(
   return {
     streams,
     image,
+    memory: () => new Uint8Array(instance.memory()),
     run(run) {
       prepare(instance, streams, run);
       const outcome = execute(instance, image.entryPoints, run);

@@ -94,6 +94,7 @@ class Run:
         elif isinstance(self.exception, SystemExit):
             self.result = {"kind": "exited", "code": exit_code(self.exception)}
         elif self.exception is not None:
+            note_uncaught(self.exception)
             yield from self.report()
         yield call_exit_functions, ()
         flush()

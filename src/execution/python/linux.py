@@ -15,7 +15,8 @@ LINUX_ONLY = {
     **dict(zip("ENOTBLK ECHRNG EL2NSYNC EL3HLT EL3RST ELNRNG EUNATCH".split(), (15, *range(44, 50)))),
     **dict(zip("ENOCSI EL2HLT EBADE EBADR EXFULL ENOANO EBADRQC EBADSLT".split(), range(50, 58))),
     **dict(zip("EBFONT ENOSTR ENODATA ETIME ENOSR ENONET ENOPKG EREMOTE".split(), range(59, 67))),
-    **dict(zip("EADV ESRMNT ECOMM EDOTDOT ENOTUNIQ EBADFD EREMCHG".split(), (68, 69, 70, 73, *range(76, 79)))),
+    **dict(zip("EADV ESRMNT ECOMM EDOTDOT".split(), (68, 69, 70, 73))),
+    **dict(zip("ENOTUNIQ EBADFD EREMCHG".split(), range(76, 79))),
     **dict(zip("ELIBACC ELIBBAD ELIBSCN ELIBMAX ELIBEXEC".split(), range(79, 84))),
     **dict(zip("ERESTART ESTRPIPE EUSERS ESOCKTNOSUPPORT EPFNOSUPPORT".split(), (85, 86, 87, 94, 96))),
     **dict(zip("ESHUTDOWN ETOOMANYREFS EHOSTDOWN".split(), (108, 109, 112))),
@@ -32,7 +33,9 @@ def number_errors_as_linux():
         if isinstance(number, int):
             setattr(errno, name, LINUX_ONLY.get(name) or linux_number(number))
     errno.errorcode.clear()
-    errno.errorcode.update({number: name for name, number in vars(errno).items() if isinstance(number, int)})
+    for name, number in vars(errno).items():
+        if isinstance(number, int):
+            errno.errorcode[number] = name
     # Of two names of a number, CPython shows these.
     errno.errorcode.update({errno.EAGAIN: "EAGAIN", errno.EDEADLK: "EDEADLOCK", 95: "ENOTSUP"})
     definition = read(id(host["new_os_error"]) + DEFINITION).value

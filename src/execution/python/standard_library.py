@@ -35,6 +35,9 @@ OTHER_PYTHONS = frozenset(
 # Modules of the standard library that Linux has not.
 OTHER_SYSTEMS = frozenset("_msi _overlapped _scproxy _winapi _wmi msilib msvcrt nt winreg winsound".split())
 
+# Noted also when the standard library asks for them: without these it gives up, or pretends.
+INDISPENSABLE = frozenset({"_multiprocessing", "_posixshmem", "tzdata"})
+
 # The feature that a module of the standard library stands for, where WebAssembly lacks it.
 FEATURES = {
     **dict.fromkeys("_multiprocessing _posixshmem _posixsubprocess multiprocessing".split(), "processes"),
@@ -43,7 +46,8 @@ FEATURES = {
 }
 
 ready = {}
-brings = {}
+# Module -> what its import brings along; Python has imported importlib before we could watch.
+brings = {"importlib": dict.fromkeys(("importlib._bootstrap", "importlib._bootstrap_external", "warnings"))}
 missing = []
 
 
@@ -55,6 +59,8 @@ def preload():
 
     def recording_import(name, globals=None, locals=None, fromlist=(), level=0):
         known = frozenset(sys.modules)
+        plain_import(name, globals, locals, (), level)
+        added = [other for other in sys.modules if other not in known]
         module = plain_import(name, globals, locals, fromlist, level)
         importer = (globals or {}).get("__name__", "")
         package = (globals or {}).get("__package__") or importer
@@ -64,7 +70,6 @@ def preload():
         imported = [name, *(f"{name}.{item}" for item in fromlist or ())]
         brings.setdefault(importer, {}).update(dict.fromkeys(imported))
         # Some modules register others by hand, as collections does with collections.abc.
-        added = (other for other in sys.modules if other not in known)
         brings.setdefault(name, {}).update(dict.fromkeys(added))
         return module
 
@@ -88,7 +93,10 @@ def hide():
 
 
 def part_from_hidden(package):
-    """Takes the hidden modules of a package out of its attributes; a hidden package keeps its own, since the driver uses it."""
+    """Takes the hidden modules of a package out of its attributes.
+
+    A package that is hidden itself keeps them, since the driver uses it.
+    """
     namespace = sys.modules[package].__dict__
     for name, module in ready.items():
         parent, _, child = name.rpartition(".")
@@ -105,7 +113,8 @@ def bring(name):
         return sys.modules[name]  # Its package brought it along.
     module = sys.modules[name] = ready.pop(name)
     if parent:
-        setattr(sys.modules[parent], child, module)
+        # Some packages have put something else in the place of a module, as unittest.main.
+        sys.modules[parent].__dict__.setdefault(child, module)
     for other in brings.get(name, ()):
         if other in ready:
             bring(other)
@@ -157,7 +166,10 @@ def shadowed(name):
 
 
 def note_missing(error, files_of_snippet):
-    """Remembers a module that the snippet itself asked for in vain."""
+    """Remembers a module that the snippet itself asked for in vain, or that nothing can do without."""
+    if error.name in INDISPENSABLE:
+        missing.append(error.name)
+        return
     frame = sys._getframe(2)
     while frame is not None and "importlib" in frame.f_code.co_filename:
         frame = frame.f_back
@@ -165,15 +177,23 @@ def note_missing(error, files_of_snippet):
         missing.append(error.name)
 
 
+def note_uncaught(exception):
+    """Remembers the module that the run ended for, whoever asked for it."""
+    if isinstance(exception, ModuleNotFoundError) and type(exception.name) is str:
+        missing.append(exception.name)
+
+
 def missing_modules():
     """What the run missed: modules of the standard library by feature, and third-party packages."""
-    lacking, packages = {}, []
+    lacking, packages = {}, {}
     for name in missing:
         top = name.partition(".")[0]
-        if top in OTHER_PYTHONS or top in OTHER_SYSTEMS:
+        if top in OTHER_SYSTEMS:
             continue
-        if top not in sys.stdlib_module_names:
-            packages.append(name)
-        elif top == name:
-            lacking.setdefault(FEATURES.get(top, "stdlib"), name)
-    return {"lacking": lacking, "packages": packages}
+        if top in sys.stdlib_module_names or name in INDISPENSABLE:
+            # A package that is there has not lost a part of it: the snippet got its name wrong.
+            if top == name:
+                lacking.setdefault(FEATURES.get(top, "stdlib"), name)
+        elif top not in OTHER_PYTHONS:
+            packages[name] = None
+    return {"lacking": lacking, "packages": list(packages)}

@@ -55,7 +55,6 @@ export const doorGroups: readonly DoorGroup[] = [
     names: [
       'emscripten_memcpy_big',
       'emscripten_memcpy_js',
-      '_emscripten_memcpy_js',
       'emscripten_get_heap_max',
       '_emscripten_get_progname',
       'getloadavg',
@@ -164,7 +163,7 @@ export const doorGroups: readonly DoorGroup[] = [
   {
     policy: 'open',
     reason: 'formats and breaks down a given time in UTC',
-    names: ['_gmtime_js', '_timegm_js', 'strftime', 'strftime_l', '_strftime_js'],
+    names: ['_gmtime_js', '_timegm_js', 'strftime', 'strftime_l'],
   },
   {
     policy: 'replaced',
@@ -189,7 +188,7 @@ export const doorGroups: readonly DoorGroup[] = [
   {
     policy: 'replaced',
     reason: "finds functions of the interpreter itself for ctypes, and none of Emscripten's",
-    names: ['_dlsym_js', 'dlsym'],
+    names: ['_dlsym_js'],
   },
   {
     policy: 'replaced',
@@ -221,7 +220,6 @@ export const doorGroups: readonly DoorGroup[] = [
       '__syscall_epoll_ctl',
       '__syscall_epoll_pwait',
       '__syscall_socket',
-      '__syscall_socketpair',
       '__syscall_accept4',
       '__syscall_bind',
       '__syscall_connect',
@@ -254,14 +252,7 @@ export const doorGroups: readonly DoorGroup[] = [
   {
     policy: { lacks: 'processes', result: -1 },
     reason: 'there is one process, and it starts no other',
-    names: [
-      '_emscripten_system',
-      'system',
-      '__syscall_fork',
-      '__syscall_wait4',
-      '__syscall_execve',
-      'posix_spawn',
-    ],
+    names: ['_emscripten_system', 'system'],
   },
   {
     policy: { lacks: 'processes', result: notImplemented },
@@ -271,6 +262,6 @@ export const doorGroups: readonly DoorGroup[] = [
   {
     policy: { lacks: 'compiler', result: 0 },
     reason: 'there are no shared libraries to load',
-    names: ['_dlopen_js', '_emscripten_dlopen_js', 'dlopen'],
+    names: ['_dlopen_js', '_emscripten_dlopen_js'],
   },
 ];

@@ -91,7 +91,6 @@ export const replacements: Readonly<Record<string, Replacement>> = {
   _Py_emscripten_runtime: () => () => 0,
 
   _dlsym_js: ownSymbol,
-  dlsym: ownSymbol,
 
   exit: () => (code: number) => {
     throw new RunEnded({ kind: 'exited', code });

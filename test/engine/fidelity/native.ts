@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { access, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { PythonVersion } from '../../../src/model/python.ts';
 
 /** What a process of native CPython left behind. */
@@ -33,21 +34,19 @@ export async function findNative(python: PythonVersion): Promise<string | undefi
   return undefined;
 }
 
-/**
- * Runs `python snippet.py` in an empty folder. In what it writes, that folder becomes
- * `/home/reader`, and the folder of the standard library `<stdlib>`.
- */
-export async function runNative(
-  binary: string,
-  source: string,
-  stdin: string,
-): Promise<NativeEnd> {
+/** A virtual environment of that Python: what is installed beside it has no part in the comparison. */
+export async function makeEnvironment(binary: string, folder: string): Promise<string> {
+  await promisify(execFile)(binary, ['-m', 'venv', '--without-pip', folder]);
+  return join(folder, 'bin/python');
+}
+
+/** Runs `python snippet.py` in an empty folder, which becomes `/home/reader` in what it writes. */
+export async function runNative(binary: string, source: string, stdin: string): Promise<NativeEnd> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'fidelity-')));
   try {
     await writeFile(join(folder, 'snippet.py'), source);
     const end = await run(binary, folder, stdin);
-    const map = (text: string): string =>
-      text.replaceAll(folder, '/home/reader').replace(/\/[\w./-]+\/lib\/python3\.\d+\//g, '<stdlib>/');
+    const map = (text: string): string => text.replaceAll(folder, '/home/reader');
     return { ...end, stdout: map(end.stdout), stderr: map(end.stderr) };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -55,7 +54,13 @@ export async function runNative(
 }
 
 function run(binary: string, cwd: string, stdin: string): Promise<NativeEnd> {
-  const env = { PATH: '/usr/local/bin:/usr/bin:/bin', LANG: 'C.UTF-8', TZ: 'UTC', HOME: cwd, PYTHONIOENCODING: 'utf-8:strict' };
+  const env = {
+    PATH: '/usr/local/bin:/usr/bin:/bin',
+    LANG: 'C.UTF-8',
+    TZ: 'UTC',
+    HOME: cwd,
+    PYTHONIOENCODING: 'utf-8:strict',
+  };
   const process = spawn(binary, ['snippet.py'], { cwd, env, timeout: 30_000 });
   const output = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const) {

@@ -1,5 +1,5 @@
 # Tries to run code that makes no sense.
-# Ends: crashed, raised SystemError
+# Ends: crashed, raised SystemError, timed-out
 
 def function():
     return 1

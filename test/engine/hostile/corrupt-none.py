@@ -1,5 +1,5 @@
 # Tries to overwrite None.
-# Ends: crashed
+# Ends: crashed, timed-out
 
 import ctypes
 ctypes.memset(id(None), 0, 8)

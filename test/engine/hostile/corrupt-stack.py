@@ -1,5 +1,5 @@
 # Tries to overwrite the stack.
-# Ends: crashed
+# Ends: crashed, timed-out
 
 import ctypes
 here = ctypes.addressof(ctypes.c_int())

@@ -1,5 +1,5 @@
 # Tries to overwrite a type object.
-# Ends: crashed
+# Ends: crashed, timed-out
 
 import ctypes
 ctypes.memset(id(int), 255, 200)

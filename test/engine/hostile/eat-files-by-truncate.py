@@ -1,5 +1,5 @@
 # Tries to fill the file system by lengthening files.
-# Ends: raised OSError
+# Ends: raised OSError, timed-out
 
 import os
 for number in range(100):

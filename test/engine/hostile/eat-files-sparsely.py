@@ -1,5 +1,5 @@
 # Tries to fill the file system by seeking.
-# Ends: raised OSError
+# Ends: raised OSError, timed-out
 
 for number in range(100):
     with open(f"hole{number}", "wb") as file:

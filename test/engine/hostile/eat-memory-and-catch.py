@@ -1,5 +1,5 @@
 # Tries to catch that there is no memory.
-# Ends: completed
+# Ends: completed, timed-out
 
 kept = []
 try:

@@ -1,5 +1,5 @@
 # Tries to allocate without end.
-# Ends: raised MemoryError
+# Ends: raised MemoryError, timed-out
 
 kept = []
 while True:

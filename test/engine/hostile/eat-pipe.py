@@ -1,5 +1,5 @@
 # Tries to fill a pipe.
-# Ends: raised OSError
+# Ends: raised OSError, timed-out
 
 import os
 _, pipe = os.pipe()

@@ -1,4 +1,4 @@
 # Tries to raise with an endless message.
-# Ends: timed-out
+# Ends: timed-out, crashed
 
 raise ValueError("x" * 100_000_000)

@@ -1,5 +1,5 @@
 # Tries to flood stderr.
-# Ends: completed
+# Ends: completed, timed-out
 
 import sys
 for _ in range(300):

@@ -1,5 +1,5 @@
 # Tries to free memory twice.
-# Ends: completed
+# Ends: completed, timed-out
 
 import ctypes
 pointer = ctypes.pythonapi.PyMem_RawMalloc(64)

@@ -1,5 +1,5 @@
 # Tries to loop in a finalizer.
-# Ends: completed
+# Ends: timed-out
 
 class Stayer:
     def __del__(self):

@@ -1,5 +1,5 @@
 # Tries to drop a long chain of objects.
-# Ends: completed
+# Ends: completed, timed-out
 
 class Link:
     pass

@@ -1,5 +1,5 @@
 # Tries to nest JSON.
-# Ends: raised RecursionError, raised json.decoder.JSONDecodeError
+# Ends: raised RecursionError, raised json.decoder.JSONDecodeError, timed-out
 
 import json
 json.loads("[" * 100_000)

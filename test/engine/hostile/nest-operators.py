@@ -1,4 +1,4 @@
 # Tries to nest operators in the source.
-# Ends: raised MemoryError
+# Ends: raised MemoryError, timed-out
 
 eval("-" * 100_000 + "1")

@@ -1,5 +1,5 @@
 # Tries to nest pickles.
-# Ends: raised RecursionError
+# Ends: raised RecursionError, timed-out
 
 import pickle
 nested = []

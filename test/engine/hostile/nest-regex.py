@@ -1,5 +1,5 @@
 # Tries to nest groups of a regular expression.
-# Ends: raised RecursionError
+# Ends: raised RecursionError, timed-out
 
 import re
 re.compile("(" * 5000 + ")" * 5000)

@@ -1,4 +1,4 @@
 # Tries to nest brackets in the source.
-# Ends: raised MemoryError, raised SyntaxError
+# Ends: raised MemoryError, raised SyntaxError, timed-out
 
 eval("(" * 5000 + ")" * 5000)

@@ -1,5 +1,5 @@
 # Tries to call itself without end.
-# Ends: raised RecursionError
+# Ends: raised RecursionError, timed-out
 
 def again():
     again()

@@ -1,5 +1,5 @@
 # Tries to call the newest functions of the table, where those of JavaScript are put.
-# Ends: crashed
+# Ends: crashed, timed-out, refused, completed
 
 import ctypes
 text = ctypes.create_string_buffer(b"process.exit(1)")

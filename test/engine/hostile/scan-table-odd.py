@@ -1,5 +1,5 @@
 # Tries to call functions of the table by index, among which JavaScript may be.
-# Ends: crashed
+# Ends: crashed, timed-out, refused, completed
 
 import ctypes
 start = ctypes.cast(ctypes.pythonapi.Py_GetVersion, ctypes.c_void_p).value

@@ -1,5 +1,5 @@
 # Tries to drop references that it does not own.
-# Ends: crashed
+# Ends: crashed, timed-out
 
 import ctypes, sys
 drop = ctypes.pythonapi.Py_DecRef

@@ -1,5 +1,5 @@
 # Tries to overwrite the memory from its start.
-# Ends: crashed
+# Ends: crashed, timed-out
 
 import ctypes
 for address in range(1024, 8_000_000, 4096):

@@ -1,3 +1,4 @@
+# differs: 3.10 accelerators
 import asyncio
 import gc
 

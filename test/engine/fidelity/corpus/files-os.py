@@ -1,3 +1,4 @@
+# differs: 3.10 3.11 3.12 links
 import os
 
 os.makedirs("a/b/c")

@@ -1,3 +1,4 @@
+# differs: 3.10 3.11 3.12 access times
 import os
 import stat
 

@@ -1,3 +1,4 @@
+# differs: 3.10 accelerators
 import html
 import urllib.parse
 import xml.etree.ElementTree as ET

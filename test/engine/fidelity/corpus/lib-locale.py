@@ -1,3 +1,4 @@
+# differs: all locales
 import locale
 
 print(locale.getlocale(), locale.format_string("%d", 1234567, grouping=True), locale.localeconv()["decimal_point"])

@@ -1,3 +1,4 @@
+# differs: 3.11 micro versions
 from unittest import mock
 
 thing = mock.Mock(return_value=3)

@@ -1,3 +1,4 @@
+# differs: 3.12 micro versions
 import re
 import sys
 import unittest

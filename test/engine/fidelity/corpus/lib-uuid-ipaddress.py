@@ -1,3 +1,4 @@
+# differs: 3.10 micro versions
 import ipaddress
 import uuid
 

@@ -1,3 +1,4 @@
+# differs: all line buffering
 import sys
 
 for stream in (sys.stdin, sys.stdout, sys.stderr):

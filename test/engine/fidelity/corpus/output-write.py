@@ -1,3 +1,4 @@
+# differs: all line buffering
 import sys
 
 print(sys.stdout.write("text\n"), file=sys.stderr)

@@ -1,3 +1,4 @@
+# differs: 3.12 micro versions
 def check(value):
     assert value > 3, f"{value} is too small"
 

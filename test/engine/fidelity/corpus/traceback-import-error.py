@@ -1,1 +1,2 @@
+# differs: all built-in modules
 from math import sine

@@ -1,3 +1,4 @@
+# differs: 3.12 micro versions
 class Manager:
     def __enter__(self):
         return self

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import type { CheckedClaim } from '../../src/model/execution.ts';
+import { pythonVersions } from '../../src/model/python.ts';
+import { buildRun } from '../helpers/engine.ts';
+import { runEngine } from '../helpers/run-engine.ts';
+
+/** Plays one session on all Pythons, which have to agree, and returns its claims. */
+async function play(source: string): Promise<readonly CheckedClaim[]> {
+  const runs = pythonVersions.map((python) => buildRun({ python, source, dialect: 'session' }));
+  const [first, ...others] = await runEngine(runs);
+  expect(first?.kind).toBe('completed');
+  for (const other of others) expect(other.claims).toEqual(first?.claims);
+  return first?.claims ?? [];
+}
+
+const line = ({ line: number, held }: CheckedClaim) => `${number} ${held ? 'holds' : 'fails'}`;
+
+test('goes on after an example that fails, and names the line of each', async () => {
+  const claims = await play(
+    'Some text.\n\n>>> x = 20\n>>> x + 1\n21\n>>> x + 2\n23\n>>> print(x)\n20\n',
+  );
+  expect(claims.map(line)).toEqual(['4 holds', '6 fails', '8 holds']);
+  expect(claims[1]).toMatchObject({ claimed: '23\n', seen: '22\n' });
+});
+
+test('plays loops, functions and decorators that span lines', async () => {
+  const claims = await play(
+    '>>> def double(n):\n...     return n * 2\n...\n>>> for n in range(2):\n...     double(n)\n0\n2\n',
+  );
+  expect(claims.map(line)).toEqual(['4 holds']);
+});
+
+test('compares exceptions by their last line, whatever the stack says', async () => {
+  const claims = await play(
+    [
+      '>>> 1 / 0',
+      'Traceback (most recent call last):',
+      '  File "<stdin>", line 1, in <module>',
+      'ZeroDivisionError: division by zero',
+      '>>> int("x")',
+      'Traceback (most recent call last):',
+      'ValueError: another message',
+      '>>> int("x")  # doctest: +IGNORE_EXCEPTION_DETAIL',
+      'Traceback (most recent call last):',
+      'ValueError: another message',
+      '>>> undefined',
+      '7',
+      '>>> f(',
+      'Traceback (most recent call last):',
+      "SyntaxError: '(' was never closed",
+      '',
+    ].join('\n'),
+  );
+  expect(claims.map(line)).toEqual(['1 holds', '5 fails', '8 holds', '11 fails', '13 holds']);
+  expect(claims[3]?.seen).toContain("NameError: name 'undefined' is not defined");
+});
+
+test('knows the directives of doctest', async () => {
+  const claims = await play(
+    [
+      '>>> 1 / 0  # doctest: +SKIP',
+      '>>> list(range(20))  # doctest: +ELLIPSIS',
+      '[0, 1, ..., 19]',
+      '>>> print("a    b\\nc")  # doctest: +NORMALIZE_WHITESPACE',
+      'a b c',
+      '>>> print("above\\n\\nbelow")',
+      'above',
+      '<BLANKLINE>',
+      'below',
+      '>>> True',
+      '1',
+      '',
+    ].join('\n'),
+  );
+  expect(claims.map(line)).toEqual(['2 holds', '4 holds', '6 holds', '10 holds']);
+});
+
+test('an output that nobody announced is a claim that fails; None shows nothing', async () => {
+  const claims = await play('>>> 5\n>>> None\n>>> _ + 1\n6\n>>> print("a", end="")\na\n');
+  expect(claims.map(line)).toEqual(['1 fails', '3 holds', '5 holds']);
+});
+
+test('remembers imports from __future__ and what earlier examples defined', async () => {
+  const claims = await play(
+    ">>> from __future__ import annotations\n>>> def f(x: Later): pass\n>>> f.__annotations__\n{'x': 'Later'}\n",
+  );
+  expect(claims.map(line)).toEqual(['3 holds']);
+});
+
+test('survives what an example does to its output', async () => {
+  const claims = await play(
+    [
+      '>>> import sys',
+      '>>> sys.stdout.close()',
+      '>>> print("\\ud800")',
+      'x',
+      '>>> class Bad:',
+      '...     def __repr__(self): raise ValueError("no repr")',
+      '>>> Bad()',
+      '1',
+      '>>> raise SystemExit(3)',
+      '2',
+      '>>> "still here"',
+      "'still here'",
+      '',
+    ].join('\n'),
+  );
+  expect(claims.map(line)).toEqual(['3 fails', '7 fails', '9 fails', '11 holds']);
+});
+
+test('a session that is none ends with the complaint of doctest', async () => {
+  const [execution] = await runEngine([
+    buildRun({ source: '>>>x = 1\n', dialect: 'session', python: '3.13' }),
+  ]);
+  expect(execution).toMatchObject({
+    kind: 'raised',
+    exception: { type: 'ValueError', message: expect.stringContaining('lacks blank after >>>') },
+  });
+});
+
+test('awaits at the top level when it is asked for', async () => {
+  const source = '>>> import asyncio\n>>> await asyncio.sleep(1, "slept")\n\'slept\'\n';
+  const [execution] = await runEngine([
+    buildRun({ source, dialect: 'session', topLevelAwait: true }),
+  ]);
+  expect(execution?.claims.map(line)).toEqual(['2 holds']);
+});
