@@ -56,5 +56,7 @@ def name_system():
     names = os.uname_result(("Linux", "localhost", "6.1.0", "#1 SMP", machine))
     os.uname = sys.modules["posix"].uname = lambda: names
     sys.modules["platform"]._uname_cache = None
+    # The address of a network card, for which uuid would ask other programs.
+    sys.modules["uuid"]._node = 0x0242AC110002
     for name in ("PYTHONHOME", "PYTHONDONTWRITEBYTECODE"):
         os.environ.pop(name, None)
