@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { Ending, Execution, Run } from '../model/execution.ts';
+import type { BootChance, Image } from './interpreter/image.ts';
 import type { Limits, LoadedRuntime } from './interpreter/instance.ts';
-import type { BootChance, Image } from './interpreter/interpreter.ts';
 import type { PrintedOutput } from './interpreter/streams.ts';
 import { createLane, type Lane, type Reply } from './lane.ts';
 import type { Isolation } from './protocol.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BootChance, Image } from './interpreter/interpreter.ts';
+import type { BootChance, Image } from './interpreter/image.ts';
 import { pythonSideHash } from './interpreter/python-side.ts';
 import type { RuntimeFiles } from './interpreter/runtime-files.ts';
 

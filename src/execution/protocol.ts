@@ -1,7 +1,8 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Run } from '../model/execution.ts';
+import type { BootChance, Image } from './interpreter/image.ts';
 import type { Limits, LoadedRuntime } from './interpreter/instance.ts';
-import type { BootChance, Image, RunOutcome } from './interpreter/interpreter.ts';
+import type { RunOutcome } from './interpreter/make-run.ts';
 import type { OutputBuffer, PrintedOutput } from './interpreter/streams.ts';
 
 /** What a worker is given for its stay: a port to talk to the engine, and the memory of its outputs. */

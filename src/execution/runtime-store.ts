@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { PythonVersion } from '../model/python.ts';
 import { decodeImage, encodeImage, imageKey } from './image-file.ts';
+import type { BootChance, Image } from './interpreter/image.ts';
 import type { LoadedRuntime } from './interpreter/instance.ts';
-import type { BootChance, Image } from './interpreter/interpreter.ts';
 import { runtimeFiles } from './interpreter/runtime-files.ts';
 
 /** Keeps images between runs of docproof. A store that fails loses time, never correctness. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Ending, Execution } from '../model/execution.ts';
 import { type Feature, features } from '../model/expectation.ts';
-import type { RunOutcome } from './interpreter/interpreter.ts';
+import type { RunOutcome } from './interpreter/make-run.ts';
 import type { PrintedOutput } from './interpreter/streams.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { PythonVersion } from '../model/python.ts';
-import { type BootChance, boot, type Interpreter } from './interpreter/interpreter.ts';
+import type { BootChance } from './interpreter/image.ts';
+import { boot, type Interpreter } from './interpreter/interpreter.ts';
 import type { Answer, LaneTask, Order } from './protocol.ts';
 import { createClock } from './seal/clock.ts';
 import { closeRealm } from './seal/realm.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RunOutcome } from '../../../src/execution/interpreter/interpreter.ts';
+import type { RunOutcome } from '../../../src/execution/interpreter/make-run.ts';
 import { toExecution } from '../../../src/execution/to-execution.ts';
 
 const printed = { stdout: 'out', stderr: '', truncated: false, fatal: ['Fatal Python error'] };
