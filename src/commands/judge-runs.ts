@@ -60,7 +60,7 @@ function judgeOne({ snippet, expectation }: Subject, { run }: PlannedRun, seen: 
 }
 
 function inDocument(execution: Execution, origin: Origin): Execution {
-  if (execution.kind !== 'raised') return execution;
+  if (!('exception' in execution)) return execution;
   const { exception } = execution;
   const traceback = mapTraceback(exception.traceback, origin);
   return { ...execution, exception: { ...exception, traceback } };

@@ -9,7 +9,7 @@ import type { PrintedOutput } from './interpreter/streams.ts';
  * tampers with the driver can make it anything, and so nothing of it is taken on trust.
  */
 const driverResult = z.strictObject({
-  kind: z.enum(['completed', 'raised', 'exited', 'setup-failed']),
+  kind: z.enum(['completed', 'raised', 'exited', 'setup-failed', 'after-failed']),
   exception: z
     .strictObject({
       type: z.string(),
@@ -81,7 +81,9 @@ function endOf(
     return unsupported(new Map([['packages', packages.join(', ')]]));
   }
   if (exception !== undefined) {
-    return { kind: result.kind === 'setup-failed' ? 'setup-failed' : 'raised', exception };
+    const { kind } = result;
+    const isAid = kind === 'setup-failed' || kind === 'after-failed';
+    return { kind: isAid ? kind : 'raised', exception };
   }
   if (result.kind === 'exited') return { kind: 'exited', code: result.code ?? 0 };
   return { kind: 'completed' };

@@ -38,7 +38,8 @@ function judgeEnding(outcome: Outcome, execution: Execution): Verdict {
     case 'timed-out':
       return { kind: 'timed-out', afterMs: execution.afterMs };
     case 'setup-failed':
-      return { kind: 'setup-failed', exception: execution.exception };
+    case 'after-failed':
+      return { kind: execution.kind, exception: execution.exception };
     case 'deadlocked':
       return { kind: 'deadlocked', waiting: execution.waiting };
     case 'refused':
@@ -97,6 +98,8 @@ function summarize(verdict: Verdict): string {
       return `it exited with code ${verdict.code}`;
     case 'timed-out':
       return `it did not end within ${verdict.afterMs} ms`;
+    case 'after-failed':
+      return `its after raised ${describeException(verdict.exception)}`;
     case 'setup-failed':
       return `its setup raised ${describeException(verdict.exception)}`;
     case 'deadlocked':

@@ -85,6 +85,8 @@ export type Ending =
   | { readonly kind: 'exited'; readonly code: number }
   /** Its `setup` raised, so that the snippet itself never ran. */
   | { readonly kind: 'setup-failed'; readonly exception: PythonException }
+  /** Its `after` raised, or never ran because the snippet exited. */
+  | { readonly kind: 'after-failed'; readonly exception: PythonException }
   | { readonly kind: 'timed-out'; readonly afterMs: number }
   /** An event loop that nothing can wake any more; with the tasks that wait. */
   | { readonly kind: 'deadlocked'; readonly waiting: readonly string[] }

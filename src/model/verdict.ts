@@ -28,6 +28,7 @@ export type Verdict =
   | { readonly kind: 'did-not-raise'; readonly expected: Raises }
   | { readonly kind: 'exited'; readonly code: number }
   | { readonly kind: 'setup-failed'; readonly exception: PythonException }
+  | { readonly kind: 'after-failed'; readonly exception: PythonException }
   | { readonly kind: 'timed-out'; readonly afterMs: number }
   | { readonly kind: 'deadlocked'; readonly waiting: readonly string[] }
   | { readonly kind: 'refused'; readonly door: string }
@@ -46,6 +47,7 @@ export const verdictSeverity: Readonly<Record<VerdictKind, Severity>> = {
   'did-not-raise': 'error',
   exited: 'error',
   'setup-failed': 'error',
+  'after-failed': 'error',
   'timed-out': 'error',
   deadlocked: 'error',
   refused: 'error',

@@ -127,6 +127,7 @@ const executionDefaults: {
   raised: { kind: 'raised', exception: buildException() },
   exited: { kind: 'exited', code: 1 },
   'timed-out': { kind: 'timed-out', afterMs: 10_000 },
+  'after-failed': { kind: 'after-failed', exception: buildException() },
   'setup-failed': { kind: 'setup-failed', exception: buildException() },
   deadlocked: { kind: 'deadlocked', waiting: ['Task-1: main'] },
   refused: { kind: 'refused', door: 'JsProxy_GetAttr_js' },

@@ -56,7 +56,7 @@ export function createNativeFunction(
  * A function table takes only functions of WebAssembly: this passes ours through the smallest
  * module that imports and exports one of type (i32, i32, i32) -> i32.
  */
-export function asWebAssembly(code: NativeCode): unknown {
+function asWebAssembly(code: NativeCode): unknown {
   const { f } = new WebAssembly.Instance(trampoline(), { e: { f: code } }).exports;
   return f;
 }

@@ -1,3 +1,5 @@
+import { RunEnded } from '../seal/run-ended.ts';
+
 /** stdin, stdout and stderr of one run, as byte streams that are bounded. */
 export interface Streams {
   /** Emscripten's character devices: one byte at a time. */
@@ -37,6 +39,10 @@ export interface OutputBuffer {
 
 const headerBytes = 12;
 
+/** How often the limit may be dropped before the run is ended: it would most likely print for ever. */
+const patience = 8;
+const tooMuch = 'it printed far more than is kept';
+
 export function createOutputBuffer(limit: number): OutputBuffer {
   return { shared: new SharedArrayBuffer(headerBytes + 2 * limit), limit };
 }
@@ -46,6 +52,7 @@ export function createStreams({ shared, limit }: OutputBuffer): Streams {
   const bytes = new Uint8Array(shared, headerBytes);
   let input = new Uint8Array();
   let read = 0;
+  let dropped = 0;
   let fatal: string[] = [];
   const writer =
     (stream: 0 | 1) =>
@@ -53,6 +60,8 @@ export function createStreams({ shared, limit }: OutputBuffer): Streams {
       const length = header[stream] ?? 0;
       if (length >= limit) {
         header[2] = 1;
+        dropped += 1;
+        if (dropped > patience * limit) throw new RunEnded({ kind: 'aborted', reason: tooMuch });
         return;
       }
       bytes[stream * limit + length] = byte;
@@ -74,6 +83,7 @@ export function createStreams({ shared, limit }: OutputBuffer): Streams {
       header.fill(0);
       input = new TextEncoder().encode(stdin);
       read = 0;
+      dropped = 0;
       fatal = [];
     },
     take: () => ({ ...readOutput({ shared, limit }), fatal }),

@@ -38,6 +38,7 @@ class Run:
         self.exception = None
         self.result = {"kind": "completed"}
         self.setup_failed = False
+        self.after_failed = False
         self.claims = []
         self.flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if request["topLevelAwait"] else 0
         self.steps = self.plan()
@@ -68,6 +69,10 @@ class Run:
                 yield from self.evaluate(source, PATH, namespace)
         if self.exception is None and request["after"] is not None:
             yield from self.evaluate(request["after"], AFTER, namespace)
+            self.after_failed = self.exception is not None
+        elif request["after"] is not None and left_early(self.exception):
+            # The snippet ended well, but nothing was seen of what `after` would have shown.
+            self.after_failed = True
 
     def evaluate(self, source, filename, namespace):
         try:
@@ -91,6 +96,8 @@ class Run:
         if self.setup_failed:
             # Whatever is expected of the snippet, this is not it: the snippet never ran.
             self.result = {"kind": "setup-failed", "exception": describe(self.exception)}
+        elif self.after_failed:
+            self.result = {"kind": "after-failed", "exception": describe(self.exception)}
         elif isinstance(self.exception, SystemExit):
             self.result = {"kind": "exited", "code": exit_code(self.exception)}
         elif self.exception is not None:
@@ -128,6 +135,10 @@ class Run:
                 f"Error in sys.excepthook:\n{show(failure)}\n"
                 f"Original exception was:\n{details['traceback']}"
             )
+
+
+def left_early(exception):
+    return isinstance(exception, SystemExit) and exception.code in (None, 0)
 
 
 def start(request):

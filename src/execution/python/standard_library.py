@@ -36,7 +36,7 @@ OTHER_PYTHONS = frozenset(
 OTHER_SYSTEMS = frozenset("_msi _overlapped _scproxy _winapi _wmi msilib msvcrt nt winreg winsound".split())
 
 # Noted also when the standard library asks for them: without these it gives up, or pretends.
-INDISPENSABLE = frozenset({"_multiprocessing", "_posixshmem", "tzdata"})
+INDISPENSABLE = frozenset({"_multiprocessing", "_posixshmem", "encodings.idna", "tzdata"})
 
 # The feature that a module of the standard library stands for, where WebAssembly lacks it.
 FEATURES = {
@@ -183,6 +183,24 @@ def note_uncaught(exception):
         missing.append(exception.name)
 
 
+def misspelt(name):
+    """Whether one slip makes it a module of the standard library: then no package is missing.
+
+    Short names and those that end in a digit, such as ujson and pickle5, are left alone.
+    """
+    if len(name) < 6 or name[-1].isdigit():
+        return False
+    return any(one_slip(name, known) for known in sys.stdlib_module_names | OTHER_PYTHONS)
+
+
+def one_slip(left, right):
+    """Whether they differ by a letter too many, too few or wrong, or by two that changed places."""
+    while left and right and left[0] == right[0]:
+        left, right = left[1:], right[1:]
+    swapped = left[:2] == right[:2][::-1] and left[2:] == right[2:]
+    return swapped or right in (left[1:], left) or left[1:] in (right, right[1:]) or left == right[1:]
+
+
 def missing_modules():
     """What the run missed: modules of the standard library by feature, and third-party packages."""
     lacking, packages = {}, {}
@@ -190,10 +208,9 @@ def missing_modules():
         top = name.partition(".")[0]
         if top in OTHER_SYSTEMS:
             continue
-        if top in sys.stdlib_module_names or name in INDISPENSABLE:
-            # A package that is there has not lost a part of it: the snippet got its name wrong.
-            if top == name:
-                lacking.setdefault(FEATURES.get(top, "stdlib"), name)
-        elif top not in OTHER_PYTHONS:
+        # A package that is there has not lost a part of it: the snippet got its name wrong.
+        if name in INDISPENSABLE or top == name and top in sys.stdlib_module_names:
+            lacking.setdefault(FEATURES.get(top, "stdlib"), name)
+        elif top not in sys.stdlib_module_names and top not in OTHER_PYTHONS and not misspelt(top):
             packages[name] = None
     return {"lacking": lacking, "packages": list(packages)}

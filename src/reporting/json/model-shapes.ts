@@ -53,6 +53,7 @@ const raisesShape = shapeOf<Raises>()(z.object({ type: text, message: text.optio
 const exited = z.object({ kind: z.literal('exited'), code: z.int() });
 const timedOut = z.object({ kind: z.literal('timed-out'), afterMs: milliseconds });
 const setupFailed = z.object({ kind: z.literal('setup-failed'), exception: exceptionShape });
+const afterFailed = z.object({ kind: z.literal('after-failed'), exception: exceptionShape });
 const deadlocked = z.object({ kind: z.literal('deadlocked'), waiting: listOf(text) });
 const refused = z.object({ kind: z.literal('refused'), door: text });
 const crashed = z.object({ kind: z.literal('crashed'), reason: text });
@@ -79,6 +80,7 @@ const executionShape = shapeOf<Execution>()(
     exited.extend(output),
     timedOut.extend(output),
     setupFailed.extend(output),
+    afterFailed.extend(output),
     deadlocked.extend(output),
     refused.extend(output),
     crashed.extend(output),
@@ -101,6 +103,7 @@ const verdictShape = shapeOf<Verdict>()(
     exited,
     timedOut,
     setupFailed,
+    afterFailed,
     deadlocked,
     refused,
     crashed,

@@ -59,6 +59,8 @@ function alternative(verdict: Verdict, finding: Finding): string | undefined {
       return `expect it with raises: { type: SystemExit, message: "${verdict.code}" } in ${file}`;
     case 'timed-out':
       return `give it more time with timeout: ${Math.ceil(verdict.afterMs / 500)} in ${file}`;
+    case 'after-failed':
+      return `correct after in ${file}`;
     case 'setup-failed':
       return `correct setup in ${file}`;
     case 'deadlocked':

@@ -42,6 +42,10 @@ function describe(verdict: Verdict): string {
       return `it exited with code ${verdict.code}`;
     case 'timed-out':
       return `it was still running after ${duration(verdict.afterMs)}`;
+    case 'after-failed':
+      return verdict.exception.type === 'SystemExit'
+        ? 'its after never ran, since the snippet exited'
+        : `its after raised ${verdict.exception.type}`;
     case 'setup-failed':
       return `its setup raised ${verdict.exception.type}, so that it never ran`;
     case 'deadlocked':
@@ -74,6 +78,7 @@ function evidence(frame: Frame, verdict: Verdict, finding: Finding): readonly st
       return stack(verdict.broken.map((claim) => renderClaim(frame, claim, finding)));
     case 'raised':
     case 'setup-failed':
+    case 'after-failed':
       return verbatim(frame, shorten(verdict.exception.traceback), 4).map((line) =>
         frame.palette.error(line),
       );

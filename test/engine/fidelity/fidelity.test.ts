@@ -129,7 +129,7 @@ function codeOf(execution: Execution): number {
 function normalize(text: string): string {
   return text
     .replace(/(?:\/[\w.-]+)*\/lib\/python3\.?\d+(?:\.zip)?\//g, '<stdlib>/')
-    .replace(/(File "<stdlib>\/[^"]*", line )\d+/g, '$1<line>')
+    .replace(/(File "<(?:stdlib>\/|frozen )[^"]*", line )\d+/g, '$1<line>')
     .replace(/\b0x[0-9a-f]{5,}\b/g, '<address>')
     .replace(/^(Ran \d+ tests? in ).*$/gm, '$1<time>');
 }

@@ -1,3 +1,4 @@
+# differs: 3.13 micro versions
 import collections
 import sys
 
