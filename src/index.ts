@@ -5,6 +5,7 @@ export {
   type ExtractPorts,
   type ExtractResult,
   extract,
+  UsageError,
   type VerifyOptions,
   type VerifyPorts,
   verify,

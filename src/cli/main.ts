@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { UsageError } from '../commands/index.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { createProgram } from './program.ts';
 import { runExtract } from './run-extract.ts';
@@ -22,6 +23,10 @@ export async function main(world: World): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError)
       return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    if (error instanceof UsageError) {
+      world.stderr.write(`error: ${error.message}\n`);
+      return exitCodes.usage;
+    }
     reportInternalError(error, world);
     return exitCodes.internalError;
   }

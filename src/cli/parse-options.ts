@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { isPythonVersion, type PythonVersion, pythonVersions } from '../model/python.ts';
-import { mostSimilar } from '../workspace/index.ts';
+import { isTimeout, mostSimilar, timeoutRule } from '../workspace/index.ts';
 
 /** Reads `3.12,3.14`; given several times, the option adds up. */
 export function parsePythons(
@@ -18,11 +18,11 @@ function parsePython(text: string): PythonVersion {
   throw new InvalidArgumentError(`The Pythons are ${pythonVersions.join(', ')}.${hint}`);
 }
 
-/** Reads a number of seconds above zero. */
+/** Reads the seconds of a timeout. */
 export function parseSeconds(text: string): number {
   const seconds = Number(text);
-  if (text.trim() !== '' && seconds > 0 && Number.isFinite(seconds)) return seconds;
-  throw new InvalidArgumentError('It takes a number of seconds above zero.');
+  if (text.trim() !== '' && isTimeout(seconds)) return seconds;
+  throw new InvalidArgumentError(`It takes ${timeoutRule}.`);
 }
 
 /** Reads a whole number from 1. */

@@ -36,7 +36,7 @@ const labels = {
 } as const satisfies Record<ChangeKind, Label>;
 
 function labelOf(kind: ChangeKind, { check, prune }: ExtractResult): string {
-  const wasDone = kind === 'orphan' ? prune && !check : !check;
+  const wasDone = kind === 'orphan' ? prune : !check;
   return labels[kind][wasDone ? 'done' : 'found'];
 }
 
@@ -82,6 +82,6 @@ function wayOut({ changes, check, prune }: ExtractResult): string | undefined {
   if (orphaned && check && drifted) {
     return '`docproof extract` writes them, and with `--prune` deletes the orphans';
   }
-  if (orphaned && (check || !prune)) return '`docproof extract --prune` deletes the orphans';
+  if (orphaned && !prune) return '`docproof extract --prune` deletes the orphans';
   return check && drifted ? '`docproof extract` writes them' : undefined;
 }

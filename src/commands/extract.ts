@@ -8,6 +8,7 @@ import {
   readStored,
   writeStored,
 } from '../workspace/index.ts';
+import { checkExtractOptions } from './check-options.ts';
 import { type Gathered, gather } from './gather.ts';
 import { orphansAmong } from './ownership.ts';
 import { type Change, planChanges } from './plan-changes.ts';
@@ -15,10 +16,10 @@ import { wantedFiles } from './wanted-files.ts';
 
 export interface ExtractOptions {
   /** Files, folders and globs, relative to `cwd`; none for those that the project is configured to prove. */
-  readonly documents: readonly string[];
+  readonly documents?: readonly string[];
   /** Write nothing, and only tell what would change. */
   readonly check?: boolean;
-  /** Delete orphans. */
+  /** Delete orphans; not together with `check`. */
   readonly prune?: boolean;
 }
 
@@ -35,11 +36,17 @@ export interface ExtractResult {
   readonly prune: boolean;
 }
 
-/** Brings `snippets/` and `expectations/` up to date with the documents. */
+/**
+ * Brings `snippets/` and `expectations/` up to date with the documents.
+ *
+ * @throws {UsageError} when the options cannot be right
+ */
 export async function extract(
-  { documents: targets, check = false, prune = false }: ExtractOptions,
+  options: ExtractOptions,
   { cwd }: ExtractPorts,
 ): Promise<ExtractResult> {
+  checkExtractOptions(options);
+  const { documents: targets = [], check = false, prune = false } = options;
   const gathered = await gather(targets, cwd);
   const { changes, problems } = await plan(gathered);
   const failures = check ? [] : await apply(gathered.project, changes, prune);

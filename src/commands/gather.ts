@@ -35,7 +35,7 @@ export async function gather(targets: readonly string[], cwd: string): Promise<G
     documents: readings.flatMap(({ document }) => document ?? []),
     problems: [...found.problems, ...readings.flatMap((reading) => reading.problems)],
     unread: new Set(readings.filter(isIncomplete).map(({ folder }) => folder)),
-    complete: targets.length === 0 && found.documents.length > 0 && !found.problems.some(isError),
+    complete: found.complete,
   };
 }
 

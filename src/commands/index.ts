@@ -6,4 +6,5 @@ export {
   extract,
 } from './extract.ts';
 export type { Change, ChangeKind } from './plan-changes.ts';
+export { UsageError } from './usage-error.ts';
 export { type CreateEngine, type VerifyOptions, type VerifyPorts, verify } from './verify.ts';

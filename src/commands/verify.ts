@@ -5,6 +5,7 @@ import { comparePythons, type PythonVersion } from '../model/python.ts';
 import type { Report, RestsOnChance } from '../model/report.ts';
 import { type PlannedRun, planRuns } from '../planning/index.ts';
 import { createImageCache, inBatches } from '../workspace/index.ts';
+import { checkVerifyOptions } from './check-options.ts';
 import { chooseSnippets } from './choose-snippets.ts';
 import type { RunEngine } from './execute-runs.ts';
 import { type JudgePorts, judgeRuns } from './judge-runs.ts';
@@ -13,7 +14,7 @@ import { type Executions, shake } from './shake.ts';
 
 export interface VerifyOptions {
   /** Files, folders, globs and ids of snippets; none for the documents that the project is configured to prove. */
-  readonly targets: readonly string[];
+  readonly targets?: readonly string[];
   /** Those of the project unless given. */
   readonly pythons?: readonly PythonVersion[];
   /** Whether `unchecked` counts as an error. */
@@ -45,10 +46,13 @@ export type CreateEngine = (
 /**
  * Reads documents, runs their snippets on the Pythons and holds each against its expectation.
  * Whatever is wrong with what it reads, and a failure of the engine, are problems of the report.
+ *
+ * @throws {UsageError} when the options cannot be right
  */
 export async function verify(options: VerifyOptions, ports: VerifyPorts): Promise<Report> {
+  checkVerifyOptions(options);
   const startedAt = performance.now();
-  const { project, documents, problems } = await chooseSnippets(options.targets, ports.cwd);
+  const { project, documents, problems } = await chooseSnippets(options.targets ?? [], ports.cwd);
   const snippets = documents.flatMap((document) => document.snippets);
   const loaded = await inBatches(snippets, (snippet) => loadExpectation(project, snippet));
   const subjects = loaded.map(({ subject }) => subject);

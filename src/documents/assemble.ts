@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { Document, Origin, OtherBlock, Snippet } from '../model/snippet.ts';
 import type { CodeBlock, Heading, Outline, Part } from './format.ts';
-import { isPython, isSession, meantPython } from './language.ts';
+import { isOtherPython, isPython, isSession, meantPython } from './language.ts';
 import type { Lines } from './lines.ts';
 import { nameBlocks } from './naming.ts';
 
@@ -19,7 +19,7 @@ export function assemble(
   const sectionsInUse = new Set<Heading>();
   const snippets: Snippet[] = [];
   const otherBlocks: OtherBlock[] = [];
-  const misspelt: Problem[] = [];
+  const passedOver: Problem[] = [];
 
   for (const block of outline.parts) {
     if (block.kind === 'heading') continue;
@@ -27,7 +27,7 @@ export function assemble(
     const id = ids.get(block);
     if (id === undefined || isEmpty(block)) {
       otherBlocks.push({ language: block.language, origin, reason: reasonOf(block) });
-      misspelt.push(...misspelling(block));
+      passedOver.push(...misspelling(block), ...unnamedSession(block));
     } else {
       const section = sections.get(block);
       if (section !== undefined) sectionsInUse.add(section);
@@ -51,7 +51,7 @@ export function assemble(
       sections: [...sectionsInUse].map((section) => section.text),
       sectionWord: outline.sectionWord ?? defaultSectionWord,
     },
-    problems: [...problems, ...misspelt],
+    problems: [...problems, ...passedOver],
   };
 }
 
@@ -91,9 +91,11 @@ function isEmpty(block: CodeBlock): boolean {
 }
 
 function dialectOf(block: CodeBlock): Snippet['dialect'] {
-  return isSession(block.language) || /^>>>(?: |$)/.test(block.source.trimStart())
-    ? 'session'
-    : 'script';
+  return isSession(block.language) || startsWithPrompt(block) ? 'session' : 'script';
+}
+
+function startsWithPrompt(block: CodeBlock): boolean {
+  return /^>>>(?: |$)/.test(block.source.trimStart());
 }
 
 function reasonOf(block: CodeBlock): string {
@@ -111,6 +113,20 @@ function misspelling(block: CodeBlock): readonly Problem[] {
       severity: 'warning',
       message: `a block in \`${block.language}\` does not count as Python`,
       hint: `did you mean \`${meant}\`?`,
+      line: block.openedAt,
+    },
+  ];
+}
+
+function unnamedSession(block: CodeBlock): readonly Problem[] {
+  const { language } = block;
+  const isNamed = isPython(language) || meantPython(language) !== undefined;
+  if (isNamed || isOtherPython(language) || !startsWithPrompt(block)) return [];
+  return [
+    {
+      severity: 'warning',
+      message: 'this block looks like a Python session and is not run',
+      hint: 'write ```pycon above it',
       line: block.openedAt,
     },
   ];

@@ -22,7 +22,8 @@ export function parseFenceInfo(info: string): FenceInfo {
     } else if (word === undefined) {
       inBraces = token === '{';
     } else if (!inBraces) {
-      language ??= word.split(/[,;:]/, 1)[0];
+      // What stands behind `{doctest}` is the group of the test.
+      language ??= directive === '{doctest}' ? directive : word.split(/[,;:]/, 1)[0];
     } else if (word.startsWith('#')) {
       id ??= word.slice(1);
     } else if (word.startsWith('.')) {

@@ -7,7 +7,12 @@ export function isPython(language: string): boolean {
 
 /** Whether the language says that the block is a recorded session. */
 export function isSession(language: string): boolean {
-  return language.toLowerCase() === 'pycon';
+  return sessionNames.has(language.toLowerCase());
+}
+
+/** Whether the language is close to Python by name, and rightly something else. */
+export function isOtherPython(language: string): boolean {
+  return otherLanguages.has(language.toLowerCase());
 }
 
 /** The name of Python that the author of an unknown language meant, if it looks like one. */
@@ -19,7 +24,10 @@ export function meantPython(language: string): 'python' | 'pycon' | undefined {
   return distance(name, 'pycon') <= 1 ? 'pycon' : undefined;
 }
 
-const pythonNames: ReadonlySet<string> = new Set(['python', 'py', 'python3', 'pycon']);
+/** With the directive of MyST. */
+const sessionNames: ReadonlySet<string> = new Set(['pycon', '{doctest}']);
+
+const pythonNames: ReadonlySet<string> = new Set(['python', 'py', 'python3', ...sessionNames]);
 
 /** Close to Python by name, and rightly something else. */
 const otherLanguages: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-export { type ExpectationChanges, type OutcomeChanges, setExpectation } from './edit.ts';
+export { type ExpectationChanges, setExpectation } from './edit.ts';
 export { type ParsedExpectation, parseExpectation } from './parse.ts';
 export { expectationJsonSchema } from './schema.ts';
 export { newExpectationText } from './skeleton.ts';

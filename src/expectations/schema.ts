@@ -117,7 +117,7 @@ const expectationFile = z
       .array(z.enum(features))
       .optional()
       .describe(
-        'What the snippet needs and Python in WebAssembly may lack. Where it fails for the lack of it, it is reported as unsupported.',
+        'What the snippet needs and Python in WebAssembly may lack. Where it raises what such a lack explains (ImportError, NotImplementedError, AttributeError, OSError or an error of subprocess), it is reported as unsupported; any other failure counts.',
       ),
   })
   .meta({

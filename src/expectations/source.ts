@@ -44,7 +44,7 @@ export function readSource(text: string): Source {
     (error) => error.code !== 'DUPLICATE_KEY',
   );
   // One slip makes a parser stumble many times: only the first is the author's.
-  if (malformed) return unreadable(flawOf(malformed, text));
+  if (malformed) return unreadable(locate(flawOf(malformed, text), document));
   const aliases = aliasFlaws(document);
   if (aliases.length > 0) return { document, value: undefined, flaws: aliases };
   try {
@@ -124,6 +124,24 @@ function flawOf(error: YAMLError, text: string): Flaw {
   const [offset] = error.pos;
   const hint = errorHints[error.code];
   return { offset, message: messageOf(error, text.slice(offset)), ...(hint && { hint }) };
+}
+
+/** What is never closed is an error where the text ends, and a slip where it was opened. */
+function locate(flaw: Flaw, document: Document): Flaw {
+  if (!/missing closing|end with a [\]}]$/u.test(flaw.message)) return flaw;
+  let { offset } = flaw;
+  visit(document, {
+    Node: (_key, node) => {
+      // The innermost comes last.
+      if (isDelimited(node) && node.range?.[1] === flaw.offset) offset = startOf(node);
+    },
+  });
+  return { ...flaw, offset };
+}
+
+function isDelimited(node: Node): boolean {
+  if (isScalar(node)) return node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+  return (isMap(node) || isSeq(node)) && node.flow === true;
 }
 
 function messageOf(error: YAMLError, rest: string): string {

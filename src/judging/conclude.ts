@@ -73,10 +73,11 @@ function toJudgements(
 
 /** A snippet that is known to be broken has one fault only: that it is not. */
 function faultsOf(
-  { minPython, xfail }: Expectation,
+  expectation: Expectation,
   judgements: readonly Judgement[],
   released: readonly Judgement[],
 ): readonly Fault[] {
+  const { minPython, xfail } = expectation;
   const failing = pythonsOf(released.filter(fails));
   if (xfail !== undefined) {
     const isPass = failing.length === 0 && released.some(holds);
@@ -86,7 +87,7 @@ function faultsOf(
   return [
     ...(failing.length > 0 ? [fault] : []),
     ...(minPython ? tooStrict(minPython, judgements) : []),
-    ...tooLow(minPython, released),
+    ...tooLow(expectation, released),
   ];
 }
 

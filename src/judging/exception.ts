@@ -16,9 +16,41 @@ export function matchesException(expected: Raises, { type, message }: PythonExce
  */
 export function matchesExit({ type, message }: Raises, { code, stderr }: Exit): boolean {
   if (type !== 'SystemExit') return false;
-  if (message === undefined || normalize(message) === String(code)) return true;
-  return code === 1 && containsMessage(stderr, message);
+  if (message === undefined) return true;
+  // What is printed and what is given to `sys.exit` look the same here.
+  const hasText = code === 1 && normalize(stderr) !== '';
+  return hasText ? containsMessage(stderr, message) : normalize(message) === String(code);
 }
+
+/** Whether the lack of a feature explains an exception of this type, given as a traceback shows it. */
+export function isLackOfFeature(type: string): boolean {
+  return lackOfFeature.has(type) || type.startsWith('subprocess.');
+}
+
+const lackOfFeature: ReadonlySet<string> = new Set([
+  'ImportError',
+  'ModuleNotFoundError',
+  'NotImplementedError',
+  'AttributeError',
+  'io.UnsupportedOperation',
+  // https://docs.python.org/3/library/exceptions.html#os-exceptions
+  'OSError',
+  'BlockingIOError',
+  'ChildProcessError',
+  'ConnectionError',
+  'BrokenPipeError',
+  'ConnectionAbortedError',
+  'ConnectionRefusedError',
+  'ConnectionResetError',
+  'FileExistsError',
+  'FileNotFoundError',
+  'InterruptedError',
+  'IsADirectoryError',
+  'NotADirectoryError',
+  'PermissionError',
+  'ProcessLookupError',
+  'TimeoutError',
+]);
 
 function containsMessage(message: string, part: string | undefined): boolean {
   return part === undefined || normalize(message).includes(normalize(part));

@@ -1,8 +1,8 @@
-import type { Execution, PythonException } from '../model/execution.ts';
-import type { Expectation, Outcome, Raises } from '../model/expectation.ts';
+import type { Execution } from '../model/execution.ts';
+import type { Expectation, Outcome } from '../model/expectation.ts';
 import type { PythonVersion } from '../model/python.ts';
 import { type Verdict, verdictSeverity } from '../model/verdict.ts';
-import { matchesException, matchesExit } from './exception.ts';
+import { isLackOfFeature, matchesException, matchesExit } from './exception.ts';
 import { normalize } from './normalize.ts';
 import { outcomeOn } from './outcome.ts';
 
@@ -20,10 +20,10 @@ export function judge(
     return { kind: 'unsupported', feature: 'packages', detail: missingPackages.join(', ') };
   }
   const [feature] = expectation.requires;
-  if (feature === undefined) return verdict;
-  // No missing feature makes the syntax of a snippet wrong.
-  if (verdict.kind === 'raised' && isSyntaxError(verdict.exception)) return verdict;
-  return { kind: 'unsupported', feature, detail: summarize(verdict) };
+  if (feature === undefined || !('exception' in verdict)) return verdict;
+  const { type, message } = verdict.exception;
+  if (!isLackOfFeature(type)) return verdict;
+  return { kind: 'unsupported', feature, detail: message ? `${type}: ${message}` : type };
 }
 
 /**
@@ -81,43 +81,4 @@ function judgeOutput(outcome: Outcome, execution: Execution): Verdict {
 /** Says so in the output itself, which may else look just as expected. */
 function cutOff(actual: string): string {
   return `${actual}\n[more output was cut off]`;
-}
-
-function isSyntaxError({ type }: PythonException): boolean {
-  return ['SyntaxError', 'IndentationError', 'TabError'].includes(type);
-}
-
-/** What went wrong, in a few words. */
-function summarize(verdict: Verdict): string {
-  switch (verdict.kind) {
-    case 'raised':
-      return describeException(verdict.exception);
-    case 'did-not-raise':
-      return `it did not raise ${verdict.expected.type}`;
-    case 'exited':
-      return `it exited with code ${verdict.code}`;
-    case 'timed-out':
-      return `it did not end within ${verdict.afterMs} ms`;
-    case 'after-failed':
-      return `its after raised ${describeException(verdict.exception)}`;
-    case 'setup-failed':
-      return `its setup raised ${describeException(verdict.exception)}`;
-    case 'deadlocked':
-      return 'its event loop waits for ever';
-    case 'refused':
-      return `it tried ${verdict.door}, which is closed to snippets`;
-    case 'crashed':
-      return verdict.reason;
-    case 'unsupported':
-      return verdict.detail;
-    case 'mismatched':
-    case 'claims-broken':
-    case 'matched':
-    case 'unchecked':
-      return 'it printed something else than expected';
-  }
-}
-
-function describeException({ type, message }: Pick<Raises, 'type' | 'message'>): string {
-  return message ? `${type}: ${message}` : type;
 }

@@ -1,3 +1,4 @@
+import type { Expectation } from '../model/expectation.ts';
 import { type PythonVersion, previewPythons, pythonVersions } from '../model/python.ts';
 import type { Fault } from '../model/report.ts';
 import type { Judgement } from '../model/verdict.ts';
@@ -20,9 +21,13 @@ export function tooStrict(
   return holdsFrom ? [{ kind: 'minimum-too-strict', declared, holdsFrom }] : [];
 }
 
-/** It fails at its minimum, and holds on all from a later one. The judgements are those that count, oldest first. */
+/**
+ * It fails at its minimum, and holds on all from a later one. Not said where the author's
+ * `versions` speak of a Python on which it fails: it is then what they say that is wrong. The
+ * judgements are those that count, oldest first.
+ */
 export function tooLow(
-  declared: PythonVersion | undefined,
+  { minPython, versions }: Expectation,
   judgements: readonly Judgement[],
 ): readonly Fault[] {
   const [oldest] = judgements;
@@ -30,7 +35,9 @@ export function tooLow(
   const last = judgements.findLastIndex(fails);
   const next = judgements[last + 1];
   if (!next || !holds(next) || !follows(judgements[last], next)) return [];
-  return [{ kind: 'minimum-too-low', declared, holdsFrom: next.python }];
+  const failing = judgements.slice(0, last + 1).map(({ python }) => python);
+  if (versions.some(({ pythons }) => failing.some((python) => pythons.includes(python)))) return [];
+  return [{ kind: 'minimum-too-low', declared: minPython, holdsFrom: next.python }];
 }
 
 /** The released Python since which it holds no more, when it held on all before and on none since. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
 import { comparePythons, type PythonVersion, pythonVersions } from '../model/python.ts';
 import { mostSimilar } from './similar.ts';
+import { isTimeout, timeoutRule } from './timeout.ts';
 
 /** The `docproof` key of package.json, with its defaults filled in. */
 export interface Config {
@@ -24,7 +25,7 @@ export const defaultConfig: Config = {
   pythons: pythonVersions,
   snippets: 'snippets',
   expectations: 'expectations',
-  timeout: 5,
+  timeout: 3,
 };
 
 export interface ParsedConfig {
@@ -40,7 +41,7 @@ export function parseConfig(packageJson: string): ParsedConfig {
   const parsed = packageSchema.safeParse(read.value);
   if (!parsed.success) {
     const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, packageJson));
-    return { config: undefined, problems: problems.sort(byLine) };
+    return { config: undefined, problems: problems.sort(byPlace) };
   }
   const given = parsed.data.docproof;
   return { config: given && withDefaults(given), problems: [] };
@@ -54,7 +55,7 @@ const innerFolder = z
   });
 
 const python = z.enum(pythonVersions, { error: `must be one of ${pythonVersions.join(', ')}` });
-const seconds = z.number({ error: 'must be a number of seconds' }).positive();
+const seconds = { error: `must be ${timeoutRule}` };
 
 const configSchema = z.strictObject(
   {
@@ -65,7 +66,7 @@ const configSchema = z.strictObject(
     pythons: z.array(python, { error: 'must be a list of Pythons, as strings' }).min(1).optional(),
     snippets: innerFolder.optional(),
     expectations: innerFolder.optional(),
-    timeout: seconds.optional(),
+    timeout: z.number(seconds).refine(isTimeout, seconds).optional(),
   },
   { error: (issue) => (issue.code === 'invalid_type' ? 'must be an object' : undefined) },
 );
@@ -102,8 +103,8 @@ function problemsOf(issue: z.core.$ZodIssue, text: string): Problem[] {
   return [{ severity: 'error', message, file, ...locate(text, issue.path) }];
 }
 
-function byLine(left: Problem, right: Problem): number {
-  return (left.line ?? 0) - (right.line ?? 0);
+function byPlace(left: Problem, right: Problem): number {
+  return (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[], text: string): Problem {

@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
 import type { Problem } from '../model/problem.ts';
+import { inBatches } from './in-batches.ts';
 import { documentFolder, shownPath } from './paths.ts';
 import type { Project } from './project.ts';
 import { kindOf, type Resolved, resolveTarget, type Search } from './targets.ts';
@@ -17,6 +19,8 @@ export interface FoundDocument {
 export interface Found {
   readonly documents: readonly FoundDocument[];
   readonly problems: readonly Problem[];
+  /** Whether all documents that the project is configured to prove are among them. */
+  readonly complete: boolean;
 }
 
 /** Finds documents, in the order of the targets and of the alphabet below a folder. */
@@ -27,10 +31,46 @@ export async function findDocuments(search: Search): Promise<Found> {
       ? targets.map((target) => resolveTarget(target, search.cwd, search))
       : project.config.documents.map((entry) => resolveConfigured(entry, search)),
   );
-  const files = new Set(resolved.flatMap((target) => target.files));
-  const named = [...files].map((file) => nameDocument(file, project));
-  const { documents, problems } = separateClashes(named, project);
-  return { documents, problems: [...resolved.flatMap((target) => target.problems), ...problems] };
+  const files = await withoutLinks(new Set(resolved.flatMap((target) => target.files)), project);
+  const named = files.map((file) => nameDocument(file, project));
+  const separate = separateClashes(named, project);
+  const { documents } = separate;
+  const problems = [...resolved.flatMap((target) => target.problems), ...separate.problems];
+  const complete = !problems.some(isError) && (await areAll(documents, search));
+  return { documents, problems, complete };
+}
+
+/** Each file once, however many links lead to it: by its own name where that is among them. */
+async function withoutLinks(
+  files: ReadonlySet<string>,
+  { root }: Project,
+): Promise<readonly string[]> {
+  const realRoot = await realpath(root);
+  const names = await inBatches([...files], async (file) => {
+    const own = await realpath(file).catch(() => file);
+    return [own, resolve(root, relative(realRoot, own)), file] as const;
+  });
+  return [
+    ...new Map(names.map(([own, name, file]) => [own, files.has(name) ? name : file])).values(),
+  ];
+}
+
+/** An unreadable or ignored part of the project may be missing from a folder that holds all of it. */
+async function areAll(documents: readonly FoundDocument[], search: Search): Promise<boolean> {
+  if (documents.length === 0) return false;
+  if (search.targets.length === 0) return true;
+  if (!holdConfigured(search)) return false;
+  const paths = new Set(documents.map(({ path }) => path));
+  const all = await findDocuments({ ...search, targets: [] });
+  return all.complete && all.documents.every(({ path }) => paths.has(path));
+}
+
+/** Whether each configured file, folder or glob is a target or lies in one. */
+function holdConfigured({ project, targets, cwd }: Search): boolean {
+  const named = targets.map((target) => resolve(cwd, target) + sep);
+  return project.config.documents
+    .map((entry) => resolve(project.root, entry) + sep)
+    .every((entry) => named.some((target) => entry.startsWith(target)));
 }
 
 async function resolveConfigured(entry: string, search: Search): Promise<Resolved> {
@@ -48,11 +88,13 @@ function nameDocument(file: string, { root, config }: Project): FoundDocument {
   return { file, path, folder: documentFolder(path, config.documents) };
 }
 
+type Separated = Pick<Found, 'documents' | 'problems'>;
+
 /**
  * Two documents with one folder would overwrite each other's snippets: the first keeps it.
  * Some file systems take upper and lower case for the same.
  */
-function separateClashes(named: readonly FoundDocument[], { config }: Project): Found {
+function separateClashes(named: readonly FoundDocument[], { config }: Project): Separated {
   const owners = new Map<string, FoundDocument>();
   const problems: Problem[] = [];
   for (const document of named) {

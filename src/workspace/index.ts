@@ -13,3 +13,4 @@ export { findOrphans } from './orphans.ts';
 export { openProject, type Project } from './project.ts';
 export { mostSimilar } from './similar.ts';
 export { namesDocuments, siblingsOf } from './targets.ts';
+export { isTimeout, timeoutRule } from './timeout.ts';

@@ -135,7 +135,7 @@ const executionDefaults: {
   unsupported: { kind: 'unsupported', feature: 'threads', detail: "can't start new thread" },
 };
 
-export const matched: Verdict = { kind: 'matched', claims: 1 };
+const matched: Verdict = { kind: 'matched', claims: 1 };
 
 export function buildJudgement(
   python: PythonVersion,

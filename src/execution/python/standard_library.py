@@ -183,6 +183,13 @@ def note_uncaught(exception):
         missing.append(exception.name)
 
 
+def feature_of(name):
+    """What a module of the standard library that is not there is needed for."""
+    if name == "encodings.idna" and "socket" in sys.modules:
+        return "network"  # It was to spell the name of a host.
+    return FEATURES.get(name.partition(".")[0], "stdlib")
+
+
 def misspelt(name):
     """Whether one slip makes it a module of the standard library: then no package is missing.
 
@@ -210,7 +217,7 @@ def missing_modules():
             continue
         # A package that is there has not lost a part of it: the snippet got its name wrong.
         if name in INDISPENSABLE or top == name and top in sys.stdlib_module_names:
-            lacking.setdefault(FEATURES.get(top, "stdlib"), name)
+            lacking.setdefault(feature_of(name), name)
         elif top not in sys.stdlib_module_names and top not in OTHER_PYTHONS and not misspelt(top):
             packages[name] = None
     return {"lacking": lacking, "packages": list(packages)}

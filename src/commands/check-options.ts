@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { pythonVersions } from '../model/python.ts';
+import { isTimeout, timeoutRule } from '../workspace/index.ts';
+import type { ExtractOptions } from './extract.ts';
+import { UsageError } from './usage-error.ts';
+import type { VerifyOptions } from './verify.ts';
+
+/**
+ * Throws a UsageError for options that no type checker has seen, or that none can refuse:
+ * a Python that docproof does not bring along.
+ */
+export function checkVerifyOptions(options: VerifyOptions): void {
+  check(verifyOptions, options);
+}
+
+/** Throws a UsageError for options that contradict each other or no type checker has seen. */
+export function checkExtractOptions(options: ExtractOptions): void {
+  check(extractOptions, options);
+  if (options.check && options.prune) {
+    throw new UsageError(
+      '`check` writes and deletes nothing, while `prune` deletes orphans: give one of the two',
+    );
+  }
+}
+
+const words = z.array(z.string(), { error: 'must be a list of strings' }).optional();
+const flag = z.boolean({ error: 'must be true or false' }).optional();
+const seconds = { error: `must be ${timeoutRule}; leave it out for that of the project` };
+const workers = { error: 'must be a whole number from 1; leave it out to have one for each core' };
+const somePythons = 'must be a list of Pythons; leave it out for those of the project';
+const onePython = `must be one of ${pythonVersions.join(', ')}`;
+
+const verifyOptions = z.looseObject({
+  targets: words,
+  pythons: z
+    .array(z.enum(pythonVersions, { error: ({ input }) => `${onePython}, not ${show(input)}` }), {
+      error: somePythons,
+    })
+    .min(1, { error: somePythons })
+    .optional(),
+  strict: flag,
+  timeout: z.number(seconds).refine(isTimeout, seconds).optional(),
+  workers: z.int(workers).min(1, workers).optional(),
+  isolation: z.enum(['rewind', 'boot'], { error: 'must be `rewind` or `boot`' }).optional(),
+  shake: flag,
+});
+
+const extractOptions = z.looseObject({ documents: words, check: flag, prune: flag });
+
+function check(schema: z.ZodType, options: unknown): void {
+  const issue = schema.safeParse(options).error?.issues[0];
+  if (issue) throw new UsageError(`\`${issue.path.join('.') || 'options'}\` ${issue.message}`);
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? `'${value}'` : String(value);
+}
