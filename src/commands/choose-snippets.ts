@@ -1,7 +1,15 @@
+import { posix } from 'node:path';
 import { documentExtensions } from '../documents/index.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Document } from '../model/snippet.ts';
-import { listStored, namesDocuments, type Project, siblingsOf } from '../workspace/index.ts';
+import {
+  expectationPath,
+  listStored,
+  mostSimilar,
+  namesDocuments,
+  type Project,
+  siblingsOf,
+} from '../workspace/index.ts';
 import { type Gathered, gather, isError } from './gather.ts';
 import { orphansAmong } from './ownership.ts';
 import { selectSnippets } from './select-snippets.ts';
@@ -22,38 +30,60 @@ export async function chooseSnippets(targets: readonly string[], cwd: string): P
   const named = await Promise.all(
     targets.map((target) => namesDocuments(target, { cwd, extensions })),
   );
+  const paths = targets.filter((_, index) => named[index]);
   const ids = targets.filter((_, index) => !named[index]);
-  const gathered = await gather(
-    targets.filter((_, index) => named[index]),
-    cwd,
-  );
-  return ids.length > 0 ? chooseByIds(gathered, ids, cwd) : chooseAll(gathered);
+  const gathered = await gather(paths, cwd);
+  if (ids.length === 0) return chooseAll(gathered);
+  return chooseByIds(gathered, { ids, cwd, beside: paths.length > 0 });
 }
 
 async function chooseAll(gathered: Gathered): Promise<Chosen> {
   const orphans = orphansAmong(await listStored(gathered.project), gathered);
   const expectations = orphans.filter((path) => path.endsWith('.yaml'));
-  return { ...gathered, problems: [...gathered.problems, ...expectations.map(describeOrphan)] };
+  return {
+    ...gathered,
+    problems: [...gathered.problems, ...expectations.map((path) => describeOrphan(path, gathered))],
+  };
 }
 
-function describeOrphan(file: string): Problem {
+function describeOrphan(file: string, gathered: Gathered): Problem {
+  const place = placeOf(file, gathered);
+  const rename =
+    place === undefined ? 'rename it to the id of its snippet' : `move it to \`${place}\``;
   return {
     severity: 'warning',
     message: 'no snippet has this expectation',
-    hint: 'rename it to the id of its snippet, or delete it with `docproof extract --prune`',
+    hint: `${rename}, or delete it with \`docproof extract --prune\``,
     file,
   };
 }
 
-async function chooseByIds(
-  gathered: Gathered,
-  ids: readonly string[],
-  cwd: string,
-): Promise<Chosen> {
-  const { project, problems } = gathered;
+/** Where the expectation would be that of a snippet with this id. */
+function placeOf(file: string, { project, documents }: Gathered): string | undefined {
+  const places = documents
+    .flatMap(({ snippets }) => snippets)
+    .filter(({ id }) => id === posix.basename(file, '.yaml'))
+    .map((snippet) => expectationPath(project, snippet));
+  return mostSimilar(file, places) ?? places[0];
+}
+
+interface ChosenIds {
+  readonly ids: readonly string[];
+  readonly cwd: string;
+  /** Whether documents are named beside the ids. */
+  readonly beside: boolean;
+}
+
+async function chooseByIds(gathered: Gathered, { ids, cwd, beside }: ChosenIds): Promise<Chosen> {
+  const { project } = gathered;
+  // Who names an id has not forgotten to name documents.
+  const guessed = !beside && !project.configured;
+  const problems = guessed
+    ? gathered.problems.filter((each) => isError(each) || each.file !== undefined)
+    : gathered.problems;
   if (gathered.documents.length === 0 && problems.some(isError)) return gathered;
   const siblings = await Promise.all(ids.map((id) => siblingsOf(id, cwd)));
-  const selection = selectSnippets(gathered.documents, ids, siblings.flat());
+  const selection = selectSnippets(gathered.documents, { ids, names: siblings.flat(), beside });
   const paths = new Set(selection.documents.map(({ path }) => path));
   // What is wrong with other documents is of interest only when it may be why an id is not found.
   const concerned = problems.filter(

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import type { Document, Snippet } from '../model/snippet.ts';
 import { mostSimilar } from '../workspace/index.ts';
@@ -8,20 +9,24 @@ export interface Selection {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Chooses snippets by their `id`, or by `folder/id`. An id that no snippet has is a problem;
- * `names` are other words that may have been meant.
- */
+export interface Wanted {
+  readonly ids: readonly string[];
+  /** Other words that may have been meant. */
+  readonly names: readonly string[];
+  /** Whether the documents were named beside the ids. */
+  readonly beside: boolean;
+}
+
+/** Chooses snippets by their `id`, or by `folder/id`. An id that no snippet has is a problem. */
 export function selectSnippets(
   documents: readonly Document[],
-  ids: readonly string[],
-  names: readonly string[],
+  { ids, names, beside }: Wanted,
 ): Selection {
   const known = documents.flatMap(({ snippets }) => snippets).flatMap(namesOf);
   const unknown = ids.filter((id) => !known.includes(id));
   return {
     documents: documents.map((document) => only(document, ids)).filter(hasSnippets),
-    problems: unknown.map((id) => describeUnknown(id, [...known, ...names])),
+    problems: unknown.map((id) => describeUnknown(id, [...known, ...names], beside)),
   };
 }
 
@@ -41,13 +46,18 @@ function hasSnippets({ snippets }: Document): boolean {
   return snippets.length > 0;
 }
 
-function describeUnknown(id: string, candidates: readonly string[]): Problem {
+function describeUnknown(id: string, candidates: readonly string[], beside: boolean): Problem {
   const similar = mostSimilar(id, candidates);
   return {
     severity: 'error',
     message: `\`${id}\` is neither a document nor the id of a snippet`,
-    hint: similar
-      ? `did you mean \`${similar}\`?`
-      : 'name a file, a folder, a glob, an id or `document/id`',
+    hint: similar ? `did you mean \`${similar}\`?` : wayOut(id, beside),
   };
+}
+
+function wayOut(id: string, beside: boolean): string {
+  if (beside) return 'ids are looked up in the documents that are named beside them';
+  const { dir, base } = posix.parse(id);
+  const command = `docproof verify ${dir || 'document'}.md ${base}`;
+  return `ids are looked up in the configured documents; for another one, name it too: \`${command}\``;
 }

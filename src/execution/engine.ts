@@ -70,12 +70,11 @@ export function createEngine(options: EngineOptions = {}): Engine {
       const index = schedule.next(last);
       const run = index === undefined ? undefined : runs[index];
       if (index === undefined || run === undefined) break;
-      const { runtime, image } = await runtimes.prepare(run.python, run.chance, (each) =>
-        makeImage(lane, each, run.chance),
+      const prepared = await runtimes.prepare(run.python, run.chance, (runtime) =>
+        makeImage(lane, runtime, run.chance),
       );
       last = run;
-      const order = { kind: 'run', runtime, image, run, isolation } as const;
-      const reply = await lane.request(order, run.timeoutMs);
+      const reply = await lane.run(run, prepared, isolation);
       if (signal?.aborted) break;
       if (reply.kind === 'finished' && reply.booted) boots += 1;
       onExecution(index, executionOf(reply, run));
@@ -109,8 +108,7 @@ async function makeImage(
   runtime: LoadedRuntime,
   { hash, padding }: BootChance,
 ): Promise<Image> {
-  const chance = { hash, padding };
-  const reply = await lane.request({ kind: 'make-image', runtime, chance });
+  const reply = await lane.makeImage(runtime, { hash, padding });
   if (reply.kind === 'image') return reply.image;
   const why = reply.kind === 'failed' ? reply.message : `its worker ${reply.kind}`;
   throw new Error(`Python ${runtime.files.python} does not start: ${why}`);

@@ -1,9 +1,12 @@
 import { once } from 'node:events';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { Tinypool } from 'tinypool';
-import type { Limits } from './interpreter/instance.ts';
+import type { Run } from '../model/execution.ts';
+import type { BootChance } from './interpreter/image.ts';
+import type { Limits, LoadedRuntime } from './interpreter/instance.ts';
 import { createOutputBuffer, type PrintedOutput, readOutput } from './interpreter/streams.ts';
-import type { Answer, LaneTask, Order } from './protocol.ts';
+import type { Answer, Isolation, LaneTask, Order } from './protocol.ts';
+import type { PreparedRuntime } from './runtime-store.ts';
 
 /** How an order ended. */
 export type Reply =
@@ -18,8 +21,10 @@ export type Reply =
  * next order goes to a new one.
  */
 export interface Lane {
-  /** Sends an order and waits for its end; `timeoutMs` counts from the start of the snippet. */
-  request(order: Order, timeoutMs?: number): Promise<Reply>;
+  /** Boots a runtime without an image. */
+  makeImage(runtime: LoadedRuntime, chance: BootChance): Promise<Reply>;
+  /** Makes a run from this image; its time counts from the start of the snippet. */
+  run(run: Run, from: PreparedRuntime, isolation: Isolation): Promise<Reply>;
   /** Kills what runs now: its request ends as `cut-off`. */
   cut(): void;
   leave(): Promise<void>;
@@ -28,6 +33,8 @@ export interface Lane {
 interface Stay {
   readonly port: MessagePort;
   readonly killer: AbortController;
+  /** What its worker boots from. */
+  prepared?: PreparedRuntime;
   /** Settles when the worker has left or died; never rejects. */
   readonly end: Promise<void>;
 }
@@ -47,28 +54,42 @@ export function createLane(pool: Tinypool, limits: Limits, outputLimit: number):
     return { port, killer, end };
   };
 
-  return {
-    async request(order, timeoutMs) {
-      stay ??= enter();
-      const { port, killer, end } = stay;
-      let timer: NodeJS.Timeout | undefined;
-      port.postMessage(order);
-      try {
-        for (;;) {
-          const answer = await Promise.race([nextAnswer(port), end]);
-          if (answer === undefined) {
-            stay = undefined;
-            return {
-              kind: killer.signal.aborted ? 'cut-off' : 'died',
-              printed: readOutput(output),
-            };
-          }
-          if (answer.kind !== 'started') return answer;
-          if (timeoutMs !== undefined) timer = setTimeout(() => killer.abort(), timeoutMs);
+  /** Sends an order and waits for its end. */
+  const request = async (
+    { port, killer, end }: Stay,
+    order: Order,
+    timeoutMs?: number,
+  ): Promise<Reply> => {
+    let timer: NodeJS.Timeout | undefined;
+    port.postMessage(order);
+    try {
+      for (;;) {
+        const answer = await Promise.race([nextAnswer(port), end]);
+        if (answer === undefined) {
+          stay = undefined;
+          const kind = killer.signal.aborted ? 'cut-off' : 'died';
+          return { kind, printed: readOutput(output) };
         }
-      } finally {
-        clearTimeout(timer);
+        if (answer.kind !== 'started') return answer;
+        if (timeoutMs !== undefined) timer = setTimeout(() => killer.abort(), timeoutMs);
       }
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+
+  return {
+    makeImage(runtime, chance) {
+      stay ??= enter();
+      return request(stay, { kind: 'make-image', runtime, chance });
+    },
+    run(run, from, isolation) {
+      stay ??= enter();
+      if (stay.prepared !== from) {
+        stay.port.postMessage({ kind: 'prepare', ...from } satisfies Order);
+        stay.prepared = from;
+      }
+      return request(stay, { kind: 'run', run, isolation }, run.timeoutMs);
     },
     cut() {
       stay?.killer.abort();

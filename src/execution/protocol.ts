@@ -16,14 +16,10 @@ export interface LaneTask {
 export type Order =
   /** Boot this runtime without an image, with this chance, and send the image of its checkpoint. */
   | { readonly kind: 'make-image'; readonly runtime: LoadedRuntime; readonly chance: BootChance }
-  /** Make a run; the interpreter in place is used if it is of this runtime and was rewound. */
-  | {
-      readonly kind: 'run';
-      readonly runtime: LoadedRuntime;
-      readonly image: Image;
-      readonly run: Run;
-      readonly isolation: Isolation;
-    }
+  /** From now on, boot from this. Sent only when it changes, since it costs more than a run. */
+  | { readonly kind: 'prepare'; readonly runtime: LoadedRuntime; readonly image: Image }
+  /** Make a run; the interpreter in place is used if it was rewound. */
+  | { readonly kind: 'run'; readonly run: Run; readonly isolation: Isolation }
   | { readonly kind: 'leave' };
 
 /** From a worker to the engine. */

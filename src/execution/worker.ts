@@ -1,6 +1,4 @@
 import { once } from 'node:events';
-import type { PythonVersion } from '../model/python.ts';
-import type { BootChance } from './interpreter/image.ts';
 import { boot, type Interpreter } from './interpreter/interpreter.ts';
 import type { Answer, LaneTask, Order } from './protocol.ts';
 import { createClock } from './seal/clock.ts';
@@ -11,7 +9,8 @@ import { closeRealm } from './seal/realm.ts';
  * interpreter at a time, so that its memory stays bounded however many runtimes there are.
  */
 export default async function serve({ port, output, limits }: LaneTask): Promise<void> {
-  let ready: { python: PythonVersion; chance: BootChance; interpreter: Interpreter } | undefined;
+  let prepared: Extract<Order, { kind: 'prepare' }> | undefined;
+  let interpreter: Interpreter | undefined;
   const clock = createClock();
   closeRealm(clock);
   const answer = (message: Answer): void => port.postMessage(message);
@@ -24,32 +23,28 @@ export default async function serve({ port, output, limits }: LaneTask): Promise
         answer({ kind: 'image', image });
         continue;
       }
-      const { runtime, image, run, isolation } = order;
-      const booted = ready?.python !== run.python || !sameBoot(ready.chance, run.chance);
-      if (ready === undefined || booted) {
+      if (order.kind === 'prepare') {
         // Let go of the old memory before a new one is made.
-        ready = undefined;
-        const interpreter = await boot(runtime, output, limits, image, clock);
-        ready = { python: run.python, chance: run.chance, interpreter };
+        interpreter = undefined;
+        prepared = order;
+        continue;
       }
-      const { interpreter } = ready;
+      if (prepared === undefined) throw new Error('a run came before what to boot from');
+      const booted = interpreter === undefined;
+      interpreter ??= await boot(prepared.runtime, output, limits, prepared.image, clock);
       answer({ kind: 'started' });
       const start = performance.now();
-      const outcome = interpreter.run(run);
+      const outcome = interpreter.run(order.run);
       const durationMs = performance.now() - start;
       const printed = interpreter.streams.take();
-      if (isolation === 'boot' || !interpreter.rewind()) ready = undefined;
+      if (order.isolation === 'boot' || !interpreter.rewind()) interpreter = undefined;
       answer({ kind: 'finished', outcome, printed, durationMs, booted });
     } catch (error) {
-      ready = undefined;
+      interpreter = undefined;
       answer({ kind: 'failed', message: describe(error) });
     }
   }
   port.close();
-}
-
-function sameBoot(left: BootChance, right: BootChance): boolean {
-  return left.hash === right.hash && left.padding === right.padding;
 }
 
 function describe(error: unknown): string {

@@ -47,12 +47,11 @@ async function withoutLinks(
 ): Promise<readonly string[]> {
   const realRoot = await realpath(root);
   const names = await inBatches([...files], async (file) => {
-    const own = await realpath(file).catch(() => file);
-    return [own, resolve(root, relative(realRoot, own)), file] as const;
+    const real = await realpath(file).catch(() => file);
+    const own = resolve(root, relative(realRoot, real));
+    return [real, files.has(own) ? own : file] as const;
   });
-  return [
-    ...new Map(names.map(([own, name, file]) => [own, files.has(name) ? name : file])).values(),
-  ];
+  return [...new Map(names).values()];
 }
 
 /** An unreadable or ignored part of the project may be missing from a folder that holds all of it. */
@@ -104,6 +103,10 @@ function separateClashes(named: readonly FoundDocument[], { config }: Project): 
     else owners.set(key, document);
   }
   return { documents: [...owners.values()], problems };
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
 }
 
 function clash(document: FoundDocument, owner: FoundDocument, snippets: string): Problem {

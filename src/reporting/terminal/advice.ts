@@ -1,7 +1,10 @@
+import type { PythonException } from '../../model/execution.ts';
+import type { PythonVersion } from '../../model/python.ts';
 import type { Fault, Finding } from '../../model/report.ts';
-import type { Verdict } from '../../model/verdict.ts';
+import type { Judgement } from '../../model/verdict.ts';
 import { listPythons } from '../words.ts';
-import { casesOf } from './cases.ts';
+import { type Case, casesOf } from './cases.ts';
+import { exitText } from './exit-text.ts';
 
 /** What to do about a finding, in one sentence for each thing to do. */
 export function advise(finding: Finding): readonly string[] {
@@ -37,26 +40,35 @@ function adviseOnFault(fault: Fault, finding: Finding): string {
 }
 
 function adviseOnFailure(finding: Finding): string {
-  const verdict = casesOf(finding)[0]?.judgement.verdict;
-  const otherWay = verdict === undefined ? undefined : alternative(verdict, finding);
+  const [first] = casesOf(finding);
+  const otherWay = first && alternative(first, finding);
   return otherWay === undefined ? 'Correct the snippet.' : `Correct the snippet, or ${otherWay}.`;
 }
 
 /** What else than changing the snippet would make the verdict right. */
-function alternative(verdict: Verdict, finding: Finding): string | undefined {
+function alternative({ judgement }: Case, finding: Finding): string | undefined {
+  const { python, verdict } = judgement;
   const file = fileOf(finding);
   switch (verdict.kind) {
     case 'mismatched':
-      return versioned(finding) ?? `correct stdout in ${file}`;
+      return versioned(finding, python) ?? `correct stdout in ${file}`;
     case 'claims-broken':
       return 'correct what its examples show';
     case 'raised':
-      if (verdict.expected !== undefined) return versioned(finding) ?? `correct raises in ${file}`;
-      return `expect it with raises: { type: ${verdict.exception.type} } in ${file}`;
+      if (verdict.expected !== undefined) {
+        return versioned(finding, python) ?? `correct raises in ${file}`;
+      }
+      if (isAwaitOutside(verdict.exception) && !finding.expectation.topLevelAwait) {
+        return `let await stand outside of functions with top_level_await: true in ${file}`;
+      }
+      return (
+        ranged(finding, python) ??
+        `expect it with raises: { type: ${verdict.exception.type} } in ${file}`
+      );
     case 'did-not-raise':
-      return versioned(finding) ?? `remove raises from ${file}`;
+      return versioned(finding, python) ?? `remove raises from ${file}`;
     case 'exited':
-      return `expect it with raises: { type: SystemExit, message: "${verdict.code}" } in ${file}`;
+      return `expect it with raises: { type: SystemExit, message: ${messageOf(judgement, verdict.code)} } in ${file}`;
     case 'timed-out':
       return `give it more time with timeout: ${Math.ceil(verdict.afterMs / 500)} in ${file}`;
     case 'after-failed':
@@ -74,15 +86,37 @@ function alternative(verdict: Verdict, finding: Finding): string | undefined {
   }
 }
 
+function isAwaitOutside({ type, message }: PythonException): boolean {
+  return type === 'SyntaxError' && message.startsWith("'await' outside function");
+}
+
+/** Of a long text, a part is enough. */
+const mostOfText = 60;
+
+function messageOf(judgement: Judgement, code: number): string {
+  const text = exitText(judgement) ?? String(code);
+  return JSON.stringify([...text].slice(0, mostOfText).join('').trim());
+}
+
 // A snippet that holds on some Pythons may be right on all: the answer has changed between them.
-function versioned(finding: Finding): string | undefined {
+function versioned(finding: Finding, python: PythonVersion): string | undefined {
   const { staleSince, judgements } = finding;
   const file = fileOf(finding);
-  if (staleSince !== undefined) {
+  const range = ranged(finding, python);
+  if (range !== undefined) return range;
+  if (staleSince !== undefined && casesOf(finding).length === 1) {
     return `claim what is true since then under versions: ">=${staleSince}" in ${file}`;
   }
   const holdsSomewhere = judgements.some(({ verdict }) => verdict.kind === 'matched');
   return holdsSomewhere ? `claim what is true on each Python under versions in ${file}` : undefined;
+}
+
+/** What the author says of that Python in particular is what is wrong, and not all the rest. */
+function ranged(finding: Finding, python: PythonVersion): string | undefined {
+  const entry = finding.expectation.versions.findLast(({ pythons }) => pythons.includes(python));
+  if (entry === undefined) return undefined;
+  const verb = entry.pythons.length > 1 ? 'correct or narrow' : 'correct';
+  return `${verb} "${entry.range}" under versions in ${fileOf(finding)}`;
 }
 
 function fileOf({ expectationFile }: Finding): string {

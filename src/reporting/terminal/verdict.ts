@@ -6,7 +6,9 @@ import { count, duration, list, listPythons } from '../words.ts';
 import type { Case } from './cases.ts';
 import { renderDiff } from './diff-view.ts';
 import { withoutMiddle } from './excerpt.ts';
+import { exitText } from './exit-text.ts';
 import { type Frame, paragraph, stack, verbatim } from './frame.ts';
+import { shortenTraceback } from './traceback.ts';
 
 /** One way in which a snippet breaks: its Pythons, what happened there, and the evidence. */
 export function renderCase(
@@ -14,7 +16,7 @@ export function renderCase(
   { pythons, judgement }: Case,
   finding: Finding,
 ): readonly string[] {
-  const headline = `${listPythons(pythons)}: ${describe(judgement.verdict)}`;
+  const headline = `${listPythons(pythons)}: ${describe(judgement)}`;
   return [
     ...paragraph(frame, frame.palette.title(headline), 2, 4),
     ...evidence(frame, judgement.verdict, finding),
@@ -22,7 +24,8 @@ export function renderCase(
   ];
 }
 
-function describe(verdict: Verdict): string {
+function describe(judgement: Judgement): string {
+  const { verdict } = judgement;
   switch (verdict.kind) {
     case 'matched':
       return 'all that is claimed holds';
@@ -39,7 +42,7 @@ function describe(verdict: Verdict): string {
     case 'did-not-raise':
       return `it did not raise ${describeRaises(verdict.expected)}`;
     case 'exited':
-      return `it exited with code ${verdict.code}`;
+      return `it exited with code ${verdict.code}${describeText(exitText(judgement))}`;
     case 'timed-out':
       return `it was still running after ${duration(verdict.afterMs)}`;
     case 'after-failed':
@@ -57,6 +60,13 @@ function describe(verdict: Verdict): string {
     case 'unsupported':
       return `it needs ${featureLabels[verdict.feature]} (${verdict.detail})`;
   }
+}
+
+/** Units at each end of the text of an exit that are shown. */
+const textEnds = 60;
+
+function describeText(text: string | undefined): string {
+  return text === undefined ? '' : `, saying "${withoutMiddle(text, textEnds)}"`;
 }
 
 function describeMismatch(expected: string, actual: string): string {
@@ -79,9 +89,7 @@ function evidence(frame: Frame, verdict: Verdict, finding: Finding): readonly st
     case 'raised':
     case 'setup-failed':
     case 'after-failed':
-      return verbatim(frame, shorten(verdict.exception.traceback), 4).map((line) =>
-        frame.palette.error(line),
-      );
+      return renderTraceback(frame, verdict.exception.traceback, 4);
     case 'matched':
     case 'unchecked':
     case 'did-not-raise':
@@ -103,19 +111,9 @@ function renderClaim(frame: Frame, claim: CheckedClaim, { snippet }: Finding): r
   ];
 }
 
-/** Lines at each end of a traceback, and UTF-16 units at each end of a line, that are shown. */
-const tracebackEnds = 8;
-const lineEnds = 240;
-
-function shorten(traceback: string): string {
-  const lines = traceback
-    .trimEnd()
-    .split('\n')
-    .map((line) => withoutMiddle(line, lineEnds));
-  const hidden = lines.length - tracebackEnds * 2;
-  if (hidden <= 1) return lines.join('\n');
-  const fold = `  … ${hidden} more lines`;
-  return [...lines.slice(0, tracebackEnds), fold, ...lines.slice(-tracebackEnds)].join('\n');
+function renderTraceback(frame: Frame, traceback: string, indent: number): readonly string[] {
+  const shown = shortenTraceback(traceback, frame.width - indent);
+  return verbatim(frame, shown, indent).map((line) => frame.palette.error(line));
 }
 
 function notes({ execution }: Judgement): readonly string[] {

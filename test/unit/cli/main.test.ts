@@ -52,8 +52,9 @@ describe('the command line', () => {
     [['verify', '--strct'], 'Did you mean --strict?'],
     [['verify', '--python', '3.9'], 'The Pythons are 3.10'],
     [['verify', '--reporter', 'xml'], 'Allowed choices are default, json'],
-    [['verify', '--timeout', '0'], 'a number of seconds above zero'],
+    [['verify', '--timeout', '0'], 'a number of seconds above 0 and at most 3600'],
     [['verify', '--workers', 'many'], 'a whole number from 1'],
+    [['extract', '--check', '--prune'], 'give one of the two'],
   ])('answers %j with exit code 4 and the way out', async (argv, hint) => {
     const { exitCode, stdout, stderr } = await run(argv);
     expect([exitCode, stdout]).toEqual([4, '']);

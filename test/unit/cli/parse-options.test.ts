@@ -13,10 +13,11 @@ test('a Python that docproof does not bring along is refused with those that it 
   expect(() => parsePythons('312')).toThrow('Did you mean 3.12?');
 });
 
-test('seconds are any number above zero', () => {
+test('seconds are a number above 0 and up to an hour', () => {
   expect(parseSeconds('0.5')).toBe(0.5);
-  for (const text of ['0', '-1', '', 'five', 'Infinity']) {
-    expect(() => parseSeconds(text)).toThrow('a number of seconds above zero');
+  expect(parseSeconds('3600')).toBe(3600);
+  for (const text of ['0', '-1', '', 'five', 'Infinity', '3600.1', '2147484']) {
+    expect(() => parseSeconds(text)).toThrow('a number of seconds above 0 and at most 3600');
   }
 });
 

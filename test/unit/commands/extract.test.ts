@@ -2,6 +2,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ExtractOptions, type ExtractResult, extract } from '../../../src/commands/extract.ts';
+import { UsageError } from '../../../src/commands/usage-error.ts';
 import { temporaryFolder, writeFiles } from '../../helpers/temporary-folder.ts';
 
 const guide = '# Guide\n\n```python\nx = 1\n```\n\n```sh\nls\n```\n';
@@ -67,7 +68,7 @@ describe('an extraction', () => {
 
   test('only tells what would change when it is to check', async () => {
     const cwd = await temporaryFolder({ ...project, 'snippets/guide/old.py': '' });
-    const result = await extractIn(cwd, { check: true, prune: true });
+    const result = await extractIn(cwd, { check: true });
     expect(kinds(result).map(([kind]) => kind)).toEqual(['create', 'create', 'orphan']);
     await expect(readFile(join(cwd, code))).rejects.toThrow('ENOENT');
     expect(await readFile(join(cwd, 'snippets/guide/old.py'), 'utf8')).toBe('');
@@ -109,6 +110,21 @@ describe('orphans', () => {
     const cwd = await temporaryFolder({ ...project, ...orphans });
     const result = await extractIn(cwd, { documents: ['lessons/guide.md'] });
     expect(found(result)).toEqual(['snippets/guide/old.py']);
+  });
+
+  test.each([['lessons'], ['.']])('are looked for everywhere when %s is named', async (folder) => {
+    const cwd = await temporaryFolder({ ...project, ...orphans });
+    expect(found(await extractIn(cwd, { documents: [folder], check: true }))).toHaveLength(2);
+  });
+
+  test('are not deleted by a check', async () => {
+    const cwd = await temporaryFolder({ ...project, ...orphans });
+    const both = extractIn(cwd, { check: true, prune: true });
+    await expect(both).rejects.toThrow(
+      new UsageError(
+        '`check` writes and deletes nothing, while `prune` deletes orphans: give one of the two',
+      ),
+    );
   });
 
   test('are never the files of a document that could not be read', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { UsageError } from '../../../src/commands/usage-error.ts';
 import { type VerifyOptions, type VerifyPorts, verify } from '../../../src/commands/verify.ts';
 import type { Execution, Run } from '../../../src/model/execution.ts';
 import type { Report } from '../../../src/model/report.ts';
@@ -78,7 +79,7 @@ describe('a verification', () => {
     });
     expect(engine.runs.map(({ python, timeoutMs }) => [python, timeoutMs])).toContainEqual([
       '3.10',
-      5000,
+      3000,
     ]);
     expect(engine.closed).toBe(true);
   });
@@ -127,6 +128,17 @@ describe('a verification', () => {
     const { report } = await verifyIn({ ...project, 'expectations/guide/old-1.yaml': '' });
     expect(report.problems).toMatchObject([
       { severity: 'warning', file: 'expectations/guide/old-1.yaml' },
+    ]);
+  });
+
+  test('says where such an expectation belongs when another folder has its id', async () => {
+    const files = { ...project, 'expectations/docs/guide/boom.yaml': '' };
+    const { report } = await verifyIn(files);
+    expect(report.problems).toMatchObject([
+      {
+        file: 'expectations/docs/guide/boom.yaml',
+        hint: 'move it to `expectations/guide/boom.yaml`, or delete it with `docproof extract --prune`',
+      },
     ]);
   });
 
@@ -196,6 +208,57 @@ describe('ids', () => {
         },
       ],
     });
+  });
+});
+
+describe('an id that nothing has', () => {
+  test.each([
+    ['good/t-1', 'docproof verify good.md t-1'],
+    ['t-1', 'docproof verify document.md t-1'],
+  ])('and no document beside it: %s hears of `%s`', async (id, command) => {
+    const { report } = await verifyIn({ 'package.json': '{}' }, { targets: [id] });
+    expect(report.problems).toEqual([
+      {
+        severity: 'error',
+        message: `\`${id}\` is neither a document nor the id of a snippet`,
+        hint: `ids are looked up in the configured documents; for another one, name it too: \`${command}\``,
+      },
+    ]);
+  });
+
+  test('in the documents beside it hears that it was looked up there', async () => {
+    const { report } = await verifyIn(project, { targets: ['docs/guide.md', 'elsewhere'] });
+    expect(report.problems).toMatchObject([
+      { hint: 'ids are looked up in the documents that are named beside them' },
+    ]);
+  });
+});
+
+describe('options', () => {
+  test.each<[object, string]>([
+    [
+      { pythons: ['3.9'] },
+      "`pythons.0` must be one of 3.10, 3.11, 3.12, 3.13, 3.14, 3.15, not '3.9'",
+    ],
+    [{ pythons: [] }, '`pythons` must be a list of Pythons; leave it out for those of the project'],
+    [{ targets: 'doc.md' }, '`targets` must be a list of strings'],
+    [
+      { timeout: 2_147_484 },
+      '`timeout` must be a number of seconds above 0 and at most 3600; leave it out for that of the project',
+    ],
+    [
+      { workers: 0.5 },
+      '`workers` must be a whole number from 1; leave it out to have one for each core',
+    ],
+    [{ isolation: 'none' }, '`isolation` must be `rewind` or `boot`'],
+  ])('such as %j are refused with the way out', async (options, message) => {
+    await expect(verifyIn(project, options)).rejects.toThrow(new UsageError(message));
+  });
+
+  test('may leave the targets out', async () => {
+    const cwd = await temporaryFolder(project);
+    const report = await verify({}, { cwd, createEngine: () => createFakeEngine(answer) });
+    expect(report.findings).toHaveLength(2);
   });
 });
 

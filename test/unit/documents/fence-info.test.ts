@@ -21,6 +21,8 @@ describe('parseFenceInfo', () => {
     ['python:app.py', 'python', undefined],
     ['python data-id=no', 'python', undefined],
     ['{doctest}', '{doctest}', undefined],
+    ['{doctest} group', '{doctest}', undefined],
+    ['{code-block} pycon', 'pycon', undefined],
     ['c++', 'c++', undefined],
     ['id=sorting', '', 'sorting'],
   ])('reads %j', (info, language, id) => {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { isPython, meantPython } from '../../../src/documents/language.ts';
 
 describe('isPython', () => {
-  it.each(['python', 'Python', 'PY', 'python3', 'pycon'])('takes %s', (language) => {
+  it.each(['python', 'Python', 'PY', 'python3', 'pycon', '{doctest}'])('takes %s', (language) => {
     expect(isPython(language)).toBe(true);
   });
 
-  it.each(['', 'python2', 'pyhton', 'ipython', '{doctest}'])('refuses %j', (language) => {
+  it.each(['', 'python2', 'pyhton', 'ipython', 'doctest'])('refuses %j', (language) => {
     expect(isPython(language)).toBe(false);
   });
 });

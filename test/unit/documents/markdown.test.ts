@@ -44,6 +44,7 @@ describe('Python blocks of Markdown', () => {
 
   it.each([
     ['```pycon\n1\n```', 'session'],
+    ['```{doctest}\n>>> 1\n```', 'session'],
     ['```python\n\n>>> 1\n1\n```', 'session'],
     ['```python\nx = 1 >>2\n```', 'script'],
     ['```python\n# >>> 1\n```', 'script'],
@@ -60,7 +61,6 @@ describe('other blocks of Markdown', () => {
     ['    x', '', 'indented code names no language'],
     ['```python\n\n```', 'python', 'empty'],
     ['```python\n```', 'python', 'empty'],
-    ['```{doctest}\n>>> 1\n```', '{doctest}', 'another language'],
   ])('lists %j', (text, language, reason) => {
     expect(read(`${text}\n`)).toMatchObject({
       document: { snippets: [], otherBlocks: [{ language, reason }] },
@@ -83,6 +83,29 @@ describe('other blocks of Markdown', () => {
       },
     ]);
   });
+
+  it.each([
+    ['no language', '```\n\n>>> 1\n1\n```'],
+    ['another language', '```text\n>>> 1\n1\n```'],
+    ['indented code', '    >>> 1\n    1'],
+  ])('warns of a session in %s', (_, text) => {
+    expect(read(`Text\n\n${text}\n`).problems).toEqual([
+      {
+        severity: 'warning',
+        message: 'this block looks like a Python session and is not run',
+        hint: 'write ```pycon above it',
+        line: 3,
+        file: 'lesson.md',
+      },
+    ]);
+  });
+
+  it.each(['```python2\n>>> print 1\n```', '```\n$ python\n>>> 1\n```', '```\n>>>>> x\n```'])(
+    'says nothing of %j',
+    (text) => {
+      expect(read(`${text}\n`).problems).toEqual([]);
+    },
+  );
 
   it('warns of a fence that HTML swallows', () => {
     expect(read('<details>\n```python\nx\n```\n</details>\n').problems).toMatchObject([

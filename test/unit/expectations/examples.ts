@@ -327,6 +327,22 @@ export const badBeyondSchema: typeof bad = [
     'bad YAML: tabs are not allowed as indentation',
     'indent with spaces',
   ],
+  ['skip: a\nstdout: "b\nstdin: c\n', 2, 9, 'bad YAML: missing closing "quote', undefined],
+  [
+    'skip: a\nrequires: [threads\nstdout: |\n  x\n',
+    2,
+    11,
+    'bad YAML: flow sequence in block collection must be sufficiently indented and end with a ]',
+    undefined,
+  ],
+  [
+    'requires: [threads, {a: b]\n',
+    1,
+    21,
+    'bad YAML: flow map in block collection must be sufficiently indented and end with a }',
+    undefined,
+  ],
+  ['{ stdout: b', 1, 1, 'bad YAML: flow map must end with a }', undefined],
   [
     'stdout: a: b',
     1,

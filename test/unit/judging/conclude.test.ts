@@ -213,6 +213,22 @@ describe('conclude, a minimum that is too low', () => {
   });
 });
 
+describe('conclude, where versions speak of the Pythons that fail', () => {
+  it('says nothing of a minimum', () => {
+    const outcome = { stdout: 'c', raises: undefined };
+    const versions = [{ range: '<3.12', pythons: ['3.10', '3.11'] as const, outcome }];
+    expect(finding('ffmmmm', { versions }).faults).toEqual([
+      { kind: 'fails', pythons: ['3.10', '3.11'] },
+    ]);
+  });
+
+  it('speaks of a minimum when they are about other Pythons', () => {
+    const outcome = { stdout: 'a', raises: undefined };
+    const versions = [{ range: '3.14', pythons: ['3.14'] as const, outcome }];
+    expect(finding('ffmmmm', { versions }).faults).toHaveLength(2);
+  });
+});
+
 describe('conclude, stale', () => {
   it.each([
     ['mmmfff', undefined, '3.13'],

@@ -143,6 +143,19 @@ describe('judge, how it ends', () => {
       'matched',
     ],
     [
+      'an expected exit with its text where its code is claimed',
+      raising('SystemExit', '1'),
+      exited(1, { stderr: 'boom\n' }),
+      'exited',
+    ],
+    ['an expected exit with code 1', raising('SystemExit', '1'), exited(1), 'matched'],
+    [
+      'an expected exit with another code that says something first',
+      raising('SystemExit', '2'),
+      exited(2, { stderr: 'usage\n' }),
+      'matched',
+    ],
+    [
       'an expected exit with code 0 and another one claimed',
       raising('SystemExit', '3'),
       exited(0),
@@ -242,25 +255,38 @@ describe('judge, what a snippet requires', () => {
     expect(kindOf(expectation, completed('a'))).toBe('matched');
   });
 
-  it('takes the lack of it for the cause of a failure', () => {
-    expect(judge(expectation, '3.12', raised('RuntimeError', "can't start new thread"))).toEqual({
+  it.each([
+    'ImportError',
+    'ModuleNotFoundError',
+    'NotImplementedError',
+    'AttributeError',
+    'OSError',
+    'PermissionError',
+    'io.UnsupportedOperation',
+    'subprocess.CalledProcessError',
+  ])('takes the lack of it for the cause of %s', (type) => {
+    expect(judge(expectation, '3.12', raised(type, 'not here'))).toEqual({
       kind: 'unsupported',
       feature: 'threads',
-      detail: "RuntimeError: can't start new thread",
+      detail: `${type}: not here`,
     });
   });
 
-  it.each([
-    [completed('b'), 'it printed something else than expected'],
-    [timedOut(), 'it did not end within 5000 ms'],
-    [exited(2), 'it exited with code 2'],
-    [crashed(), 'the worker died'],
-    [raised('E'), 'E'],
-  ])('says what happened', (execution, detail) => {
-    expect(judge(expectation, '3.12', execution)).toMatchObject({ kind: 'unsupported', detail });
+  it('believes the engine that something else is lacking', () => {
+    const packages = printing('a', { requires: ['packages'] });
+    expect(judge(packages, '3.12', unsupported())).toMatchObject({ feature: 'threads' });
   });
 
-  it.each(['SyntaxError', 'IndentationError', 'TabError'])('excuses no %s', (type) => {
-    expect(kindOf(expectation, raised(type))).toBe('raised');
+  it.each([
+    [raised('ZeroDivisionError'), 'raised'],
+    [raised('SyntaxError'), 'raised'],
+    [raised('RuntimeError'), 'raised'],
+    [raised('my.OSError'), 'raised'],
+    [completed('b'), 'mismatched'],
+    [timedOut(), 'timed-out'],
+    [exited(2), 'exited'],
+    [crashed(), 'crashed'],
+  ])('excuses nothing else', (execution, kind) => {
+    expect(kindOf(expectation, execution)).toBe(kind);
   });
 });

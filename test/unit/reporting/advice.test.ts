@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
+import type { VersionedOutcome } from '../../../src/model/expectation.ts';
 import type { Fault } from '../../../src/model/report.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 import { advise } from '../../../src/reporting/terminal/advice.ts';
-import { buildException, buildFinding, buildJudgements } from '../../helpers/builders.ts';
+import {
+  buildException,
+  buildExecution,
+  buildExpectation,
+  buildFinding,
+  buildJudgement,
+  buildJudgements,
+} from '../../helpers/builders.ts';
 
 const fails: Fault = { kind: 'fails', pythons: ['3.12'] };
+const noOutcome = { stdout: undefined, raises: undefined };
 
 test.each<[string, Verdict]>([
   ['correct stdout in F', { kind: 'mismatched', expected: 'a', actual: 'b' }],
@@ -12,6 +21,17 @@ test.each<[string, Verdict]>([
   [
     'expect it with raises: { type: KeyError } in F',
     { kind: 'raised', exception: buildException({ type: 'KeyError' }), expected: undefined },
+  ],
+  [
+    'let await stand outside of functions with top_level_await: true in F',
+    {
+      kind: 'raised',
+      exception: buildException({
+        type: 'SyntaxError',
+        message: "'await' outside function (snippet.py, line 1)",
+      }),
+      expected: undefined,
+    },
   ],
   [
     'correct raises in F',
@@ -63,6 +83,40 @@ test('an answer that changed is claimed for the Pythons since then', () => {
   const judgements = buildJudgements({ '3.13': mismatch, '3.14': mismatch, '3.15': mismatch });
   const finding = buildFinding({ faults: [fails], judgements, staleSince: '3.13' });
   expect(advise(finding).join()).toContain('under versions: ">=3.13"');
+});
+
+test('an answer that changed more than once is claimed for each Python', () => {
+  const judgements = buildJudgements({
+    '3.13': { kind: 'mismatched', expected: 'a', actual: 'b' },
+    '3.14': { kind: 'mismatched', expected: 'a', actual: 'c' },
+    '3.15': { kind: 'mismatched', expected: 'a', actual: 'b' },
+  });
+  const finding = buildFinding({ faults: [fails], judgements, staleSince: '3.13' });
+  expect(advise(finding).join()).toContain('claim what is true on each Python under versions');
+});
+
+test('an exit with a text is expected with its text', () => {
+  const execution = buildExecution('exited', { stderr: 'a warning\nsay "boom"\n' });
+  const judgements = [buildJudgement('3.12', { kind: 'exited', code: 1 }, { execution })];
+  const finding = buildFinding({ faults: [fails], judgements, expectationFile: 'F' });
+  expect(advise(finding).join()).toContain(
+    'raises: { type: SystemExit, message: "say \\"boom\\"" } in F',
+  );
+});
+
+test.each<[string, VersionedOutcome]>([
+  [
+    'correct or narrow "<3.13"',
+    { range: '<3.13', pythons: ['3.10', '3.11', '3.12'], outcome: noOutcome },
+  ],
+  ['correct "3.12"', { range: '3.12', pythons: ['3.12'], outcome: noOutcome }],
+])('what versions say of the Python is what to mend: %s', (way, entry) => {
+  const judgements = buildJudgements({
+    '3.12': { kind: 'mismatched', expected: 'a', actual: 'b' },
+  });
+  const expectation = buildExpectation({ versions: [entry] });
+  const finding = buildFinding({ faults: [fails], judgements, expectation, expectationFile: 'F' });
+  expect(advise(finding)).toEqual([`Correct the snippet, or ${way} under versions in F.`]);
 });
 
 test('what holds needs no advice', () => {

@@ -5,7 +5,9 @@ import type { Verdict } from '../../../src/model/verdict.ts';
 import { renderTerminal } from '../../../src/reporting/index.ts';
 import {
   buildException,
+  buildExecution,
   buildFinding,
+  buildJudgement,
   buildJudgements,
   buildReport,
   buildSnippet,
@@ -79,6 +81,34 @@ test('a traceback without end is shortened', () => {
   );
   expect(shown).toContain('more lines');
   expect(shown.split('\n').length).toBeLessThan(40);
+});
+
+test.each([0, 400])('a long line is cut together with the mark below it, at %d', (column) => {
+  const source = '('.repeat(column).concat('[', '('.repeat(5000));
+  const traceback = `  File "a.md", line 1\n    ${source}\n    ${' '.repeat(column)}^\nSyntaxError: too many\n`;
+  const exception = buildException({ type: 'SyntaxError', traceback });
+  const shown = renderTerminal(
+    reportWith({ kind: 'raised', exception, expected: undefined }),
+    plain,
+  ).split('\n');
+  const marks = shown.findIndex((line) => line.trim() === '^');
+  expect(shown[marks - 1]?.[shown[marks]?.indexOf('^') ?? 0]).toBe('[');
+  expect(shown[marks - 1]?.endsWith('…')).toBe(true);
+  expect(shown[marks - 2]).toContain('File "a.md"');
+});
+
+test('an exit is shown with its text', () => {
+  const texts = ['boom', 'bang'].map((text) => buildExecution('exited', { stderr: `${text}\n` }));
+  const finding = buildFinding({
+    status: 'broken',
+    faults: [{ kind: 'fails', pythons: ['3.10', '3.11'] }],
+    judgements: texts.map((execution, index) =>
+      buildJudgement(index === 0 ? '3.10' : '3.11', { kind: 'exited', code: 1 }, { execution }),
+    ),
+  });
+  const shown = renderTerminal(buildReport({ findings: [finding] }), plain);
+  expect(shown).toContain('3.10: it exited with code 1, saying "boom"');
+  expect(shown).toContain('3.11: it exited with code 1, saying "bang"');
 });
 
 test('equal verdicts are shown once', () => {

@@ -53,6 +53,26 @@ describe('the docproof key of package.json', () => {
     ]);
   });
 
+  test('sorts problems by line and column', () => {
+    const { problems } = parseConfig('{ "docproof": { "zzz": 1, "snippets": ".", "aaa": 2 } }');
+    expect(problems.map(({ column }) => column)).toEqual([17, 27, 44]);
+  });
+
+  test.each([0, -1, 3600.5, 2_147_484, '5'])('refuses %j as a timeout', (timeout) => {
+    const { problems } = parseConfig(JSON.stringify({ docproof: { timeout } }));
+    expect(problems).toMatchObject([
+      {
+        message: '`docproof.timeout` must be a number of seconds above 0 and at most 3600',
+        line: 1,
+      },
+    ]);
+  });
+
+  test.each([0.1, 3600])('takes %d as a timeout', (timeout) => {
+    const { config } = parseConfig(JSON.stringify({ docproof: { timeout } }));
+    expect(config?.timeout).toBe(timeout);
+  });
+
   test.each(['.', '../elsewhere', '/tmp', ''])('refuses %j as a folder to write to', (snippets) => {
     const { problems } = parseConfig(JSON.stringify({ docproof: { snippets } }));
     expect(problems[0]?.message).toBe('`docproof.snippets` must be a folder inside of the project');

@@ -138,6 +138,59 @@ describe('a target', () => {
   });
 });
 
+describe('a document that links lead to', () => {
+  test('is found once, by its own name', async () => {
+    const cwd = await temporaryFolder({ 'package.json': packageJson, 'lessons/b.md': '' });
+    await symlink('b.md', join(cwd, 'lessons/a.md'));
+    await symlink('lessons', join(cwd, 'other'));
+    expect(shown(await find(cwd))).toEqual([['lessons/b.md', 'b']]);
+    expect(shown(await find(cwd, 'other', 'lessons'))).toEqual([['lessons/b.md', 'b']]);
+    expect(shown(await find(cwd, 'lessons/a.md'))).toEqual([['lessons/a.md', 'a']]);
+  });
+
+  test('is found once where a folder leads to itself', async () => {
+    const cwd = await temporaryFolder({ 'package.json': packageJson, 'lessons/deep/b.md': '' });
+    await symlink('..', join(cwd, 'lessons/deep/again'));
+    await symlink('.', join(cwd, 'lessons/self'));
+    const found = await find(cwd);
+    expect(shown(found)).toEqual([['lessons/deep/b.md', 'deep/b']]);
+    expect(found.problems).toEqual([]);
+  });
+
+  test('is found below a project that is itself a link', async () => {
+    const cwd = await temporaryFolder({
+      'real/package.json': packageJson,
+      'real/lessons/b.md': '',
+    });
+    await symlink('real', join(cwd, 'link'));
+    await symlink('b.md', join(cwd, 'real/lessons/a.md'));
+    expect(shown(await find(join(cwd, 'link')))).toEqual([['lessons/b.md', 'b']]);
+  });
+});
+
+describe('what is found is complete', () => {
+  const files = {
+    'package.json': '{ "docproof": { "documents": ["docs", ".hidden/*.md"] } }',
+    'docs/a.md': '',
+    'docs/b.md': '',
+    '.hidden/c.md': '',
+  };
+
+  test.each<[boolean, readonly string[]]>([
+    [true, []],
+    [true, ['docs', '.hidden']],
+    [true, ['docs/', '.hidden/*.md']],
+    [false, ['docs']],
+    [false, ['docs/a.md', 'docs/b.md', '.hidden/c.md']],
+    // A folder walk passes over names that begin with a dot.
+    [false, ['.']],
+    [true, ['.', '.hidden']],
+  ])('%j for %j', async (complete, targets) => {
+    const cwd = await temporaryFolder(files);
+    expect((await find(cwd, ...targets)).complete).toBe(complete);
+  });
+});
+
 test('of two documents with the same folder the second is an error', async () => {
   const cwd = await temporaryFolder({ 'package.json': packageJson, 'a.md': '', 'a.mdx': '' });
   const found = await find(cwd, 'a.md', 'a.mdx');
