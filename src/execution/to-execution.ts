@@ -22,6 +22,7 @@ const driverResult = z.strictObject({
     })
     .optional(),
   code: z.int().optional(),
+  text: z.string().optional(),
   claims: z.array(
     z.strictObject({
       kind: z.literal('example'),
@@ -85,7 +86,10 @@ function endOf(
     const isAid = kind === 'setup-failed' || kind === 'after-failed';
     return { kind: isAid ? kind : 'raised', exception };
   }
-  if (result.kind === 'exited') return { kind: 'exited', code: result.code ?? 0 };
+  if (result.kind === 'exited') {
+    const { code = 0, text } = result;
+    return { kind: 'exited', code, ...(text !== undefined && { text }) };
+  }
   return { kind: 'completed' };
 }
 

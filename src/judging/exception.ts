@@ -12,14 +12,12 @@ export function matchesException(expected: Raises, { type, message }: PythonExce
 
 /**
  * Whether an exit is the expected `SystemExit`. Its message is the exit code, or, as in
- * `sys.exit("text")`, the text that Python prints on stderr and ends with code 1 for.
+ * `sys.exit("text")`, the text that was given in its place.
  */
-export function matchesExit({ type, message }: Raises, { code, stderr }: Exit): boolean {
+export function matchesExit({ type, message }: Raises, { code, text }: Exit): boolean {
   if (type !== 'SystemExit') return false;
   if (message === undefined) return true;
-  // What is printed and what is given to `sys.exit` look the same here.
-  const hasText = code === 1 && normalize(stderr) !== '';
-  return hasText ? containsMessage(stderr, message) : normalize(message) === String(code);
+  return text === undefined ? normalize(message) === String(code) : containsMessage(text, message);
 }
 
 /** Whether the lack of a feature explains an exception of this type, given as a traceback shows it. */

@@ -53,7 +53,10 @@ function judgeEnding(outcome: Outcome, execution: Execution): Verdict {
     }
     case 'exited':
       if (raises && matchesExit(raises, execution)) return judgeOutput(outcome, execution);
-      if (execution.code !== 0) return { kind: 'exited', code: execution.code };
+      if (execution.code !== 0) {
+        const { code, text } = execution;
+        return { kind: 'exited', code, ...(text !== undefined && { text }) };
+      }
       break;
     case 'completed':
       break;

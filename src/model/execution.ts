@@ -82,7 +82,8 @@ export interface PythonException {
 export type Ending =
   | { readonly kind: 'completed' }
   | { readonly kind: 'raised'; readonly exception: PythonException }
-  | { readonly kind: 'exited'; readonly code: number }
+  /** `text` is what it gave to `sys.exit` in place of a code. */
+  | { readonly kind: 'exited'; readonly code: number; readonly text?: string }
   /** Its `setup` raised, so that the snippet itself never ran. */
   | { readonly kind: 'setup-failed'; readonly exception: PythonException }
   /** Its `after` raised, or never ran because the snippet exited. */

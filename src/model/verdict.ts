@@ -26,7 +26,7 @@ export type Verdict =
     }
   /** It was expected to raise, and did not. */
   | { readonly kind: 'did-not-raise'; readonly expected: Raises }
-  | { readonly kind: 'exited'; readonly code: number }
+  | { readonly kind: 'exited'; readonly code: number; readonly text?: string }
   | { readonly kind: 'setup-failed'; readonly exception: PythonException }
   | { readonly kind: 'after-failed'; readonly exception: PythonException }
   | { readonly kind: 'timed-out'; readonly afterMs: number }

@@ -1,1 +1,1 @@
-export { type Candidate, type PlannedRun, planRuns, type RunDefaults } from './plan.ts';
+export { type Candidate, type PlannedRun, planRuns } from './plan.ts';

@@ -7,7 +7,7 @@ export {
   writeStored,
 } from './files.ts';
 export { type FoundDocument, findDocuments } from './find-documents.ts';
-export { createImageCache, type ImageCache } from './image-cache.ts';
+export { createImageCache } from './image-cache.ts';
 export { inBatches } from './in-batches.ts';
 export { findOrphans } from './orphans.ts';
 export { openProject, type Project } from './project.ts';

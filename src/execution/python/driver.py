@@ -99,7 +99,7 @@ class Run:
         elif self.after_failed:
             self.result = {"kind": "after-failed", "exception": describe(self.exception)}
         elif isinstance(self.exception, SystemExit):
-            self.result = {"kind": "exited", "code": exit_code(self.exception)}
+            self.result = end_by_exit(self.exception)
         elif self.exception is not None:
             note_uncaught(self.exception)
             yield from self.report()
@@ -129,7 +129,7 @@ class Run:
             return
         failure = yield hook, (sys.last_type, sys.last_value, sys.last_traceback)
         if isinstance(failure, SystemExit):
-            self.result = {"kind": "exited", "code": exit_code(failure)}
+            self.result = end_by_exit(failure)
         elif failure is not None:
             write_error(
                 f"Error in sys.excepthook:\n{show(failure)}\n"
@@ -186,17 +186,18 @@ def prepare_main():
     return namespace
 
 
-def exit_code(exception):
-    """The code that the process would end with, by the rules of `sys.exit`."""
+def end_by_exit(exception):
+    """How the process would end, by the rules of `sys.exit`: a text is shown, and the code is 1."""
     code = exception.code
     if code is None:
-        return 0
+        return {"kind": "exited", "code": 0}
     if isinstance(code, int):
         # The C long of Linux, of which the process keeps the last byte.
-        return int(code) & 0xFF if -(2**63) <= code < 2**63 else 0xFF
+        kept = int(code) & 0xFF if -(2**63) <= code < 2**63 else 0xFF
+        return {"kind": "exited", "code": kept}
     try:
         text = str(code)
     except Exception:
         text = ""
     write_error(text + "\n")
-    return 1
+    return {"kind": "exited", "code": 1, "text": text}

@@ -50,7 +50,11 @@ const exceptionShape = shapeOf<PythonException>()(
 
 const raisesShape = shapeOf<Raises>()(z.object({ type: text, message: text.optional() }));
 
-const exited = z.object({ kind: z.literal('exited'), code: z.int() });
+const exited = z.object({
+  kind: z.literal('exited'),
+  code: z.int(),
+  text: text.optional().describe('What was given to sys.exit in place of a code.'),
+});
 const timedOut = z.object({ kind: z.literal('timed-out'), afterMs: milliseconds });
 const setupFailed = z.object({ kind: z.literal('setup-failed'), exception: exceptionShape });
 const afterFailed = z.object({ kind: z.literal('after-failed'), exception: exceptionShape });

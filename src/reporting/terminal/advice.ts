@@ -1,10 +1,8 @@
 import type { PythonException } from '../../model/execution.ts';
 import type { PythonVersion } from '../../model/python.ts';
 import type { Fault, Finding } from '../../model/report.ts';
-import type { Judgement } from '../../model/verdict.ts';
 import { listPythons } from '../words.ts';
 import { type Case, casesOf } from './cases.ts';
-import { exitText } from './exit-text.ts';
 
 /** What to do about a finding, in one sentence for each thing to do. */
 export function advise(finding: Finding): readonly string[] {
@@ -68,7 +66,7 @@ function alternative({ judgement }: Case, finding: Finding): string | undefined 
     case 'did-not-raise':
       return versioned(finding, python) ?? `remove raises from ${file}`;
     case 'exited':
-      return `expect it with raises: { type: SystemExit, message: ${messageOf(judgement, verdict.code)} } in ${file}`;
+      return `expect it with raises: { type: SystemExit, message: ${messageOf(verdict.text ?? String(verdict.code))} } in ${file}`;
     case 'timed-out':
       return `give it more time with timeout: ${Math.ceil(verdict.afterMs / 500)} in ${file}`;
     case 'after-failed':
@@ -93,8 +91,7 @@ function isAwaitOutside({ type, message }: PythonException): boolean {
 /** Of a long text, a part is enough. */
 const mostOfText = 60;
 
-function messageOf(judgement: Judgement, code: number): string {
-  const text = exitText(judgement) ?? String(code);
+function messageOf(text: string): string {
   return JSON.stringify([...text].slice(0, mostOfText).join('').trim());
 }
 

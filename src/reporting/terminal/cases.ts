@@ -1,7 +1,6 @@
 import type { PythonVersion } from '../../model/python.ts';
 import type { Finding } from '../../model/report.ts';
 import { type Judgement, type Verdict, verdictSeverity } from '../../model/verdict.ts';
-import { exitText } from './exit-text.ts';
 
 /** Pythons on which a snippet breaks in the same way, and what happened on the first of them. */
 export interface Case {
@@ -14,7 +13,7 @@ export function casesOf({ judgements }: Finding): readonly Case[] {
   const byVerdict = new Map<string, Case>();
   for (const judgement of judgements) {
     if (judgement.belowMinimum || verdictSeverity[judgement.verdict.kind] !== 'error') continue;
-    const key = JSON.stringify([essence(judgement.verdict), exitText(judgement)]);
+    const key = JSON.stringify(essence(judgement.verdict));
     const first = byVerdict.get(key);
     byVerdict.set(key, {
       pythons: [...(first?.pythons ?? []), judgement.python],

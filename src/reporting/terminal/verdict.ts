@@ -6,7 +6,6 @@ import { count, duration, list, listPythons } from '../words.ts';
 import type { Case } from './cases.ts';
 import { renderDiff } from './diff-view.ts';
 import { withoutMiddle } from './excerpt.ts';
-import { exitText } from './exit-text.ts';
 import { type Frame, paragraph, stack, verbatim } from './frame.ts';
 import { shortenTraceback } from './traceback.ts';
 
@@ -42,7 +41,7 @@ function describe(judgement: Judgement): string {
     case 'did-not-raise':
       return `it did not raise ${describeRaises(verdict.expected)}`;
     case 'exited':
-      return `it exited with code ${verdict.code}${describeText(exitText(judgement))}`;
+      return `it exited with code ${verdict.code}${describeText(verdict.text)}`;
     case 'timed-out':
       return `it was still running after ${duration(verdict.afterMs)}`;
     case 'after-failed':

@@ -38,7 +38,7 @@ export function raised(type: string, message = '', rest: Output = {}): Execution
   return { ...output, ...rest, kind: 'raised', exception: exception(type, message) };
 }
 
-export function exited(code: number, rest: Output = {}): Execution {
+export function exited(code: number, rest: Output & { text?: string } = {}): Execution {
   return { ...output, ...rest, kind: 'exited', code };
 }
 

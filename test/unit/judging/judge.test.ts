@@ -139,16 +139,22 @@ describe('judge, how it ends', () => {
     [
       'an expected exit with its text',
       raising('SystemExit', 'no such'),
-      exited(1, { stderr: 'no such file\n' }),
+      exited(1, { text: 'no such file' }),
       'matched',
     ],
     [
       'an expected exit with its text where its code is claimed',
       raising('SystemExit', '1'),
-      exited(1, { stderr: 'boom\n' }),
+      exited(1, { text: 'boom' }),
       'exited',
     ],
     ['an expected exit with code 1', raising('SystemExit', '1'), exited(1), 'matched'],
+    [
+      'an expected exit with code 1 after a warning',
+      raising('SystemExit', '1'),
+      exited(1, { stderr: 'DeprecationWarning\n' }),
+      'matched',
+    ],
     [
       'an expected exit with another code that says something first',
       raising('SystemExit', '2'),

@@ -96,8 +96,8 @@ test('an answer that changed more than once is claimed for each Python', () => {
 });
 
 test('an exit with a text is expected with its text', () => {
-  const execution = buildExecution('exited', { stderr: 'a warning\nsay "boom"\n' });
-  const judgements = [buildJudgement('3.12', { kind: 'exited', code: 1 }, { execution })];
+  const verdict = { kind: 'exited', code: 1, text: 'say "boom"' } as const;
+  const judgements = [buildJudgement('3.12', verdict)];
   const finding = buildFinding({ faults: [fails], judgements, expectationFile: 'F' });
   expect(advise(finding).join()).toContain(
     'raises: { type: SystemExit, message: "say \\"boom\\"" } in F',

@@ -98,12 +98,12 @@ test.each([0, 400])('a long line is cut together with the mark below it, at %d',
 });
 
 test('an exit is shown with its text', () => {
-  const texts = ['boom', 'bang'].map((text) => buildExecution('exited', { stderr: `${text}\n` }));
+  const texts = ['boom', 'bang'];
   const finding = buildFinding({
     status: 'broken',
     faults: [{ kind: 'fails', pythons: ['3.10', '3.11'] }],
-    judgements: texts.map((execution, index) =>
-      buildJudgement(index === 0 ? '3.10' : '3.11', { kind: 'exited', code: 1 }, { execution }),
+    judgements: texts.map((text, index) =>
+      buildJudgement(index === 0 ? '3.10' : '3.11', { kind: 'exited', code: 1, text }),
     ),
   });
   const shown = renderTerminal(buildReport({ findings: [finding] }), plain);
