@@ -5,7 +5,6 @@ import type { Verdict } from '../../../src/model/verdict.ts';
 import { advise } from '../../../src/reporting/terminal/advice.ts';
 import {
   buildException,
-  buildExecution,
   buildExpectation,
   buildFinding,
   buildJudgement,

@@ -5,7 +5,6 @@ import type { Verdict } from '../../../src/model/verdict.ts';
 import { renderTerminal } from '../../../src/reporting/index.ts';
 import {
   buildException,
-  buildExecution,
   buildFinding,
   buildJudgement,
   buildJudgements,
