@@ -52,8 +52,12 @@ test('exit codes follow sys.exit', async () => {
 import io, sys
 sys.stderr = io.StringIO()
 codes = None, 0, 3, True, -1, 257, "text", (1, 2), 2.5
-print([exit_code(SystemExit(code)) for code in codes], repr(sys.stderr.getvalue()))`;
-  const output = "[0, 0, 3, 1, 255, 1, 1, 1, 1] 'text\\n(1, 2)\\n2.5\\n'\n";
+ends = [end_by_exit(SystemExit(code)) for code in codes]
+print([end["code"] for end in ends], repr(sys.stderr.getvalue()))
+print([end.get("text") for end in ends])`;
+  const output =
+    "[0, 0, 3, 1, 255, 1, 1, 1, 1] 'text\\n(1, 2)\\n2.5\\n'\n" +
+    "[None, None, None, None, None, None, 'text', '(1, 2)', '2.5']\n";
   expect(await runBeside(['uncaught.py', 'driver.py'], program)).toEqual(everywhere(output));
 });
 
