@@ -6,7 +6,8 @@ const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 export default defineConfig({
   test: {
     pool: 'forks',
-    maxWorkers: 2,
+    // An engine keeps every core busy by itself, and two at once would only run into time-outs.
+    maxWorkers: 1,
     projects: [
       {
         extends: true,
