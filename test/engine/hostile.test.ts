@@ -45,7 +45,7 @@ test.each(pythonVersions)(
     const names = (await readdir(attacks)).filter((name) => name.endsWith('.py')).sort();
     expect(names.length).toBeGreaterThanOrEqual(60);
     const sources = await Promise.all(names.map(async (name) => arm(await readAttack(name))));
-    const build = (source: string): Run => buildRun({ python, source, timeoutMs: 1_500 });
+    const build = (source: string): Run => buildRun({ python, source, timeoutMs: 1_000 });
 
     const executions = await execute(
       startEngine({ workers: 2, memoryLimit: 128 * 2 ** 20 }),
