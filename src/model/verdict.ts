@@ -1,5 +1,5 @@
-import type { CheckedClaim, Execution, PythonException } from './execution.ts';
-import type { Feature, Raises } from './expectation.ts';
+import type { CheckedClaim, Ending, Execution, PythonException } from './execution.ts';
+import type { Raises } from './expectation.ts';
 import type { PythonVersion } from './python.ts';
 
 export type Severity = 'ok' | 'neutral' | 'warning' | 'error';
@@ -26,14 +26,8 @@ export type Verdict =
     }
   /** It was expected to raise, and did not. */
   | { readonly kind: 'did-not-raise'; readonly expected: Raises }
-  | { readonly kind: 'exited'; readonly code: number; readonly text?: string }
-  | { readonly kind: 'setup-failed'; readonly exception: PythonException }
-  | { readonly kind: 'after-failed'; readonly exception: PythonException }
-  | { readonly kind: 'timed-out'; readonly afterMs: number }
-  | { readonly kind: 'deadlocked'; readonly waiting: readonly string[] }
-  | { readonly kind: 'refused'; readonly door: string }
-  | { readonly kind: 'crashed'; readonly reason: string }
-  | { readonly kind: 'unsupported'; readonly feature: Feature; readonly detail: string };
+  /** It ended in a way that is the verdict by itself: nobody expects it, or nobody can judge it. */
+  | Exclude<Ending, { kind: 'completed' | 'raised' }>;
 
 export type VerdictKind = Verdict['kind'];
 
