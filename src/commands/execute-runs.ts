@@ -1,4 +1,4 @@
-import type { Engine } from '../execution/index.ts';
+import type { Engine, ExecuteOptions } from '../execution/index.ts';
 import type { Execution, Run } from '../model/execution.ts';
 
 /** What commands need of an engine. */
@@ -11,6 +11,9 @@ export interface ExecutePorts {
   readonly signal?: AbortSignal;
 }
 
+/** What is told of the runs while they are made. */
+export type ExecuteEvents = Pick<ExecuteOptions, 'onExecution' | 'onPreparing'>;
+
 /**
  * Makes the runs and hands over each execution as it comes in.
  *
@@ -19,7 +22,7 @@ export interface ExecutePorts {
 export async function executeRuns(
   runs: readonly Run[],
   { createEngine, signal }: ExecutePorts,
-  onExecution: (index: number, execution: Execution) => void,
+  { onExecution, onPreparing }: ExecuteEvents,
 ): Promise<Error | undefined> {
   if (runs.length === 0 || signal?.aborted) return undefined;
   let received = 0;
@@ -30,7 +33,11 @@ export async function executeRuns(
   try {
     const engine = await createEngine();
     try {
-      await engine.execute(runs, { onExecution: onCounted, ...(signal && { signal }) });
+      await engine.execute(runs, {
+        onExecution: onCounted,
+        ...(onPreparing && { onPreparing }),
+        ...(signal && { signal }),
+      });
     } finally {
       await engine.close();
     }

@@ -10,6 +10,8 @@ import { type ExecutePorts, executeRuns } from './execute-runs.ts';
 export interface Progress {
   /** One more run is done; `broken` is how many broke so far. */
   advance(label: string, broken: number): void;
+  /** Something else than a run has to be done first. */
+  announce(label: string): void;
   stop(): void;
 }
 
@@ -48,7 +50,10 @@ export async function judgeRuns(
     progress?.advance(`${subject.snippet.folder}/${subject.snippet.id} on ${run.python}`, broken);
   };
   const runs = planned.map(({ run }) => run);
-  const failure = await executeRuns(runs, ports, onExecution);
+  const failure = await executeRuns(runs, ports, {
+    onExecution,
+    onPreparing: (python) => progress?.announce(`preparing Python ${python}, once`),
+  });
   progress?.stop();
   return { judged, made, failure };
 }

@@ -92,8 +92,8 @@ async function withOtherAnswer<Each extends Trial>(
 ): Promise<readonly Each[]> {
   const after = new Map<number, Execution>();
   const runs = trials.map(({ run }) => run);
-  const failure = await executeRuns(runs, ports, (trial, execution) => {
-    after.set(trial, execution);
+  const failure = await executeRuns(runs, ports, {
+    onExecution: (trial, execution) => after.set(trial, execution),
   });
   if (failure !== undefined) throw failure;
   return trials.filter(({ index }, trial) => differ(before.get(index), after.get(trial)));

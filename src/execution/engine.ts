@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { Ending, Execution, Run } from '../model/execution.ts';
+import type { PythonVersion } from '../model/python.ts';
 import type { BootChance, Image } from './interpreter/image.ts';
 import type { Limits, LoadedRuntime } from './interpreter/instance.ts';
 import type { PrintedOutput } from './interpreter/streams.ts';
@@ -8,6 +9,7 @@ import { createLane, type Lane, type Reply } from './lane.ts';
 import type { Isolation } from './protocol.ts';
 import { createRuntimeStore, type ImageStore } from './runtime-store.ts';
 import { createSchedule, type Schedule } from './schedule.ts';
+import { tierUpLate } from './tier-up.ts';
 import { toExecution } from './to-execution.ts';
 
 export interface EngineOptions {
@@ -26,6 +28,8 @@ export interface ExecuteOptions {
   readonly signal?: AbortSignal;
   /** Called for each run in the order in which they end. */
   readonly onExecution: (index: number, execution: Execution) => void;
+  /** Called when the image of a Python has to be made first, which takes seconds. */
+  readonly onPreparing?: (python: PythonVersion) => void;
 }
 
 /** Runs snippets, each in a pristine interpreter. */
@@ -44,6 +48,7 @@ const fileLimit = 256 * mebibyte;
 const stackMebibytes = 32;
 
 export function createEngine(options: EngineOptions = {}): Engine {
+  tierUpLate();
   const workers = options.workers ?? availableParallelism();
   const isolation = options.isolation ?? 'rewind';
   const limits: Limits = { memory: options.memoryLimit ?? 512 * mebibyte, files: fileLimit };
@@ -63,16 +68,17 @@ export function createEngine(options: EngineOptions = {}): Engine {
     lane: Lane,
     runs: readonly Run[],
     schedule: Schedule,
-    { signal, onExecution }: ExecuteOptions,
+    { signal, onExecution, onPreparing }: ExecuteOptions,
   ): Promise<void> => {
     let last: Run | undefined;
     while (!signal?.aborted) {
       const index = schedule.next(last);
       const run = index === undefined ? undefined : runs[index];
       if (index === undefined || run === undefined) break;
-      const prepared = await runtimes.prepare(run.python, run.chance, (runtime) =>
-        makeImage(lane, runtime, run.chance),
-      );
+      const prepared = await runtimes.prepare(run.python, run.chance, (runtime) => {
+        onPreparing?.(run.python);
+        return makeImage(lane, runtime, run.chance);
+      });
       last = run;
       const reply = await lane.run(run, prepared, isolation);
       if (signal?.aborted) break;

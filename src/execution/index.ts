@@ -1,3 +1,3 @@
-export { createEngine, type Engine, type EngineOptions } from './engine.ts';
+export { createEngine, type Engine, type EngineOptions, type ExecuteOptions } from './engine.ts';
 export type { Isolation } from './protocol.ts';
 export type { ImageStore } from './runtime-store.ts';

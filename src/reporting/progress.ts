@@ -7,6 +7,8 @@ export type ProgressStream = NodeJS.WritableStream & { readonly isTTY?: boolean 
 export interface Progress {
   /** One more run is done: `label` says what runs now, `broken` how many runs broke so far. */
   advance(label: string, broken?: number): void;
+  /** Something else than a run has to be done first, as `label` says. */
+  announce(label: string): void;
   /** Takes the bar off the screen; nothing is drawn after that. */
   stop(): void;
 }
@@ -24,15 +26,22 @@ export function createProgress(stream: ProgressStream, total: number): Progress 
   });
   bar.start(total, 0, { label: '', broken: 0 });
   let brokenSoFar = 0;
+  const show = (steps: number, label: string): void => {
+    bar.increment(steps, {
+      label: visibleText(label).replaceAll('\n', ' '),
+      broken: brokenSoFar,
+    });
+  };
   return {
     advance(label, broken = brokenSoFar): void {
       brokenSoFar = broken;
-      bar.increment(1, { label: visibleText(label).replaceAll('\n', ' '), broken });
+      show(1, label);
     },
+    announce: (label) => show(0, label),
     stop(): void {
       bar.stop();
     },
   };
 }
 
-const silent: Progress = { advance(): void {}, stop(): void {} };
+const silent: Progress = { advance(): void {}, announce(): void {}, stop(): void {} };

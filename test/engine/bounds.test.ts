@@ -33,6 +33,24 @@ describe.each(pythonVersions)('on Python %s', (python) => {
   });
 });
 
+test.each(pythonVersions)('memory never passes its bound on Python %s', async (python) => {
+  const source = `
+kept = []
+try:
+    while True:
+        kept.append(bytearray(1 << 20))
+except MemoryError:
+    print(len(kept))
+`;
+  const limit = 128;
+  const [execution] = await execute(startEngine({ memoryLimit: limit * 2 ** 20 }), [
+    buildRun({ python, source }),
+  ]);
+  expect(execution?.kind).toBe('completed');
+  expect(Number(execution?.stdout)).toBeGreaterThan(limit / 2);
+  expect(Number(execution?.stdout)).toBeLessThan(limit);
+});
+
 test('a lower bound of memory holds', async () => {
   const [execution] = await execute(startEngine({ memoryLimit: 64 * 2 ** 20 }), [
     buildRun({ source: 'bytearray(80 * 2**20)' }),

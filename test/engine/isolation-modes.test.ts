@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { pythonVersions } from '../../src/model/python.ts';
 import { buildRun, execute, startEngine, withoutDuration } from '../helpers/engine.ts';
 
 const folder = new URL('../../snippets/expert-python/', import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith('.py'));
 
-test.each(['3.10', '3.13'] as const)(
+test.each(pythonVersions)(
   'rewinding and booting anew give the same executions of the lesson on Python %s',
   async (python) => {
     const runs = names.map((name) =>

@@ -89,3 +89,22 @@ describe.each(['3.10', '3.14'] as const)('an interpreter of Python %s', (python)
 function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
+
+test.each(pythonVersions)(
+  'callbacks of ctypes cost no boot, and lie at the same place in each run on Python %s',
+  async (python) => {
+    const source = `
+import ctypes
+kept = [ctypes.CFUNCTYPE(ctypes.c_int)(lambda: 5) for _ in range(3)]
+print([ctypes.cast(each, ctypes.c_void_p).value for each in kept], kept[2]())
+`;
+    const engine = startEngine();
+    const [first, second] = await execute(engine, [
+      buildRun({ python, source }),
+      buildRun({ python, source }),
+    ]);
+    expect(first?.kind).toBe('completed');
+    expect(second?.stdout).toBe(first?.stdout);
+    expect(engine.boots).toBe(1);
+  },
+);

@@ -3,11 +3,13 @@ import type { Feature } from '../../model/expectation.ts';
 import type { VirtualClock } from '../seal/clock.ts';
 import { createEntropy, type Entropy } from '../seal/entropy.ts';
 import { type Seal, sealImports } from '../seal/seal.ts';
+import { type CallbackSlots, createCallbackSlots } from './callback-slots.ts';
 import { replaceDevices } from './devices.ts';
 import type { DataSymbol, Pointer, PythonApi } from './exports.ts';
 import { boundFiles, type FileBudget } from './file-budget.ts';
 import type { FileSystem } from './filesystem.ts';
 import { type EmscriptenModule, loadGlue, pyodideApi } from './glue.ts';
+import { boundMemory } from './memory-bound.ts';
 import { installNativeCode } from './native-function.ts';
 import {
   type NativeContext,
@@ -44,7 +46,7 @@ export interface Instance {
   readonly firstNative: number;
   /** Features that native functions missed since the last call, with the name of the call. */
   takeLacking(): ReadonlyMap<Feature, string>;
-  /** What is counted and kept for a run starts anew: bytes of files, mask of permissions. */
+  /** What is counted and kept for a run starts anew: bytes of files, callbacks, mask of permissions. */
   resetRun(): void;
   memory(): ArrayBuffer;
   /** Grows the memory to at least this many bytes, so that Emscripten knows of it. */
@@ -79,22 +81,29 @@ export async function instantiate(
   const imported = new Set(WebAssembly.Module.imports(module).map(({ name }) => name));
   let grow: (bytes: number) => unknown = () => undefined;
   let budget: FileBudget | undefined;
+  let slots: CallbackSlots | undefined;
 
   const ready = (): PythonApi => {
     if (api === undefined) throw new Error('the interpreter is not instantiated yet');
     return api;
   };
-  const memory = (): ArrayBuffer => {
+  const wholeMemory = (): WebAssembly.Memory => {
     const found = api?.memory ?? importedMemory;
     if (found === undefined) throw new Error('the interpreter has no memory yet');
-    return found.buffer as ArrayBuffer;
+    return found;
   };
+  const memory = (): ArrayBuffer => wholeMemory().buffer as ArrayBuffer;
   const address = (symbol: DataSymbol): Pointer => Number(ready()[symbol].value) + memoryBase;
   const host = {
     clock,
     entropy,
     memory,
     allocate: (size: number) => ready().malloc(size),
+    free: (pointer: Pointer) => ready().free(pointer),
+    takeCallbackSlot() {
+      if (slots === undefined) throw new Error('the interpreter has no table of functions yet');
+      return slots.take();
+    },
     findSymbol: (name: string) =>
       imported.has(name) || table === undefined
         ? 0
@@ -104,8 +113,6 @@ export async function instantiate(
       ready().__dl_seterr(text, 0);
       ready().free(text);
     },
-    // Emscripten grows by a fifth more than it is asked for, and so may pass the bound by that.
-    grow: (bytes: number) => bytes <= limits.memory && Boolean(grow(bytes)),
     mayWrite: (descriptor: number, bytes: number) => budget?.mayWrite(descriptor, bytes) ?? true,
     umask: usualUmask,
   };
@@ -153,7 +160,10 @@ export async function instantiate(
   if (table === undefined || seal === undefined)
     throw new Error('the runtime has no function table');
   replaceDevices(emscripten.FS, streams, entropy);
+  boundMemory(wholeMemory(), limits.memory);
   budget = boundFiles(emscripten.FS, limits.files);
+  const firstNative = installNativeCode(table, natives);
+  slots = createCallbackSlots(table);
   return {
     api: ready(),
     fs: emscripten.FS,
@@ -162,7 +172,7 @@ export async function instantiate(
     clock,
     entropy,
     natives,
-    firstNative: installNativeCode(table, natives),
+    firstNative,
     takeLacking() {
       const taken = lacking;
       lacking = new Map();
@@ -170,6 +180,7 @@ export async function instantiate(
     },
     resetRun() {
       budget?.reset();
+      slots?.reset();
       host.umask = usualUmask;
       nativeContext.inWorker = false;
     },

@@ -47,7 +47,7 @@ export async function boot(
     run(run) {
       prepareRun(instance, streams, run);
       const outcome = makeRun(instance, image.entryPoints, run);
-      clean = outcome.end === undefined && outcome.crash === undefined && !outcome.leftTrace;
+      clean = outcome.end === undefined && outcome.crash === undefined;
       return outcome;
     },
     rewind() {

@@ -17,8 +17,6 @@ export interface RunOutcome {
   readonly crash: string | undefined;
   readonly refusals: readonly string[];
   readonly lacking: ReadonlyMap<Feature, string>;
-  /** Whether something was left behind that a rewind does not put back. */
-  readonly leftTrace: boolean;
 }
 
 /** Bytes; a longer result is taken for a break-down, before it fills the memory of the engine. */
@@ -83,7 +81,6 @@ export function makeRun(
     crash,
     refusals: [...record.refused],
     lacking: new Map([...instance.takeLacking(), ...record.lacking]),
-    leftTrace: record.leftTrace,
   };
 }
 

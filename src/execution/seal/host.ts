@@ -9,12 +9,14 @@ export interface Host {
   memory(): ArrayBuffer;
   /** Allocates in the memory of the interpreter. */
   allocate(size: number): number;
+  /** Gives back what `allocate` returned. */
+  free(pointer: number): void;
+  /** An index into the table of functions that no callback of this run has. */
+  takeCallbackSlot(): number;
   /** Address of a function or a variable that the interpreter itself has, in WebAssembly; 0 when it has none. */
   findSymbol(name: string): number;
   /** Sets what `dlerror` says next. */
   setLinkError(message: string): void;
-  /** Grows the memory to at least this many bytes, within its bound. False when it cannot. */
-  grow(bytes: number): boolean;
   /** Whether this run may put so many more bytes into an open file; files in memory count by themselves. */
   mayWrite(descriptor: number, bytes: number): boolean;
   /** The mask of permissions of this run. */

@@ -72,7 +72,6 @@ export const replacements: Readonly<Record<string, Replacement>> = {
     return success;
   },
 
-  emscripten_resize_heap: (host) => (size: number) => Number(host.grow(size >>> 0)),
   // Files are bounded where they grow; a pipe grows only by what is written to it.
   fd_write:
     (host, { fd_write: write }) =>
@@ -80,6 +79,12 @@ export const replacements: Readonly<Record<string, Replacement>> = {
       host.mayWrite(descriptor, bytesIn(host, vectors, count))
         ? write?.(descriptor, vectors, count, done)
         : noSpaceLeft,
+
+  ffi_closure_alloc_helper: allocateClosure,
+  ffi_closure_alloc_js: allocateClosure,
+  // The place in the table of functions is not given back: the next run finds all of them free.
+  ffi_closure_free_helper: (host) => (closure: number) => host.free(closure),
+  ffi_closure_free_js: (host) => (closure: number) => host.free(closure),
 
   // Emscripten would ask the process that docproof runs in.
   __syscall_getuid32_js: () => () => 0,
@@ -109,6 +114,18 @@ export const replacements: Readonly<Record<string, Replacement>> = {
 function aborting(reason: string): ImportFunction {
   return () => {
     throw new RunEnded({ kind: 'aborted', reason });
+  };
+}
+
+/** Makes room for a callback of ctypes: `code` and the closure begin with its index in the table. */
+function allocateClosure(host: Host): ImportFunction {
+  return (size: number, code: number) => {
+    const closure = host.allocate(size);
+    const index = host.takeCallbackSlot();
+    const view = new DataView(host.memory());
+    view.setUint32(code, index, true);
+    view.setUint32(closure, index, true);
+    return closure;
   };
 }
 

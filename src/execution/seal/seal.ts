@@ -10,8 +10,6 @@ export interface SealRecord {
   readonly refused: ReadonlySet<string>;
   /** Features that a call of the C library asked for in vain, with the name of the call. */
   readonly lacking: ReadonlyMap<Feature, string>;
-  /** Whether a door was used that leaves something behind which no rewind puts back. */
-  readonly leftTrace: boolean;
 }
 
 /** The import table of one interpreter, with every door to the host closed or watched. */
@@ -32,7 +30,6 @@ export function sealImports(table: WebAssembly.Imports, host: Host): Seal {
   let closed = false;
   let refused = new Set<string>();
   let lacking = new Map<Feature, string>();
-  let leftTrace = false;
 
   const closeDoor =
     (name: string, original: unknown): ImportFunction =>
@@ -40,13 +37,6 @@ export function sealImports(table: WebAssembly.Imports, host: Host): Seal {
       if (!closed && typeof original === 'function') return original(...parameters);
       refused.add(name);
       throw new RunEnded({ kind: 'refused', door: name });
-    };
-
-  const watchDoor =
-    (original: ImportFunction): ImportFunction =>
-    (...parameters) => {
-      leftTrace = true;
-      return original(...parameters);
     };
 
   const lackDoor =
@@ -62,7 +52,7 @@ export function sealImports(table: WebAssembly.Imports, host: Host): Seal {
     if (typeof policy === 'object') return lackDoor(name, policy.lacks, policy.result);
     // A `WebAssembly.Suspending` is called by the interpreter too, but it is no function.
     if (typeof original !== 'function' || policy === undefined) return closeDoor(name, original);
-    return policy === 'open' ? (original as ImportFunction) : watchDoor(original as ImportFunction);
+    return original as ImportFunction;
   };
 
   const sealed = new Set<WebAssembly.ModuleImports>();
@@ -81,10 +71,9 @@ export function sealImports(table: WebAssembly.Imports, host: Host): Seal {
       closed = true;
     },
     takeRecord() {
-      const record = { refused, lacking, leftTrace };
+      const record = { refused, lacking };
       refused = new Set();
       lacking = new Map();
-      leftTrace = false;
       return record;
     },
   };

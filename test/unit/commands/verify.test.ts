@@ -159,6 +159,7 @@ describe('a verification', () => {
     const shown: unknown[] = [];
     const createProgress: VerifyPorts['createProgress'] = (total) => ({
       advance: (label, broken) => shown.push([label, broken]),
+      announce: (label) => shown.push(label),
       stop: () => shown.push(total),
     });
     const files = { ...project, 'expectations/guide/boom.yaml': 'min_python: "3.12"\n' };

@@ -21,7 +21,6 @@ function endingOf(result: object | undefined, outcome: Partial<RunOutcome> = {})
       crash: undefined,
       refusals: [],
       lacking: new Map(),
-      leftTrace: false,
       ...outcome,
     },
     printed,

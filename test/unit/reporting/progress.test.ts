@@ -33,6 +33,14 @@ test('the number of broken runs stays until it is told anew', () => {
   expect(written()).toContain('2/10 runs, 2 broken  b');
 });
 
+test('what has to be done before the runs is announced, and counts as no run', () => {
+  const { stream, written } = spyStream(true);
+  const progress = createProgress(stream, 10);
+  progress.announce('preparing Python 3.12, once');
+  progress.stop();
+  expect(written()).toContain('0/10 runs, 0 broken  preparing Python 3.12, once');
+});
+
 test('a label cannot steer the terminal', () => {
   const { stream, written } = spyStream(true);
   const progress = createProgress(stream, 10);
