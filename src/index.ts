@@ -24,7 +24,8 @@ export {
   parseVersionRange,
 } from './expectations/index.ts';
 export { conclude, judge, mapTraceback } from './judging/index.ts';
-export type { CheckedClaim, Execution, PythonException, Run } from './model/execution.ts';
+export type { CheckedClaim, ClaimKind, ClaimState } from './model/claim.ts';
+export type { Execution, LineCoverage, PythonException, Run } from './model/execution.ts';
 export {
   type Expectation,
   emptyExpectation,

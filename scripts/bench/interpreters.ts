@@ -75,6 +75,8 @@ export function smallest(python: PythonVersion, source = 'pass'): Run {
     files: {},
     timeoutMs: 60_000,
     topLevelAwait: false,
+    endsByRaising: false,
+    coverage: false,
     chance: defaultChance,
   };
 }

@@ -140,7 +140,16 @@ const nothing: PrintedOutput = { stdout: '', stderr: '', truncated: false, fatal
 
 function endedFromOutside({ stdout, stderr, truncated }: PrintedOutput, ending: Ending): Execution {
   return {
-    ...{ stdout, stderr, truncated, claims: [], missingPackages: [], refusals: [] },
+    ...{
+      stdout,
+      stderr,
+      truncated,
+      claims: [],
+      unclaimed: [],
+      coverage: undefined,
+      missingPackages: [],
+      refusals: [],
+    },
     durationMs: ending.kind === 'timed-out' ? ending.afterMs : 0,
     ...ending,
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type CheckedClaim, claimKinds, claimStates } from '../model/claim.ts';
 import type { Ending, Execution } from '../model/execution.ts';
 import { type Feature, features } from '../model/expectation.ts';
 import type { RunOutcome } from './interpreter/make-run.ts';
@@ -25,13 +26,18 @@ const driverResult = z.strictObject({
   text: z.string().optional(),
   claims: z.array(
     z.strictObject({
-      kind: z.literal('example'),
+      kind: z.enum(claimKinds),
       line: z.int(),
+      column: z.int(),
+      endLine: z.int(),
+      endColumn: z.int(),
       claimed: z.string(),
       seen: z.string(),
-      held: z.boolean(),
+      state: z.enum(claimStates),
+      rewrite: z.string().optional(),
     }),
   ),
+  unclaimed: z.array(z.int()),
   /** Feature -> the module of the standard library that was missing. */
   lacking: z.partialRecord(z.enum(features), z.string()),
   /** Third-party packages that were imported in vain. */
@@ -54,12 +60,18 @@ export function toExecution(
     stdout,
     stderr,
     truncated,
-    claims: result?.claims ?? [],
+    claims: (result?.claims ?? []).map(toClaim),
+    unclaimed: result?.unclaimed ?? [],
+    coverage: undefined,
     missingPackages: result?.packages ?? [],
     durationMs,
     refusals: outcome.refusals,
   };
   return { ...output, ...endOf(outcome, result, printed) };
+}
+
+function toClaim({ rewrite, ...claim }: DriverResult['claims'][number]): CheckedClaim {
+  return { ...claim, ...(rewrite !== undefined && { rewrite }) };
 }
 
 function endOf(

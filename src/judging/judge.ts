@@ -1,10 +1,10 @@
 import type { Execution } from '../model/execution.ts';
 import type { Expectation, Outcome } from '../model/expectation.ts';
+import { outcomeOn } from '../model/outcome.ts';
 import type { PythonVersion } from '../model/python.ts';
 import { type Verdict, verdictSeverity } from '../model/verdict.ts';
 import { isLackOfFeature, matchesException, matchesExit } from './exception.ts';
 import { normalize } from './normalize.ts';
-import { outcomeOn } from './outcome.ts';
 
 /** Holds what is expected on one Python against what the run did there. */
 export function judge(
@@ -67,8 +67,8 @@ function judgeEnding(outcome: Outcome, execution: Execution): Verdict {
 
 /** The run ended as expected: what it showed on the way is left to compare. */
 function judgeOutput(outcome: Outcome, execution: Execution): Verdict {
-  const broken = execution.claims.filter((claim) => !claim.held);
-  const held = execution.claims.length - broken.length;
+  const broken = execution.claims.filter(({ state }) => state === 'broken');
+  const held = execution.claims.filter(({ state }) => state === 'held').length;
   if (broken.length > 0) return { kind: 'claims-broken', broken, held };
 
   const actual = normalize(execution.stdout);

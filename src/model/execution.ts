@@ -1,3 +1,4 @@
+import type { CheckedClaim } from './claim.ts';
 import type { Feature } from './expectation.ts';
 import type { PythonVersion } from './python.ts';
 import type { Dialect } from './snippet.ts';
@@ -38,18 +39,17 @@ export interface Run {
   readonly timeoutMs: number;
   /** Whether `await` may stand outside of functions; the snippet then runs in an event loop. */
   readonly topLevelAwait: boolean;
+  /** Whether the snippet is to end by an exception: a claimed exception of its last statement then ends it. */
+  readonly endsByRaising: boolean;
+  /** Whether to note which lines run; possible from 3.12 on. */
+  readonly coverage: boolean;
   readonly chance: Chance;
 }
 
-/** A claim that was checked inside the interpreter, while the snippet ran. */
-export interface CheckedClaim {
-  /** `example`: one `>>>` example of a session, judged by doctest's rules. */
-  readonly kind: 'example';
-  /** Line of the snippet, from 1. */
-  readonly line: number;
-  readonly claimed: string;
-  readonly seen: string;
-  readonly held: boolean;
+/** The lines of a snippet that hold code, each once, in order; from 1. */
+export interface LineCoverage {
+  readonly ran: readonly number[];
+  readonly missed: readonly number[];
 }
 
 /** What a run left behind however it ended. */
@@ -58,7 +58,12 @@ export interface Output {
   readonly stderr: string;
   /** Whether output past the limit was cut off. */
   readonly truncated: boolean;
+  /** In the order of the snippet. */
   readonly claims: readonly CheckedClaim[];
+  /** Lines of expression statements whose value nobody claims and nothing prints. */
+  readonly unclaimed: readonly number[];
+  /** Undefined where it was not measured. */
+  readonly coverage: LineCoverage | undefined;
   /** Third-party packages that the snippet imported in vain, whether or not it coped with that. */
   readonly missingPackages: readonly string[];
   /** Milliseconds from the snippet's start to its end. */

@@ -1,4 +1,5 @@
-import type { CheckedClaim, Ending, Execution, PythonException } from './execution.ts';
+import type { CheckedClaim } from './claim.ts';
+import type { Ending, Execution, PythonException } from './execution.ts';
 import type { Raises } from './expectation.ts';
 import type { PythonVersion } from './python.ts';
 
@@ -12,7 +13,7 @@ export type Verdict =
   | { readonly kind: 'unchecked'; readonly printed: string }
   /** It printed something else than claimed. */
   | { readonly kind: 'mismatched'; readonly expected: string; readonly actual: string }
-  /** Examples of a session showed something else than claimed. */
+  /** Claims of the document do not hold. */
   | {
       readonly kind: 'claims-broken';
       readonly broken: readonly CheckedClaim[];

@@ -1,6 +1,7 @@
 import { defaultChance, type Run } from '../model/execution.ts';
 import type { Expectation } from '../model/expectation.ts';
-import type { PythonVersion } from '../model/python.ts';
+import { outcomeOn } from '../model/outcome.ts';
+import { comparePythons, type PythonVersion } from '../model/python.ts';
 import type { Snippet } from '../model/snippet.ts';
 
 /** A snippet that may be run, with what is expected of it. */
@@ -50,6 +51,8 @@ function toRun(
     stdin: expectation.stdin,
     files: expectation.files,
     topLevelAwait: expectation.topLevelAwait,
+    endsByRaising: Boolean(outcomeOn(expectation, python).raises),
+    coverage: comparePythons(python, '3.12') >= 0,
     chance: {
       ...defaultChance,
       ...(expectation.seed !== undefined && { entropy: expectation.seed }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CheckedClaim } from '../../src/model/execution.ts';
+import type { CheckedClaim } from '../../src/model/claim.ts';
 import { pythonVersions } from '../../src/model/python.ts';
 import { buildRun } from '../helpers/engine.ts';
 import { runEngine } from '../helpers/run-engine.ts';
@@ -13,7 +13,8 @@ async function play(source: string): Promise<readonly CheckedClaim[]> {
   return first?.claims ?? [];
 }
 
-const line = ({ line: number, held }: CheckedClaim) => `${number} ${held ? 'holds' : 'fails'}`;
+const line = ({ line: number, state }: CheckedClaim) =>
+  `${number} ${state === 'held' ? 'holds' : 'fails'}`;
 
 test('goes on after an example that fails, and names the line of each', async () => {
   const claims = await play(

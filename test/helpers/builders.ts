@@ -1,5 +1,5 @@
+import type { CheckedClaim } from '../../src/model/claim.ts';
 import {
-  type CheckedClaim,
   defaultChance,
   type Execution,
   type PythonException,
@@ -78,7 +78,18 @@ export function buildException(given: Partial<PythonException> = {}): PythonExce
 }
 
 export function buildClaim(given: Partial<CheckedClaim> = {}): CheckedClaim {
-  return { kind: 'example', line: 1, claimed: '2\n', seen: '2\n', held: true, ...given };
+  const line = given.line ?? 1;
+  return {
+    kind: 'example',
+    line,
+    column: 1,
+    endLine: line,
+    endColumn: 2,
+    claimed: '2\n',
+    seen: '2\n',
+    state: 'held',
+    ...given,
+  };
 }
 
 const noOutput = {
@@ -86,6 +97,8 @@ const noOutput = {
   stderr: '',
   truncated: false,
   claims: [],
+  unclaimed: [],
+  coverage: undefined,
   durationMs: 1,
   missingPackages: [],
   refusals: [],
@@ -103,6 +116,8 @@ export function buildRun(given: Partial<Run> = {}): Run {
     files: {},
     timeoutMs: 5_000,
     topLevelAwait: false,
+    endsByRaising: false,
+    coverage: false,
     chance: defaultChance,
     ...given,
   };

@@ -42,6 +42,8 @@ export function buildRun(given: Partial<Run> = {}): Run {
     files: {},
     timeoutMs: 10_000,
     topLevelAwait: false,
+    endsByRaising: false,
+    coverage: false,
     chance: defaultChance,
     ...given,
   };

@@ -80,8 +80,8 @@ const brokenSession: Verdict = {
   kind: 'claims-broken',
   held: 3,
   broken: [
-    buildClaim({ line: 4, claimed: '[0, 2, 4]\n', seen: '[0, 2, 4, 6]\n', held: false }),
-    buildClaim({ line: 9, claimed: "'abc'\n", seen: "b'abc'\n", held: false }),
+    buildClaim({ line: 4, claimed: '[0, 2, 4]\n', seen: '[0, 2, 4, 6]\n', state: 'broken' }),
+    buildClaim({ line: 9, claimed: "'abc'\n", seen: "b'abc'\n", state: 'broken' }),
   ],
 };
 

@@ -40,6 +40,7 @@ class Run:
         self.setup_failed = False
         self.after_failed = False
         self.claims = []
+        self.unclaimed = []
         self.flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if request["topLevelAwait"] else 0
         self.steps = self.plan()
 
@@ -157,7 +158,7 @@ def step(exception):
 
 def finish():
     """What became of the run, as a JSON object."""
-    return encode({**run.result, "claims": run.claims, "waiting": waiting_tasks, **missing_modules()})
+    return encode({**run.result, "claims": run.claims, "unclaimed": run.unclaimed, "waiting": waiting_tasks, **missing_modules()})
 
 
 def flush():

@@ -46,9 +46,12 @@ def play_session(run, source, namespace):
                 {
                     "kind": "example",
                     "line": example.lineno + 1,
+                    "column": 1,
+                    "endLine": example.lineno + 1,
+                    "endColumn": 1,
                     "claimed": example.want,
                     "seen": shown,
-                    "held": held,
+                    "state": "held" if held else "broken",
                 }
             )
 

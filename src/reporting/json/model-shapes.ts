@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { CheckedClaim, Execution, PythonException } from '../../model/execution.ts';
+import { type CheckedClaim, claimKinds, claimStates } from '../../model/claim.ts';
+import type { Execution, LineCoverage, PythonException } from '../../model/execution.ts';
 import { type Expectation, features, type Raises } from '../../model/expectation.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type PythonVersion, pythonVersions } from '../../model/python.ts';
@@ -31,12 +32,22 @@ export const pythonShape: z.ZodType<PythonVersion> = z.enum(pythonVersions);
 
 const claimShape = shapeOf<CheckedClaim>()(
   z.object({
-    kind: z.enum(['example']),
+    kind: z.enum(claimKinds),
     line: whole.describe('Line of the snippet, from 1.'),
+    column: whole.describe('Where the text of the claim begins, from 1, in UTF-16 units.'),
+    endLine: whole,
+    endColumn: whole.describe('Behind the last character.'),
     claimed: text,
-    seen: text,
-    held: z.boolean(),
+    seen: text.describe('Empty when the claim was never reached.'),
+    state: z.enum(claimStates),
+    rewrite: text
+      .optional()
+      .describe('What has to stand there so that it holds; absent when nothing can.'),
   }),
+);
+
+const coverageShape = shapeOf<LineCoverage>()(
+  z.object({ ran: listOf(whole), missed: listOf(whole) }),
 );
 
 const exceptionShape = shapeOf<PythonException>()(
@@ -72,6 +83,8 @@ const output = {
   stderr: text,
   truncated: z.boolean().describe('Whether output past the limit was cut off.'),
   claims: listOf(claimShape),
+  unclaimed: listOf(whole).describe('Lines of statements whose value nobody claims.'),
+  coverage: coverageShape.optional().describe('Lines of code; absent where it was not measured.'),
   missingPackages: listOf(text).describe('Third-party packages that were imported in vain.'),
   durationMs: milliseconds,
   refusals: listOf(text).describe('Closed doors to the host that the snippet tried.'),

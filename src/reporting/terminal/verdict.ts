@@ -1,4 +1,4 @@
-import type { CheckedClaim } from '../../model/execution.ts';
+import type { CheckedClaim } from '../../model/claim.ts';
 import { featureLabels, type Raises } from '../../model/expectation.ts';
 import type { Finding } from '../../model/report.ts';
 import type { Judgement, Verdict } from '../../model/verdict.ts';

@@ -9,6 +9,7 @@ function endingOf(result: object | undefined, outcome: Partial<RunOutcome> = {})
   const whole = {
     kind: 'completed',
     claims: [],
+    unclaimed: [],
     waiting: [],
     lacking: {},
     packages: [],
@@ -26,8 +27,19 @@ function endingOf(result: object | undefined, outcome: Partial<RunOutcome> = {})
     printed,
     7,
   );
-  const { stdout, stderr, truncated, claims, missingPackages, durationMs, refusals, ...ending } =
-    execution;
+  const {
+    stdout,
+    stderr,
+    truncated,
+    claims,
+    missingPackages,
+    durationMs,
+    refusals,
+    unclaimed,
+    coverage,
+    ...ending
+  } = execution;
+  expect([unclaimed, coverage]).toEqual([[], undefined]);
   expect({ stdout, stderr, truncated, durationMs }).toEqual({
     stdout: 'out',
     stderr: '',

@@ -1,5 +1,6 @@
 import type { Subject } from '../../../src/judging/index.ts';
-import type { CheckedClaim, Execution, PythonException } from '../../../src/model/execution.ts';
+import type { CheckedClaim } from '../../../src/model/claim.ts';
+import type { Execution, PythonException } from '../../../src/model/execution.ts';
 import { type Expectation, emptyExpectation, type Raises } from '../../../src/model/expectation.ts';
 import type { PythonVersion } from '../../../src/model/python.ts';
 import type { Origin } from '../../../src/model/snippet.ts';
@@ -18,6 +19,8 @@ const output = {
   stderr: '',
   truncated: false,
   claims: [],
+  unclaimed: [],
+  coverage: undefined,
   durationMs: 1,
   missingPackages: [],
   refusals: [],
@@ -59,7 +62,10 @@ export function exception(type: string, message = ''): PythonException {
 }
 
 export function example(held: boolean): CheckedClaim {
-  return { kind: 'example', line: 1, claimed: '1\n', seen: held ? '1\n' : '2\n', held };
+  return {
+    ...{ kind: 'example', line: 1, column: 1, endLine: 1, endColumn: 2, claimed: '1\n' },
+    ...(held ? { seen: '1\n', state: 'held' } : { seen: '2\n', state: 'broken' }),
+  };
 }
 
 export function expecting(changes: Partial<Expectation> = {}): Expectation {

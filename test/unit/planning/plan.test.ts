@@ -49,6 +49,8 @@ describe('planRuns', () => {
       files: { f: 'x' },
       timeoutMs: 500,
       topLevelAwait: false,
+      endsByRaising: false,
+      coverage: true,
       chance: defaultChance,
     });
   });

@@ -1,5 +1,5 @@
-import type { Expectation, Outcome } from '../model/expectation.ts';
-import type { PythonVersion } from '../model/python.ts';
+import type { Expectation, Outcome } from './expectation.ts';
+import type { PythonVersion } from './python.ts';
 
 /** What is expected on one Python: the base, overridden by each range that holds the Python, in order. */
 export function outcomeOn(expectation: Expectation, python: PythonVersion): Outcome {
