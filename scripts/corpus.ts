@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { CheckedClaim, ClaimState } from '../src/model/claim.ts';
+import { type PythonVersion, pythonVersions } from '../src/model/python.ts';
+import type { Finding, Report, Status } from '../src/model/report.ts';
+
+/**
+ * Prints what docproof makes of a folder of documents: for each its blocks, and the claims in it
+ * that were found, held, broken, never reached or prose; then each broken claim with its place.
+ *
+ * Usage: npx tsx scripts/corpus.ts <folder> [--python 3.13] [--broken]
+ */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { python: { type: 'string', default: '3.13' }, broken: { type: 'boolean' } },
+});
+const [folder] = positionals;
+const python = pythonVersions.find((each) => each === values.python);
+if (folder === undefined || python === undefined) {
+  throw new Error('usage: tsx scripts/corpus.ts <folder> [--python 3.13] [--broken]');
+}
+
+const statuses: readonly Status[] = ['proved', 'broken', 'unchecked', 'unsupported', 'skipped'];
+const states: readonly ClaimState[] = ['held', 'broken', 'unreached', 'prose'];
+const head = ['document', 'blocks', 'snippets', ...statuses, 'claims', ...states];
+
+const { verify } = (await import('../dist/index.js')) as typeof import('../src/index.ts');
+const report = await verify(
+  { targets: ['.'], pythons: [python], timeout: 10 },
+  { cwd: resolve(folder) },
+);
+console.log(table(report, python));
+if (values.broken) console.log(brokenClaims(report, python));
+
+function table({ documents, findings }: Report, on: PythonVersion): string {
+  const rows = documents.map((document) => {
+    const own = findings.filter(({ snippet }) => snippet.origin.document === document.path);
+    return [
+      document.path,
+      document.snippets.length + document.otherBlocks.length,
+      document.snippets.length,
+      ...statuses.map((status) => own.filter((finding) => finding.status === status).length),
+      ...countStates(own.flatMap((finding) => claimsOf(finding, on))),
+    ];
+  });
+  const sums = rows[0]?.map((_, column) =>
+    column === 0 ? 'all' : rows.reduce((sum, row) => sum + Number(row[column]), 0),
+  );
+  return [head, ...rows, ...(sums ? [sums] : [])].map((row) => row.join('\t')).join('\n');
+}
+
+function countStates(claims: readonly CheckedClaim[]): readonly number[] {
+  const counts = states.map((wanted) => claims.filter(({ state }) => state === wanted).length);
+  return [claims.filter(({ state }) => state !== 'prose').length, ...counts];
+}
+
+function claimsOf({ judgements }: Finding, on: PythonVersion): readonly CheckedClaim[] {
+  return judgements.find((judgement) => judgement.python === on)?.execution.claims ?? [];
+}
+
+function brokenClaims({ findings }: Report, on: PythonVersion): string {
+  return findings
+    .flatMap((finding) =>
+      claimsOf(finding, on)
+        .filter(({ state }) => state === 'broken')
+        .map((claim) => {
+          const { document, line } = finding.snippet.origin;
+          return `${document}:${line + claim.line - 1}\t${claim.kind}\t${JSON.stringify(claim.claimed)}\t${JSON.stringify(claim.seen)}`;
+        }),
+    )
+    .join('\n');
+}
