@@ -106,7 +106,7 @@ const findings: readonly Finding[] = [
     status: 'broken',
     faults: [
       { kind: 'fails', pythons: older },
-      { kind: 'minimum-too-low', declared: undefined, holdsFrom: '3.12' },
+      { kind: 'minimum-too-low', declared: '3.10', holdsFrom: '3.12' },
     ],
     judgements: buildJudgements(
       onEach(older, {

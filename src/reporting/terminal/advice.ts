@@ -1,6 +1,7 @@
 import type { PythonException } from '../../model/execution.ts';
 import type { PythonVersion } from '../../model/python.ts';
 import type { Fault, Finding } from '../../model/report.ts';
+import { type BrokenClaim, brokenClaimsOf } from '../claims.ts';
 import { listPythons } from '../words.ts';
 import { type Case, casesOf } from './cases.ts';
 
@@ -14,33 +15,49 @@ export function advise(finding: Finding): readonly string[] {
           `Wait for ${listPythons(previewFailures)} to be released, or claim what it does there under versions in ${fileOf(finding)}.`,
         ];
   }
-  // What fails below a minimum that is still to be declared is mended by declaring it.
+  // What fails below the right minimum is mended by declaring that.
   const isTooLow = faults.some(({ kind }) => kind === 'minimum-too-low');
   return faults
     .filter(({ kind }) => kind !== 'fails' || !isTooLow)
-    .map((fault) => adviseOnFault(fault, finding));
+    .flatMap((fault) => adviseOnFault(fault, finding));
 }
 
-function adviseOnFault(fault: Fault, finding: Finding): string {
+function adviseOnFault(fault: Fault, finding: Finding): readonly string[] {
   const file = fileOf(finding);
   switch (fault.kind) {
     case 'minimum-too-strict':
-      return `Lower min_python to "${fault.holdsFrom}" in ${file}.`;
+      return [`Lower min_python to "${fault.holdsFrom}" in ${file}.`];
     case 'minimum-too-low':
-      return fault.declared === undefined
-        ? `Declare min_python: "${fault.holdsFrom}" in ${file}.`
-        : `Raise min_python to "${fault.holdsFrom}" in ${file}.`;
+      return [`Raise min_python to "${fault.holdsFrom}" in ${file}.`];
     case 'unexpected-pass':
-      return `Remove xfail from ${file}.`;
+      return [`Remove xfail from ${file}.`];
     case 'fails':
-      return adviseOnFailure(finding);
+      return [...adviseOnClaims(finding), ...adviseOnFailure(finding)];
   }
 }
 
-function adviseOnFailure(finding: Finding): string {
+function adviseOnClaims(finding: Finding): readonly string[] {
+  const broken = brokenClaimsOf(finding);
+  if (broken.length === 0) return [];
+  const { snippet } = finding;
+  if (broken.some(({ answers }) => answers.length > 1)) {
+    return ['Correct the snippet, or claim what is the same on each Python.'];
+  }
+  if (!broken.some(canBeRewritten)) return ['Correct the snippet, or what is claimed of it.'];
+  return [
+    `Correct the snippet, or have docproof update --documents ${snippet.id} write what was seen into ${snippet.origin.document}.`,
+  ];
+}
+
+function canBeRewritten({ claim }: BrokenClaim): boolean {
+  return claim.rewrite !== undefined;
+}
+
+function adviseOnFailure(finding: Finding): readonly string[] {
   const [first] = casesOf(finding);
-  const otherWay = first && alternative(first, finding);
-  return otherWay === undefined ? 'Correct the snippet.' : `Correct the snippet, or ${otherWay}.`;
+  if (first === undefined) return [];
+  const otherWay = alternative(first, finding);
+  return [otherWay === undefined ? 'Correct the snippet.' : `Correct the snippet, or ${otherWay}.`];
 }
 
 /** What else than changing the snippet would make the verdict right. */
@@ -50,8 +67,6 @@ function alternative({ judgement }: Case, finding: Finding): string | undefined 
   switch (verdict.kind) {
     case 'mismatched':
       return versioned(finding, python) ?? `correct stdout in ${file}`;
-    case 'claims-broken':
-      return 'correct what its examples show';
     case 'raised':
       if (verdict.expected !== undefined) {
         return versioned(finding, python) ?? `correct raises in ${file}`;
@@ -79,6 +94,7 @@ function alternative({ judgement }: Case, finding: Finding): string | undefined 
       return `leave it out with skip: "reason" in ${file}`;
     case 'matched':
     case 'unchecked':
+    case 'claims-broken':
     case 'unsupported':
       return undefined;
   }
@@ -97,15 +113,18 @@ function messageOf(text: string): string {
 
 // A snippet that holds on some Pythons may be right on all: the answer has changed between them.
 function versioned(finding: Finding, python: PythonVersion): string | undefined {
-  const { staleSince, judgements } = finding;
   const file = fileOf(finding);
   const range = ranged(finding, python);
   if (range !== undefined) return range;
-  if (staleSince !== undefined && casesOf(finding).length === 1) {
-    return `claim what is true since then under versions: ">=${staleSince}" in ${file}`;
+  const change = finding.changes.find(({ place }) => place === undefined);
+  const wrong = change?.answers.filter(({ held }) => !held) ?? [];
+  const [only] = wrong;
+  if (only !== undefined && wrong.length === 1) {
+    return `claim what is true there under versions: "${only.range}" in ${file}`;
   }
-  const holdsSomewhere = judgements.some(({ verdict }) => verdict.kind === 'matched');
-  return holdsSomewhere ? `claim what is true on each Python under versions in ${file}` : undefined;
+  return wrong.length > 1
+    ? `claim what is true on each Python under versions in ${file}`
+    : undefined;
 }
 
 /** What the author says of that Python in particular is what is wrong, and not all the rest. */
