@@ -1,4 +1,5 @@
 import type { AnswerChange, AnswerRange } from '../model/change.ts';
+import type { Expectation } from '../model/expectation.ts';
 import type { ExpectationChanges, OutcomeChanges } from './edit.ts';
 
 /**
@@ -6,23 +7,35 @@ import type { ExpectationChanges, OutcomeChanges } from './edit.ts';
  * each range on which what it says of the snippet as a whole is wrong. Nothing for claims of the
  * document, which know no versions, and nothing where no Python holds, so that the base is wrong.
  */
-export function versionsFor(changes: readonly AnswerChange[]): ExpectationChanges {
+export function versionsFor(
+  { outcome }: Pick<Expectation, 'outcome'>,
+  changes: readonly AnswerChange[],
+): ExpectationChanges {
   const change = changes.find(({ place }) => place === undefined);
   const wrong = change?.answers.filter(({ held }) => !held) ?? [];
   if (change === undefined || wrong.length === 0 || wrong.length === change.answers.length) {
     return {};
   }
+  const claimed = {
+    stdout: change.kind === 'stdout' || outcome.stdout !== undefined,
+    raises: Boolean(outcome.raises),
+  };
   return {
-    versions: Object.fromEntries(wrong.map((range) => [range.range, toOutcome(change, range)])),
+    versions: Object.fromEntries(wrong.map((range) => [range.range, toOutcome(range, claimed)])),
   };
 }
 
-function toOutcome({ kind }: AnswerChange, { seen, raised }: AnswerRange): OutcomeChanges {
-  const stdout = seen === '' ? '' : `${seen}\n`;
-  if (kind === 'stdout') return { stdout };
-  // What is printed before an exception, and all that is printed without one, is claimed with it.
-  if (raised === undefined) return { stdout, raises: null };
-  return { stdout, raises: { type: raised.type, message: messageOf(raised.message) } };
+/** Only what is claimed at all has to be put right, and an exception that ended the snippet. */
+function toOutcome(
+  { seen, raised }: AnswerRange,
+  claimed: Readonly<Record<'stdout' | 'raises', boolean>>,
+): OutcomeChanges {
+  const printed = seen === '' ? '' : `${seen}\n`;
+  return {
+    ...(claimed.stdout && { stdout: printed }),
+    ...(raised && { raises: { type: raised.type, message: messageOf(raised.message) } }),
+    ...(raised === undefined && claimed.raises && { raises: null }),
+  };
 }
 
 /** One line of it is enough, and none is no claim. */

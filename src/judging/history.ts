@@ -1,6 +1,7 @@
 import type { AnswerChange, AnswerRange } from '../model/change.ts';
 import type { CheckedClaim } from '../model/claim.ts';
 import { compareClaims, keyOfClaim } from '../model/claim-key.ts';
+import type { Execution } from '../model/execution.ts';
 import type { Expectation } from '../model/expectation.ts';
 import { outcomeOn } from '../model/outcome.ts';
 import { type PythonVersion, previewPythons, pythonVersions } from '../model/python.ts';
@@ -58,13 +59,11 @@ function outcomeOf(expectation: Expectation, judgement: Judgement): readonly Ans
       // The claims in the document come first: what it printed was not looked at.
       return outcomeOn(expectation, python).stdout === undefined ? [{ ...answer, held: true }] : [];
     case 'mismatched':
-      return [{ ...answer, seen: verdict.actual }];
+      return [{ ...answer, seen: verdict.actual, raised: exceptionOf(execution) }];
     case 'did-not-raise':
       return [answer];
-    case 'raised': {
-      const { type, message } = verdict.exception;
-      return [{ ...answer, raised: { type, message } }];
-    }
+    case 'raised':
+      return [{ ...answer, raised: exceptionOf(execution) }];
     case 'exited': {
       const message = verdict.text ?? String(verdict.code);
       return [{ ...answer, raised: { type: 'SystemExit', message } }];
@@ -78,6 +77,12 @@ function outcomeOf(expectation: Expectation, judgement: Judgement): readonly Ans
     case 'unsupported':
       return [];
   }
+}
+
+function exceptionOf(execution: Execution): Answer['raised'] {
+  if (execution.kind !== 'raised') return undefined;
+  const { type, message } = execution.exception;
+  return { type, message };
 }
 
 function changesOfClaims(

@@ -13,7 +13,10 @@ export function renderChange(
 ): readonly string[] {
   const sentence = describeChange(change);
   if (sentence !== undefined) return paragraph(frame, `${sentence}.`, indent);
-  const cells = change.answers.map((answer) => [placeInTime(change, answer), stateOf(answer)]);
+  const cells = change.answers.map((answer) => [
+    placeInTime(change, answer),
+    stateOf(change, answer),
+  ]);
   const width = Math.max(...cells.map(([when = '']) => stringWidth(when)));
   return [
     ...paragraph(frame, 'The answer changed more than once:', indent),
@@ -49,7 +52,9 @@ function describeAnswer(
   { seen, raised }: AnswerRange,
   { be, raise }: Tense,
 ): string {
-  if (raised !== undefined) return `it ${raise} ${quote(nameException(raised))}`;
+  if (raised !== undefined && kind !== 'stdout') {
+    return `it ${raise} ${quote(nameException(raised))}`;
+  }
   if (kind === 'raises' && place === undefined) return `it ${raise} nothing`;
   const final = finalOfTraceback(seen);
   if (final !== undefined) return `it ${raise} ${quote(final)}`;
@@ -57,9 +62,9 @@ function describeAnswer(
   return isOneLine(seen) ? `it ${be} ${quote(seen)}` : `it ${be} another answer`;
 }
 
-function stateOf({ held, seen, raised }: AnswerRange): string {
+function stateOf({ kind }: AnswerChange, { held, seen, raised }: AnswerRange): string {
   if (held) return 'as claimed';
-  if (raised !== undefined) return quote(nameException(raised));
+  if (raised !== undefined && kind !== 'stdout') return quote(nameException(raised));
   const [first = ''] = seen.trim().split('\n');
   if (first === '') return 'nothing';
   return quote(finalOfTraceback(seen) ?? (isOneLine(seen) ? first : `${first} …`));
