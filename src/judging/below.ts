@@ -95,7 +95,7 @@ function describeMismatch(claimed: string, seen: string): string {
 }
 
 /** The file of a module or the line of a syntax error, which the reader does not have. */
-const placeAtEnd = / \((?:\/[^()]*|[^()]*, line \d+)\)$/u;
+const placeAtEnd = / \((?:\/[^()]*|unknown location|[^()]*, line \d+)\)$/u;
 
 const mostOfText = 60;
 

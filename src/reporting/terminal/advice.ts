@@ -1,3 +1,4 @@
+import type { AnswerRange } from '../../model/change.ts';
 import type { PythonException } from '../../model/execution.ts';
 import type { PythonVersion } from '../../model/python.ts';
 import type { Fault, Finding } from '../../model/report.ts';
@@ -76,7 +77,7 @@ function alternative({ judgement }: Case, finding: Finding): string | undefined 
       }
       return (
         ranged(finding, python) ??
-        `expect it with raises: { type: ${verdict.exception.type} } in ${file}`
+        `expect it with raises: { type: ${verdict.exception.type} }${sinceChange(finding)} in ${file}`
       );
     case 'did-not-raise':
       return versioned(finding, python) ?? `remove raises from ${file}`;
@@ -116,8 +117,7 @@ function versioned(finding: Finding, python: PythonVersion): string | undefined 
   const file = fileOf(finding);
   const range = ranged(finding, python);
   if (range !== undefined) return range;
-  const change = finding.changes.find(({ place }) => place === undefined);
-  const wrong = change?.answers.filter(({ held }) => !held) ?? [];
+  const wrong = wrongRanges(finding);
   const [only] = wrong;
   if (only !== undefined && wrong.length === 1) {
     return `claim what is true there under versions: "${only.range}" in ${file}`;
@@ -125,6 +125,17 @@ function versioned(finding: Finding, python: PythonVersion): string | undefined 
   return wrong.length > 1
     ? `claim what is true on each Python under versions in ${file}`
     : undefined;
+}
+
+function sinceChange(finding: Finding): string {
+  const [only, ...others] = wrongRanges(finding);
+  return only === undefined || others.length > 0 ? '' : ` under versions: "${only.range}"`;
+}
+
+/** Where what the expectation says of the whole snippet is wrong, when that has changed. */
+function wrongRanges({ changes }: Finding): readonly AnswerRange[] {
+  const change = changes.find(({ place }) => place === undefined);
+  return change?.answers.filter(({ held }) => !held) ?? [];
 }
 
 /** What the author says of that Python in particular is what is wrong, and not all the rest. */

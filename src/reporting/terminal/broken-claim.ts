@@ -7,7 +7,7 @@ import { listPythons } from '../words.ts';
 import { renderChange } from './change.ts';
 import { renderDiff } from './diff-view.ts';
 import { type Frame, paragraph, verbatim } from './frame.ts';
-import { shortenTraceback } from './traceback.ts';
+import { finalOfTraceback, shortenTraceback } from './traceback.ts';
 
 /** What a claim is, before what it claims. */
 export const claimWords: Readonly<Record<ClaimKind, string>> = {
@@ -49,7 +49,9 @@ function renderLine(frame: Frame, claim: CheckedClaim, source: string): readonly
   const marks = `${' '.repeat(widthOf(before))}${'^'.repeat(widthOf(text.trimEnd()))}`;
   const shown = expandTabs(line);
   const both = marks.trim() === '' ? shown : `${shown}\n${marks}`;
-  return verbatim(frame, shortenTraceback(both, frame.width - 6), 6).map(frame.palette.quiet);
+  return verbatim(frame, shortenTraceback(both, frame.width - 6), 6).map((row) =>
+    frame.palette.quiet(row),
+  );
 }
 
 function widthOf(text: string): number {
@@ -63,14 +65,19 @@ function expandTabs(text: string): string {
 /** Two short lines where both fit on one, and differ in more than white space; else a comparison. */
 function renderAnswers(frame: Frame, { claim, answers }: BrokenClaim): readonly string[] {
   const claimed = claim.claimed.trimEnd();
+  const isTraceback = finalOfTraceback(claimed) !== undefined;
+  const shorten = (seen: string): string =>
+    isTraceback || !seen.startsWith('Traceback')
+      ? seen.trimEnd()
+      : (finalOfTraceback(seen) ?? seen);
   const room = frame.width - 14;
   const isShort = (text: string): boolean => !text.includes('\n') && stringWidth(text) <= room;
-  const areShort = [claimed, ...answers.map(({ seen }) => seen.trimEnd())].every(isShort);
+  const areShort = [claimed, ...answers.map(({ seen }) => shorten(seen))].every(isShort);
   if (areShort && answers.every(({ seen }) => withoutSpaces(seen) !== withoutSpaces(claimed))) {
     return [
       ...labelled(frame, 'claimed', frame.palette.expected(claimed || 'nothing')),
       ...answers.flatMap(({ seen, pythons }) => {
-        const text = frame.palette.actual(seen.trimEnd() || 'nothing');
+        const text = frame.palette.actual(shorten(seen) || 'nothing');
         return labelled(frame, 'seen', `${text}  on ${listPythons(pythons)}`);
       }),
     ];

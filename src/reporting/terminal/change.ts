@@ -4,6 +4,7 @@ import { type PythonVersion, pythonVersions } from '../../model/python.ts';
 import { listPythons } from '../words.ts';
 import { withoutMiddle } from './excerpt.ts';
 import { type Frame, paragraph } from './frame.ts';
+import { finalOfTraceback } from './traceback.ts';
 
 /** What a claim was on older Pythons and is on newer ones: a sentence, or a row for each range. */
 export function renderChange(
@@ -91,13 +92,6 @@ function touch(earlier: PythonVersion | undefined, later: PythonVersion | undefi
 function nameException({ type, message }: { type: string; message: string }): string {
   const [first = ''] = message.split('\n');
   return first === '' ? type : `${type}: ${first}`;
-}
-
-function finalOfTraceback(seen: string): string | undefined {
-  const lines = seen.trimEnd().split('\n');
-  return lines.some((line) => line.startsWith('Traceback (most recent call last)'))
-    ? lines.findLast((line) => /^[\w.]+(?::|$)/u.test(line))
-    : undefined;
 }
 
 function isOneLine(seen: string): boolean {

@@ -12,12 +12,17 @@ export function renderMinimums(frame: Frame, findings: readonly Finding[]): read
     return [{ ...finding, reason: describeMinimum(minimum) }];
   });
   if (found.length === 0) return [];
-  const [who, whose] = found.length === 1 ? ['holds', 'its'] : ['hold', 'their'];
-  const title = `${count(found.length, 'snippet')} ${who} on newer Pythons only, which ${whose} expectation does not say`;
+  const verbs = found.length === 1 ? ['holds', 'declares'] : ['hold', 'declare'];
+  const title = `${count(found.length, 'snippet')} ${verbs.join(' on newer Pythons only, and ')} no minimum`;
   return [
     ...paragraph(frame, frame.palette.neutral(title), 0, 2),
     ...renderByReason(frame, found),
-    ...paragraph(frame, 'docproof update writes it down as min_python.', 2, 4),
+    ...paragraph(
+      frame,
+      'To do: nothing, or declare min_python; docproof update writes it down.',
+      2,
+      4,
+    ),
   ];
 }
 
