@@ -24,6 +24,7 @@ export {
   parseVersionRange,
 } from './expectations/index.ts';
 export { conclude, judge, mapTraceback } from './judging/index.ts';
+export type { AnswerChange, AnswerRange } from './model/change.ts';
 export type { CheckedClaim, ClaimKind, ClaimState } from './model/claim.ts';
 export type { Execution, LineCoverage, PythonException, Run } from './model/execution.ts';
 export {
@@ -36,6 +37,7 @@ export {
   type Raises,
   type VersionedOutcome,
 } from './model/expectation.ts';
+export type { BelowMinimum, BelowReason, Minimum } from './model/minimum.ts';
 export type { Problem } from './model/problem.ts';
 export { type PythonVersion, previewPythons, pythonVersions } from './model/python.ts';
 export {

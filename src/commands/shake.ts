@@ -1,28 +1,8 @@
-import { type Chance, defaultChance, type Execution, type Run } from '../model/execution.ts';
+import type { Chance, Execution, Run } from '../model/execution.ts';
 import type { ChanceSource, RestsOnChance } from '../model/report.ts';
 import type { PlannedRun } from '../planning/index.ts';
 import { type ExecutePorts, executeRuns } from './execute-runs.ts';
-
-/**
- * Other values of each thing that looks like chance; any others would do. Two of each, since a
- * small set often keeps its order when the hashes change once.
- */
-const otherChances: readonly Chance[] = [
-  {
-    entropy: 20_260_101,
-    hash: 7,
-    now: defaultChance.now + 400 * 24 * 3_600_000 + 12_345_678,
-    tickNs: 3_700,
-    padding: 300_000,
-  },
-  {
-    entropy: 577_215_664,
-    hash: 11,
-    now: defaultChance.now + 9_000 * 24 * 3_600_000 + 76_543_210,
-    tickNs: 11_300,
-    padding: 777_776,
-  },
-];
+import { otherChances, withChance } from './other-chance.ts';
 
 const sources: Readonly<Record<ChanceSource, readonly (keyof Chance)[]>> = {
   entropy: ['entropy'],
@@ -45,9 +25,8 @@ export async function shake(
   before: Executions,
   ports: ExecutePorts,
 ): Promise<ReadonlyMap<number, RestsOnChance>> {
-  const everything = Object.values(sources).flat();
   const shaken = otherChances.flatMap((chance) =>
-    planned.map((plan, index) => ({ ...plan, index, run: changed(plan.run, chance, everything) })),
+    planned.map((plan, index) => ({ ...plan, index, run: withChance(plan.run, chance) })),
   );
   const moved = await withOtherAnswer(shaken, before, ports);
   const firsts = [...new Map(moved.toReversed().map((plan) => [plan.candidate, plan])).values()];
@@ -56,7 +35,7 @@ export async function shake(
       (Object.keys(sources) as ChanceSource[]).flatMap((source) => {
         const plan = planned[index];
         if (plan === undefined) return [];
-        return [{ index, candidate, source, run: changed(plan.run, chance, sources[source]) }];
+        return [{ index, candidate, source, run: withChance(plan.run, chance, sources[source]) }];
       }),
     ),
   );
@@ -97,11 +76,6 @@ async function withOtherAnswer<Each extends Trial>(
   });
   if (failure !== undefined) throw failure;
   return trials.filter(({ index }, trial) => differ(before.get(index), after.get(trial)));
-}
-
-function changed(run: Run, other: Chance, keys: readonly (keyof Chance)[]): Run {
-  const changes = Object.fromEntries(keys.map((key) => [key, other[key]]));
-  return { ...run, chance: { ...run.chance, ...changes } };
 }
 
 function distinct<Each>(items: readonly Each[]): readonly Each[] {

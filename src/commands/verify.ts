@@ -8,6 +8,7 @@ import { createImageCache, inBatches } from '../workspace/index.ts';
 import { checkVerifyOptions } from './check-options.ts';
 import { chooseSnippets } from './choose-snippets.ts';
 import type { RunEngine } from './execute-runs.ts';
+import { asProse, findVarying, withoutVarying } from './find-varying.ts';
 import { type JudgePorts, judgeRuns } from './judge-runs.ts';
 import { loadExpectation } from './load-expectation.ts';
 import { type Executions, shake } from './shake.ts';
@@ -66,8 +67,17 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     ...(ports.cacheFolder !== undefined && { images: createImageCache(ports.cacheFolder) }),
   };
   const runPorts = { ...ports, createEngine: () => createEngine(engineOptions) };
-  const { judged, made, failure } = await judgeRuns(subjects, planned, runPorts);
-  const shakes = options.shake === true && made === planned.length;
+  const first = await judgeRuns(subjects, planned, runPorts);
+  const { made } = first;
+  const isWhole = made === planned.length;
+  const varying = await findVarying(subjects, isWhole ? planned : [], first.judged, runPorts);
+  const failure = first.failure ?? varying.failure;
+  const judged = subjects.map((subject, index) => {
+    const known = first.judged[index] ?? [];
+    const claims = varying.claims.get(index);
+    return claims === undefined ? known : withoutVarying(subject, known, claims);
+  });
+  const shakes = options.shake === true && isWhole;
   const chances = shakes
     ? await shake(planned, executionsOf(planned, judged), runPorts)
     : noChances;
@@ -75,7 +85,8 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     documents,
     findings: subjects.map((subject, index) => {
       const chance = chances.get(index);
-      return { ...conclude(subject, judged[index] ?? []), ...(chance && { chance }) };
+      const varies = (varying.claims.get(index) ?? []).map(asProse);
+      return { ...conclude(subject, judged[index] ?? []), varies, ...(chance && { chance }) };
     }),
     problems: [
       ...problems,

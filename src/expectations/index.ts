@@ -3,3 +3,4 @@ export { type ParsedExpectation, parseExpectation } from './parse.ts';
 export { expectationJsonSchema } from './schema.ts';
 export { newExpectationText } from './skeleton.ts';
 export { parseVersionRange } from './versions.ts';
+export { versionsFor } from './versions-for.ts';

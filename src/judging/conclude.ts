@@ -1,10 +1,12 @@
 import type { Execution } from '../model/execution.ts';
 import type { Expectation } from '../model/expectation.ts';
+import type { Minimum } from '../model/minimum.ts';
 import { comparePythons, type PythonVersion, previewPythons } from '../model/python.ts';
 import type { Fault, Finding } from '../model/report.ts';
 import type { Snippet } from '../model/snippet.ts';
 import type { Judgement, Verdict } from '../model/verdict.ts';
-import { staleSince, tooLow, tooStrict } from './minimum.ts';
+import { findChanges } from './history.ts';
+import { findMinimum, isBelow, staleSince, tooLow, tooStrict } from './minimum.ts';
 import { fails, holds } from './severity.ts';
 import { decideStatus } from './status.ts';
 
@@ -28,23 +30,38 @@ export interface Judged {
 export function conclude(subject: Subject, judged: readonly Judged[]): Finding {
   const { snippet, expectation, expectationFile } = subject;
   const notRun = subject.notRun ?? expectation.skip;
-  const judgements = notRun === undefined ? toJudgements(judged, expectation.minPython) : [];
+  const runs = notRun === undefined ? inOrder(judged) : [];
+  const minimum = findMinimum(expectation, runs);
+  const judgements = runs.map((run) => ({ ...run, belowMinimum: isBelow(run.python, minimum) }));
   return {
     snippet,
     expectation,
     expectationFile,
-    ...(notRun === undefined ? weigh(expectation, judgements) : skipped(notRun)),
+    ...(notRun === undefined ? weigh(expectation, judgements, minimum) : skipped(notRun)),
+    varies: [],
     judgements,
   };
 }
 
-type Weighed = Omit<Finding, keyof Subject | 'judgements'>;
+type Weighed = Omit<Finding, keyof Subject | 'judgements' | 'varies'>;
 
 function skipped(reason: string): Weighed {
-  return { status: 'skipped', reason, faults: [], previewFailures: [], staleSince: undefined };
+  return {
+    status: 'skipped',
+    reason,
+    faults: [],
+    previewFailures: [],
+    staleSince: undefined,
+    minimum: undefined,
+    changes: [],
+  };
 }
 
-function weigh(expectation: Expectation, judgements: readonly Judgement[]): Weighed {
+function weigh(
+  expectation: Expectation,
+  judgements: readonly Judgement[],
+  minimum: Minimum | undefined,
+): Weighed {
   const counted = judgements.filter(({ belowMinimum }) => !belowMinimum);
   const released = counted.filter(({ python }) => !previewPythons.has(python));
   const preview = counted.filter(({ python }) => previewPythons.has(python));
@@ -54,21 +71,13 @@ function weigh(expectation: Expectation, judgements: readonly Judgement[]): Weig
     faults,
     previewFailures: pythonsOf(preview.filter(fails)),
     staleSince: staleSince(counted),
+    minimum,
+    changes: findChanges(expectation, minimum?.declared === false ? judgements : counted),
   };
 }
 
-function toJudgements(
-  judged: readonly Judged[],
-  minimum: PythonVersion | undefined,
-): readonly Judgement[] {
-  return judged
-    .map(({ python, execution, verdict }) => ({
-      python,
-      execution,
-      verdict,
-      belowMinimum: minimum !== undefined && comparePythons(python, minimum) < 0,
-    }))
-    .sort((left, right) => comparePythons(left.python, right.python));
+function inOrder(judged: readonly Judged[]): readonly Judged[] {
+  return [...judged].sort((left, right) => comparePythons(left.python, right.python));
 }
 
 /** A snippet that is known to be broken has one fault only: that it is not. */

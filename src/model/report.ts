@@ -1,4 +1,7 @@
+import type { AnswerChange } from './change.ts';
+import type { CheckedClaim } from './claim.ts';
 import type { Expectation } from './expectation.ts';
+import type { Minimum } from './minimum.ts';
 import type { Problem } from './problem.ts';
 import type { PythonVersion } from './python.ts';
 import type { Document, Snippet } from './snippet.ts';
@@ -32,7 +35,7 @@ export type Fault =
   /** It fails from its declared minimum up, and holds from a later Python on. */
   | {
       readonly kind: 'minimum-too-low';
-      readonly declared: PythonVersion | undefined;
+      readonly declared: PythonVersion;
       readonly holdsFrom: PythonVersion;
     }
   /** `xfail` was set, and it holds. */
@@ -69,6 +72,12 @@ export interface Finding {
   readonly previewFailures: readonly PythonVersion[];
   /** The first of the Pythons on which it breaks, when it held on all older ones and on none since. */
   readonly staleSince: PythonVersion | undefined;
+  /** From which Python on it holds; undefined when there is no such Python. */
+  readonly minimum: Minimum | undefined;
+  /** Claims whose answer changed between two Pythons and is wrong on some. */
+  readonly changes: readonly AnswerChange[];
+  /** Claims that were not true and whose answer is another one on each run: prose, and a warning. */
+  readonly varies: readonly CheckedClaim[];
   /** Found by shaking; undefined when its answers stayed the same, or nobody shook. */
   readonly chance?: RestsOnChance;
   /** One for each Python that it ran on, oldest first. Empty when it was not run. */

@@ -55,6 +55,6 @@ export interface Judgement {
   readonly python: PythonVersion;
   readonly execution: Execution;
   readonly verdict: Verdict;
-  /** Whether this Python is older than the snippet's declared minimum. */
+  /** Whether this Python is older than the snippet's minimum, declared or found by running. */
   readonly belowMinimum: boolean;
 }

@@ -1,4 +1,6 @@
+import { previewPythons } from '../model/python.ts';
 import type { Finding, Report, Status } from '../model/report.ts';
+import { verdictSeverity } from '../model/verdict.ts';
 
 /** What became of the blocks of a report. Each block is in exactly one of them, so they add up. */
 export type Outcome = Status | 'not-reached' | 'not-python';
@@ -25,12 +27,25 @@ export function outcomeOf(finding: Finding, report: Report): Exclude<Outcome, 'n
 }
 
 // A snippet that ran on some of the Pythons only is not proved, whatever those said; one that
-// failed on any of them is broken all the same.
+// failed on any of them is broken all the same, unless that one may be below its minimum.
 function wasReached(finding: Finding, report: Report): boolean {
   const { judgements, faults, expectation } = finding;
   if (!report.interrupted || judgements.length >= report.pythons.length) return true;
-  if (judgements.length > 0) return faults.some(({ kind }) => kind === 'fails');
+  if (judgements.length > 0) {
+    return faults.some(({ kind }) => kind === 'fails') && !mayHoldLater(finding, report);
+  }
   return expectation.skip !== undefined || hasInvalidExpectation(finding, report);
+}
+
+// Where the newest are still to be run, a minimum that nobody declares may be found among them.
+function mayHoldLater({ expectation, judgements }: Finding, { pythons }: Report): boolean {
+  if (expectation.minPython !== undefined) return false;
+  const newest = pythons.filter((python) => !previewPythons.has(python)).at(-1);
+  const fault = judgements.findIndex(({ verdict }) => verdictSeverity[verdict.kind] === 'error');
+  const heldBefore = judgements
+    .slice(0, fault)
+    .some(({ verdict }) => verdict.kind !== 'unsupported');
+  return !heldBefore && judgements.every(({ python }) => python !== newest);
 }
 
 function hasInvalidExpectation(finding: Finding, report: Report): boolean {

@@ -3,10 +3,13 @@ import { type ChanceSource, chanceLabels, type Finding, type Report } from '../m
 import type { Document, Origin } from '../model/snippet.ts';
 import { countBlocks, outcomeOf } from './counts.ts';
 import {
+  changeShape,
+  claimShape,
   expectationShape,
   faultShape,
   judgementShape,
   listOf,
+  minimumShape,
   problemShape,
   pythonShape,
   text,
@@ -105,6 +108,9 @@ function toFinding(finding: Finding, report: Report): z.input<typeof findingShap
     faults: finding.faults,
     staleSince: finding.staleSince,
     previewFailures: finding.previewFailures,
+    minimum: finding.minimum,
+    changes: finding.changes,
+    varies: finding.varies,
     chance: finding.chance,
     dialect,
     source,
@@ -148,6 +154,9 @@ const findingShape = z.object({
   faults: listOf(faultShape).describe('Why it is broken.'),
   staleSince: pythonShape.optional(),
   previewFailures: listOf(pythonShape).describe('Where it breaks as a warning only.'),
+  minimum: minimumShape.optional().describe('From which Python on it holds.'),
+  changes: listOf(changeShape).describe('Claims whose answer changed between two Pythons.'),
+  varies: listOf(claimShape).describe('Claims whose answer is another one on each run.'),
   chance: chanceShape.optional().describe('What its answer rests on, found by shaking.'),
   dialect: z.enum(['script', 'session']),
   source: text,

@@ -1,9 +1,11 @@
 import { chanceLabels, type Finding, type Report } from '../model/report.ts';
 import { type Outcome, outcomeOf } from './counts.ts';
 import type { Style } from './reporter.ts';
+import { renderUnreached, renderVarying } from './terminal/claim-lists.ts';
 import { renderFinding } from './terminal/finding.ts';
 import { createFrame, type Frame, paragraph, stack } from './terminal/frame.ts';
 import { renderByReason, renderPlaces } from './terminal/lists.ts';
+import { renderMinimums } from './terminal/minimums.ts';
 import { renderProblem } from './terminal/problems.ts';
 import { renderSummary } from './terminal/summary.ts';
 import { makeVisible } from './terminal/visible.ts';
@@ -26,7 +28,10 @@ function renderReport(frame: Frame, report: Report): readonly string[] {
       frame,
       report.findings.filter(({ chance }) => chance !== undefined),
     ),
+    renderVarying(frame, report.findings),
+    renderUnreached(frame, report.findings),
     renderUnchecked(frame, having('unchecked'), report.strict),
+    renderMinimums(frame, [...having('proved'), ...having('unchecked')]),
     renderReasons(frame, 'proved on some Pythons only', having('proved').filter(isLimited)),
     renderReasons(frame, 'unsupported', having('unsupported')),
     renderReasons(frame, 'known broken', having('known-broken')),

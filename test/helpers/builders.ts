@@ -1,3 +1,5 @@
+import { parseVersionRange } from '../../src/expectations/index.ts';
+import type { AnswerChange } from '../../src/model/change.ts';
 import type { CheckedClaim } from '../../src/model/claim.ts';
 import {
   defaultChance,
@@ -92,6 +94,28 @@ export function buildClaim(given: Partial<CheckedClaim> = {}): CheckedClaim {
   };
 }
 
+/**
+ * A change of what a snippet prints, or as given: by range what was seen, or true where the claim
+ * holds. The Pythons are those in the range.
+ */
+export function buildChange(
+  answers: Readonly<Record<string, string | true>>,
+  given: Partial<AnswerChange> = {},
+): AnswerChange {
+  return {
+    kind: 'stdout',
+    place: undefined,
+    answers: Object.entries(answers).map(([range, seen]) => ({
+      pythons: parseVersionRange(range) ?? [],
+      range,
+      held: seen === true,
+      seen: seen === true ? 'as claimed' : seen,
+      raised: undefined,
+    })),
+    ...given,
+  };
+}
+
 const noOutput = {
   stdout: '',
   stderr: '',
@@ -178,6 +202,9 @@ export function buildFinding(given: Partial<Finding> = {}): Finding {
     faults: [],
     previewFailures: [],
     staleSince: undefined,
+    minimum: undefined,
+    changes: [],
+    varies: [],
     judgements: buildJudgements(),
     ...given,
   };

@@ -2,6 +2,7 @@ import type { PythonVersion } from '../../src/model/python.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import {
+  buildChange,
   buildClaim,
   buildDocument,
   buildException,
@@ -36,7 +37,7 @@ function onEach(pythons: readonly PythonVersion[], verdict: Verdict): object {
   return Object.fromEntries(pythons.map((python) => [python, verdict]));
 }
 
-const opcodes: Verdict = {
+const opcodes: Extract<Verdict, { kind: 'mismatched' }> = {
   kind: 'mismatched',
   expected: 'LOAD_FAST a\nLOAD_FAST b\nBINARY_OP +\nRETURN_VALUE\n',
   actual: 'LOAD_FAST_LOAD_FAST a b\nBINARY_OP +\nRETURN_VALUE\n',
@@ -85,6 +86,34 @@ const brokenSession: Verdict = {
   ],
 };
 
+const released: readonly PythonVersion[] = ['3.10', '3.11', '3.12', '3.13', '3.14'];
+
+/** A comment that is wrong on all Pythons, beside one of which this Python saw something else. */
+function comments(threshold?: string): Verdict {
+  const value = buildClaim({
+    kind: 'value',
+    line: 3,
+    column: 24,
+    endColumn: 37,
+    claimed: '(700, 10, 10)',
+    seen: threshold ?? '(700, 10, 10)',
+    state: threshold === undefined ? 'held' : 'broken',
+    rewrite: threshold ?? '(700, 10, 10)',
+  });
+  const raises = buildClaim({
+    kind: 'raises',
+    line: 4,
+    column: 13,
+    endColumn: 25,
+    claimed: 'TypeError: x',
+    seen: "ValueError: invalid literal for int() with base 10: 'x'",
+    state: 'broken',
+    rewrite: 'ValueError',
+  });
+  const broken = [value, raises].filter(({ state }) => state === 'broken');
+  return { kind: 'claims-broken', broken, held: 2 - broken.length };
+}
+
 const older: readonly PythonVersion[] = ['3.10', '3.11'];
 const newer: readonly PythonVersion[] = ['3.13', '3.14', '3.15'];
 
@@ -95,6 +124,7 @@ const findings: readonly Finding[] = [
     faults: [{ kind: 'fails', pythons: ['3.13', '3.14'] }],
     previewFailures: ['3.15'],
     staleSince: '3.13',
+    changes: [buildChange({ '<3.13': true, '>=3.13': opcodes.actual })],
     judgements: buildJudgements(onEach(newer, opcodes)),
   }),
   findingAt(97, '02-collector', '02. When is garbage collected?', {
@@ -106,7 +136,7 @@ const findings: readonly Finding[] = [
     status: 'broken',
     faults: [
       { kind: 'fails', pythons: older },
-      { kind: 'minimum-too-low', declared: undefined, holdsFrom: '3.12' },
+      { kind: 'minimum-too-low', declared: '3.10', holdsFrom: '3.12' },
     ],
     judgements: buildJudgements(
       onEach(older, {
@@ -160,6 +190,111 @@ const findings: readonly Finding[] = [
     staleSince: '3.14',
     previewFailures: ['3.15'],
     judgements: buildJudgements(onEach(['3.14', '3.15'], brokenSession)),
+  }),
+  findingAt(280, '07-comments', '07. How do slices work?', {
+    snippet: buildSnippet({
+      id: '07-comments',
+      folder: 'expert-python',
+      section: '07. How do slices work?',
+      source: 'import gc\n\ngc.get_threshold()  # (700, 10, 10)\nint("x")  # TypeError: x\n',
+      origin: buildOrigin({ document: path, line: 280, column: 3 }),
+    }),
+    expectationFile: undefined,
+    status: 'broken',
+    faults: [{ kind: 'fails', pythons: released }],
+    previewFailures: ['3.15'],
+    changes: [
+      buildChange(
+        {
+          '<3.13': true,
+          '3.13': '(2000, 10, 10)',
+          '3.14': '(2000, 10, 0)',
+          '>=3.15': '(2000, 10, 10)',
+        },
+        { kind: 'value', place: { line: 3, column: 24 } },
+      ),
+    ],
+    judgements: buildJudgements({
+      ...onEach(['3.10', '3.11', '3.12'], comments()),
+      '3.13': comments('(2000, 10, 10)'),
+      '3.14': comments('(2000, 10, 0)'),
+      '3.15': comments('(2000, 10, 10)'),
+    }),
+  }),
+  findingAt(290, '07-newer', '07. How do slices work?', {
+    minimum: {
+      python: '3.12',
+      declared: false,
+      below: [
+        { python: '3.10', reason: 'missing', detail: "name 'ExceptionGroup' is not defined" },
+        { python: '3.11', reason: 'answer', detail: '`1` instead of `2`' },
+      ],
+    },
+    judgements: [
+      buildJudgement(
+        '3.10',
+        {
+          kind: 'raised',
+          expected: undefined,
+          exception: buildException({
+            type: 'NameError',
+            message: "name 'ExceptionGroup' is not defined",
+          }),
+        },
+        { belowMinimum: true },
+      ),
+      buildJudgement(
+        '3.11',
+        { kind: 'mismatched', expected: '2', actual: '1' },
+        { belowMinimum: true },
+      ),
+      ...buildJudgements({}, ['3.12', ...newer]),
+    ],
+  }),
+  findingAt(295, '07-chance', '07. How do slices work?', {
+    varies: [
+      buildClaim({
+        kind: 'value',
+        line: 2,
+        column: 20,
+        claimed: '0.25',
+        seen: '0.84',
+        state: 'prose',
+      }),
+    ],
+    judgements: [
+      buildJudgement('3.12', undefined, {
+        execution: buildExecution('completed', {
+          claims: [
+            buildClaim({
+              kind: 'value',
+              line: 2,
+              column: 20,
+              claimed: '0.25',
+              seen: '0.84',
+              state: 'prose',
+            }),
+            buildClaim({
+              kind: 'output',
+              line: 3,
+              column: 20,
+              claimed: 'never',
+              seen: '',
+              state: 'unreached',
+            }),
+            buildClaim({
+              kind: 'value',
+              line: 4,
+              column: 20,
+              claimed: 'see above',
+              seen: '',
+              state: 'prose',
+            }),
+            buildClaim({ kind: 'value', line: 5, column: 20 }),
+          ],
+        }),
+      }),
+    ],
   }),
   findingAt(300, '08-escape', '08. What is a \u001b[31mcontrol\u001b[0m character?', {
     status: 'broken',

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { AnswerChange } from '../../model/change.ts';
 import { type CheckedClaim, claimKinds, claimStates } from '../../model/claim.ts';
 import type { Execution, LineCoverage, PythonException } from '../../model/execution.ts';
 import { type Expectation, features, type Raises } from '../../model/expectation.ts';
+import { belowReasons, type Minimum } from '../../model/minimum.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type PythonVersion, pythonVersions } from '../../model/python.ts';
 import type { Fault } from '../../model/report.ts';
@@ -30,7 +32,7 @@ const milliseconds = z.number().nonnegative();
 
 export const pythonShape: z.ZodType<PythonVersion> = z.enum(pythonVersions);
 
-const claimShape = shapeOf<CheckedClaim>()(
+export const claimShape: Shape<CheckedClaim> = shapeOf<CheckedClaim>()(
   z.object({
     kind: z.enum(claimKinds),
     line: whole.describe('Line of the snippet, from 1.'),
@@ -131,7 +133,7 @@ const verdictShape = shapeOf<Verdict>()(
 export const judgementShape: Shape<Judgement> = shapeOf<Judgement>()(
   z.object({
     python: pythonShape,
-    belowMinimum: z.boolean().describe('Whether this Python is older than the declared minimum.'),
+    belowMinimum: z.boolean().describe('Whether this Python is older than the minimum.'),
     verdict: verdictShape,
     execution: executionShape,
   }),
@@ -147,11 +149,44 @@ export const faultShape: Shape<Fault> = shapeOf<Fault>()(
     }),
     z.object({
       kind: z.literal('minimum-too-low'),
-      declared: pythonShape.optional(),
+      declared: pythonShape,
       holdsFrom: pythonShape,
     }),
     z.object({ kind: z.literal('unexpected-pass'), reason: text }),
   ]),
+);
+
+export const minimumShape: Shape<Minimum> = shapeOf<Minimum>()(
+  z.object({
+    python: pythonShape.describe('The oldest Python on which all holds.'),
+    declared: z
+      .boolean()
+      .describe('Whether the expectation says so; else it was found by running.'),
+    below: listOf(
+      z.object({ python: pythonShape, reason: z.enum(belowReasons), detail: text }),
+    ).describe('The older Pythons on which it fails, and why.'),
+  }),
+);
+
+export const changeShape: Shape<AnswerChange> = shapeOf<AnswerChange>()(
+  z.object({
+    kind: z
+      .enum([...claimKinds, 'stdout', 'raises'])
+      .describe('The kind of claim; stdout and raises are those of the expectation.'),
+    place: z
+      .object({ line: whole, column: whole })
+      .optional()
+      .describe('Where a claim of the document begins, in the snippet.'),
+    answers: listOf(
+      z.object({
+        pythons: listOf(pythonShape),
+        range: text.describe('These Pythons as a key of versions in an expectation.'),
+        held: z.boolean(),
+        seen: text,
+        raised: z.object({ type: text, message: text }).optional(),
+      }),
+    ).describe('Oldest Python first; neighbours differ.'),
+  }),
 );
 
 const outcomeShape = z.object({ stdout: text.optional(), raises: raisesShape.nullish() });

@@ -1,6 +1,8 @@
+import type { AnswerRange } from '../../model/change.ts';
 import type { PythonException } from '../../model/execution.ts';
 import type { PythonVersion } from '../../model/python.ts';
 import type { Fault, Finding } from '../../model/report.ts';
+import { type BrokenClaim, brokenClaimsOf } from '../claims.ts';
 import { listPythons } from '../words.ts';
 import { type Case, casesOf } from './cases.ts';
 
@@ -14,33 +16,49 @@ export function advise(finding: Finding): readonly string[] {
           `Wait for ${listPythons(previewFailures)} to be released, or claim what it does there under versions in ${fileOf(finding)}.`,
         ];
   }
-  // What fails below a minimum that is still to be declared is mended by declaring it.
+  // What fails below the right minimum is mended by declaring that.
   const isTooLow = faults.some(({ kind }) => kind === 'minimum-too-low');
   return faults
     .filter(({ kind }) => kind !== 'fails' || !isTooLow)
-    .map((fault) => adviseOnFault(fault, finding));
+    .flatMap((fault) => adviseOnFault(fault, finding));
 }
 
-function adviseOnFault(fault: Fault, finding: Finding): string {
+function adviseOnFault(fault: Fault, finding: Finding): readonly string[] {
   const file = fileOf(finding);
   switch (fault.kind) {
     case 'minimum-too-strict':
-      return `Lower min_python to "${fault.holdsFrom}" in ${file}.`;
+      return [`Lower min_python to "${fault.holdsFrom}" in ${file}.`];
     case 'minimum-too-low':
-      return fault.declared === undefined
-        ? `Declare min_python: "${fault.holdsFrom}" in ${file}.`
-        : `Raise min_python to "${fault.holdsFrom}" in ${file}.`;
+      return [`Raise min_python to "${fault.holdsFrom}" in ${file}.`];
     case 'unexpected-pass':
-      return `Remove xfail from ${file}.`;
+      return [`Remove xfail from ${file}.`];
     case 'fails':
-      return adviseOnFailure(finding);
+      return [...adviseOnClaims(finding), ...adviseOnFailure(finding)];
   }
 }
 
-function adviseOnFailure(finding: Finding): string {
+function adviseOnClaims(finding: Finding): readonly string[] {
+  const broken = brokenClaimsOf(finding);
+  if (broken.length === 0) return [];
+  const { snippet } = finding;
+  if (broken.some(({ answers }) => answers.length > 1)) {
+    return ['Correct the snippet, or claim what is the same on each Python.'];
+  }
+  if (!broken.some(canBeRewritten)) return ['Correct the snippet, or what is claimed of it.'];
+  return [
+    `Correct the snippet, or have docproof update --documents ${snippet.id} write what was seen into ${snippet.origin.document}.`,
+  ];
+}
+
+function canBeRewritten({ claim }: BrokenClaim): boolean {
+  return claim.rewrite !== undefined;
+}
+
+function adviseOnFailure(finding: Finding): readonly string[] {
   const [first] = casesOf(finding);
-  const otherWay = first && alternative(first, finding);
-  return otherWay === undefined ? 'Correct the snippet.' : `Correct the snippet, or ${otherWay}.`;
+  if (first === undefined) return [];
+  const otherWay = alternative(first, finding);
+  return [otherWay === undefined ? 'Correct the snippet.' : `Correct the snippet, or ${otherWay}.`];
 }
 
 /** What else than changing the snippet would make the verdict right. */
@@ -50,8 +68,6 @@ function alternative({ judgement }: Case, finding: Finding): string | undefined 
   switch (verdict.kind) {
     case 'mismatched':
       return versioned(finding, python) ?? `correct stdout in ${file}`;
-    case 'claims-broken':
-      return 'correct what its examples show';
     case 'raised':
       if (verdict.expected !== undefined) {
         return versioned(finding, python) ?? `correct raises in ${file}`;
@@ -61,7 +77,7 @@ function alternative({ judgement }: Case, finding: Finding): string | undefined 
       }
       return (
         ranged(finding, python) ??
-        `expect it with raises: { type: ${verdict.exception.type} } in ${file}`
+        `expect it with raises: { type: ${verdict.exception.type} }${sinceChange(finding)} in ${file}`
       );
     case 'did-not-raise':
       return versioned(finding, python) ?? `remove raises from ${file}`;
@@ -79,6 +95,7 @@ function alternative({ judgement }: Case, finding: Finding): string | undefined 
       return `leave it out with skip: "reason" in ${file}`;
     case 'matched':
     case 'unchecked':
+    case 'claims-broken':
     case 'unsupported':
       return undefined;
   }
@@ -97,15 +114,28 @@ function messageOf(text: string): string {
 
 // A snippet that holds on some Pythons may be right on all: the answer has changed between them.
 function versioned(finding: Finding, python: PythonVersion): string | undefined {
-  const { staleSince, judgements } = finding;
   const file = fileOf(finding);
   const range = ranged(finding, python);
   if (range !== undefined) return range;
-  if (staleSince !== undefined && casesOf(finding).length === 1) {
-    return `claim what is true since then under versions: ">=${staleSince}" in ${file}`;
+  const wrong = wrongRanges(finding);
+  const [only] = wrong;
+  if (only !== undefined && wrong.length === 1) {
+    return `claim what is true there under versions: "${only.range}" in ${file}`;
   }
-  const holdsSomewhere = judgements.some(({ verdict }) => verdict.kind === 'matched');
-  return holdsSomewhere ? `claim what is true on each Python under versions in ${file}` : undefined;
+  return wrong.length > 1
+    ? `claim what is true on each Python under versions in ${file}`
+    : undefined;
+}
+
+function sinceChange(finding: Finding): string {
+  const [only, ...others] = wrongRanges(finding);
+  return only === undefined || others.length > 0 ? '' : ` under versions: "${only.range}"`;
+}
+
+/** Where what the expectation says of the whole snippet is wrong, when that has changed. */
+function wrongRanges({ changes }: Finding): readonly AnswerRange[] {
+  const change = changes.find(({ place }) => place === undefined);
+  return change?.answers.filter(({ held }) => !held) ?? [];
 }
 
 /** What the author says of that Python in particular is what is wrong, and not all the rest. */

@@ -8,11 +8,16 @@ export interface Case {
   readonly judgement: Judgement;
 }
 
-/** How a snippet breaks from its minimum up: one case for each way, oldest Python first. */
+/**
+ * How a snippet as a whole breaks from its minimum up: one case for each way, oldest Python first.
+ * Claims of the document are no part of it: each is shown once for all Pythons.
+ */
 export function casesOf({ judgements }: Finding): readonly Case[] {
   const byVerdict = new Map<string, Case>();
   for (const judgement of judgements) {
-    if (judgement.belowMinimum || verdictSeverity[judgement.verdict.kind] !== 'error') continue;
+    const { kind } = judgement.verdict;
+    if (judgement.belowMinimum || verdictSeverity[kind] !== 'error') continue;
+    if (kind === 'claims-broken') continue;
     const key = JSON.stringify(essence(judgement.verdict));
     const first = byVerdict.get(key);
     byVerdict.set(key, {

@@ -20,9 +20,7 @@ function describe(fault: Fault, { staleSince }: Finding): string {
     case 'minimum-too-strict':
       return `It holds from ${fault.holdsFrom} on, below its minimum of ${fault.declared}: the minimum is too strict.`;
     case 'minimum-too-low':
-      return fault.declared === undefined
-        ? `It holds from ${fault.holdsFrom} on, and declares no minimum.`
-        : `It holds only from ${fault.holdsFrom} on, above its minimum of ${fault.declared}: the minimum is too low.`;
+      return `It holds only from ${fault.holdsFrom} on, above its minimum of ${fault.declared}: the minimum is too low.`;
     case 'unexpected-pass':
       return `It holds, though it is said to be known broken (${fault.reason}).`;
   }

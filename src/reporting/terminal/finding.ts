@@ -1,6 +1,9 @@
 import type { Finding } from '../../model/report.ts';
+import { brokenClaimsOf } from '../claims.ts';
 import { advise } from './advice.ts';
+import { renderBrokenClaim } from './broken-claim.ts';
 import { casesOf } from './cases.ts';
+import { renderChange } from './change.ts';
 import { describeFaults } from './faults.ts';
 import { type Frame, paragraph, stack } from './frame.ts';
 import { renderPythons } from './python-row.ts';
@@ -14,8 +17,12 @@ export function renderFinding(frame: Frame, finding: Finding): readonly string[]
       ...renderHeader(frame, finding),
       ...renderPythons(frame, finding),
       ...describeFaults(finding).flatMap((sentence) => paragraph(frame, sentence, 2)),
+      ...finding.changes
+        .filter(({ place }) => place === undefined)
+        .flatMap((change) => renderChange(frame, change, 2)),
     ],
-    ...casesOf(finding).map((each) => renderCase(frame, each, finding)),
+    ...brokenClaimsOf(finding).map((each) => renderBrokenClaim(frame, each, finding)),
+    ...casesOf(finding).map((each) => renderCase(frame, each)),
     advise(finding).flatMap((sentence) =>
       paragraph(frame, `${palette.hint('To do:')} ${sentence}`, 2, 4),
     ),

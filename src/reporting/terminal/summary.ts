@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import type { Document } from '../../model/snippet.ts';
+import { claimsIn } from '../claims.ts';
 import { countBlocks, type Outcome } from '../counts.ts';
 import { count, duration, isPreview, list, listPythons } from '../words.ts';
 import { type Frame, paragraph } from './frame.ts';
@@ -11,6 +12,7 @@ export function renderSummary(frame: Frame, report: Report): readonly string[] {
     ...describeProblems(report),
     ...describePreview(report),
     describeBlocks(report, frame.palette),
+    ...describeProse(report),
     describeRuns(report),
   ];
   return lines.flatMap((line) => paragraph(frame, line, 0, 4));
@@ -55,6 +57,16 @@ function describeBlocks(report: Report, palette: Palette): string {
       palette[outcomes[outcome].role](`${number} ${outcomes[outcome].label}`),
     );
   return parts.length === 0 ? whole : `${whole}: ${parts.join(', ')}`;
+}
+
+function describeProse({ findings }: Report): readonly string[] {
+  // A claim that varies is prose too, and has been reported as what it is.
+  const number = findings.reduce(
+    (sum, finding) => sum + claimsIn('prose', finding).length - finding.varies.length,
+    0,
+  );
+  if (number === 0) return [];
+  return [`${count(number, 'comment')} of the code ${number === 1 ? 'is' : 'are'} prose`];
 }
 
 function describeDocuments(documents: readonly Document[]): readonly string[] {

@@ -13,6 +13,14 @@ export function shortenTraceback(traceback: string, room: number): string {
   return [...lines.slice(0, tracebackEnds), fold, ...lines.slice(-tracebackEnds)].join('\n');
 }
 
+/** The line of a text with a traceback that names the exception; undefined without a traceback. */
+export function finalOfTraceback(text: string): string | undefined {
+  const lines = text.trimEnd().split('\n');
+  const start = lines.findLastIndex((line) => line.startsWith('Traceback (most recent call last)'));
+  if (start < 0) return undefined;
+  return lines.slice(start).find((line) => /^[\w.]+(?::|$)/u.test(line));
+}
+
 function shortenLines(lines: readonly string[], room: number): readonly string[] {
   return lines.map((line, index) => {
     const [before = '', after = ''] = [lines[index - 1], lines[index + 1]];

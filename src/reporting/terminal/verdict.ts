@@ -1,24 +1,18 @@
-import type { CheckedClaim } from '../../model/claim.ts';
 import { featureLabels, type Raises } from '../../model/expectation.ts';
-import type { Finding } from '../../model/report.ts';
 import type { Judgement, Verdict } from '../../model/verdict.ts';
 import { count, duration, list, listPythons } from '../words.ts';
 import type { Case } from './cases.ts';
 import { renderDiff } from './diff-view.ts';
 import { withoutMiddle } from './excerpt.ts';
-import { type Frame, paragraph, stack, verbatim } from './frame.ts';
+import { type Frame, paragraph, verbatim } from './frame.ts';
 import { shortenTraceback } from './traceback.ts';
 
 /** One way in which a snippet breaks: its Pythons, what happened there, and the evidence. */
-export function renderCase(
-  frame: Frame,
-  { pythons, judgement }: Case,
-  finding: Finding,
-): readonly string[] {
+export function renderCase(frame: Frame, { pythons, judgement }: Case): readonly string[] {
   const headline = `${listPythons(pythons)}: ${describe(judgement)}`;
   return [
     ...paragraph(frame, frame.palette.title(headline), 2, 4),
-    ...evidence(frame, judgement.verdict, finding),
+    ...evidence(frame, judgement.verdict),
     ...notes(judgement).flatMap((note) => paragraph(frame, frame.palette.quiet(note), 4)),
   ];
 }
@@ -33,7 +27,7 @@ function describe(judgement: Judgement): string {
     case 'mismatched':
       return describeMismatch(verdict.expected, verdict.actual);
     case 'claims-broken':
-      return `${count(verdict.broken.length, 'example')} of ${verdict.broken.length + verdict.held} showed something else than claimed`;
+      return `${count(verdict.broken.length, 'claim')} of ${verdict.broken.length + verdict.held} did not hold`;
     case 'raised':
       return verdict.expected === undefined
         ? `it raised ${verdict.exception.type}, which nothing expects`
@@ -79,18 +73,17 @@ function describeRaises({ type, message }: Raises): string {
   return message === undefined ? type : `${type} with "${message}"`;
 }
 
-function evidence(frame: Frame, verdict: Verdict, finding: Finding): readonly string[] {
+function evidence(frame: Frame, verdict: Verdict): readonly string[] {
   switch (verdict.kind) {
     case 'mismatched':
       return renderDiff(frame, verdict.expected, verdict.actual, 4);
-    case 'claims-broken':
-      return stack(verdict.broken.map((claim) => renderClaim(frame, claim, finding)));
     case 'raised':
     case 'setup-failed':
     case 'after-failed':
       return renderTraceback(frame, verdict.exception.traceback, 4);
     case 'matched':
     case 'unchecked':
+    case 'claims-broken':
     case 'did-not-raise':
     case 'exited':
     case 'timed-out':
@@ -100,14 +93,6 @@ function evidence(frame: Frame, verdict: Verdict, finding: Finding): readonly st
     case 'unsupported':
       return [];
   }
-}
-
-function renderClaim(frame: Frame, claim: CheckedClaim, { snippet }: Finding): readonly string[] {
-  const place = `${snippet.origin.document}:${snippet.origin.line + claim.line - 1}`;
-  return [
-    ...paragraph(frame, frame.palette.place(place), 4),
-    ...renderDiff(frame, claim.claimed, claim.seen, 4),
-  ];
 }
 
 function renderTraceback(frame: Frame, traceback: string, indent: number): readonly string[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { conclude, type Judged, judge } from '../../../src/judging/index.ts';
 import type { Execution } from '../../../src/model/execution.ts';
 import type { Expectation } from '../../../src/model/expectation.ts';
-import { type PythonVersion, pythonVersions } from '../../../src/model/python.ts';
+import { comparePythons, type PythonVersion, pythonVersions } from '../../../src/model/python.ts';
 import type { Finding } from '../../../src/model/report.ts';
 import {
   completed,
@@ -186,7 +186,6 @@ describe('conclude, a minimum that is too strict', () => {
 
 describe('conclude, a minimum that is too low', () => {
   it.each([
-    ['ffmmmm', undefined, '3.12', ['3.10', '3.11']],
     ['ffmmmm', '3.10', '3.12', ['3.10', '3.11']],
     ['ffmmmm', '3.11', '3.12', ['3.11']],
     ['ffmmmf', '3.11', '3.12', ['3.11']],
@@ -209,7 +208,74 @@ describe('conclude, a minimum that is too low', () => {
     ['f...mm', 'one with Pythons between that were not asked for'],
     ['ffffff', 'one that never holds'],
   ])('says nothing of %s, %s', (letters) => {
-    expect(finding(letters).faults.map(({ kind }) => kind)).toEqual(['fails']);
+    const { faults } = finding(letters, { minPython: '3.10' });
+    expect(faults.map(({ kind }) => kind)).toEqual(['fails']);
+  });
+});
+
+describe('conclude, a minimum that is not declared', () => {
+  it.each([
+    ['ffmmmm', '3.12', 'proved', ['3.10', '3.11']],
+    ['fuuuuu', '3.11', 'unchecked', ['3.10']],
+    ['ffmmmf', '3.12', 'proved', ['3.10', '3.11']],
+    ['ffffmm', '3.14', 'proved', ['3.10', '3.11', '3.12', '3.13']],
+    // What is not supported speaks neither for nor against it.
+    ['ffnmmm', '3.13', 'proved', ['3.10', '3.11']],
+    ['nfmnmm', '3.12', 'proved', ['3.11']],
+    // Of those that ran.
+    ['f...m.', '3.14', 'proved', ['3.10']],
+    ['.fmmm.', '3.12', 'proved', ['3.11']],
+  ] as const)('of %s is found to be %s', (letters, python, status, below) => {
+    const found = finding(letters);
+    expect(found).toMatchObject({ status, faults: [], minimum: { python, declared: false } });
+    expect(found.minimum?.below.map((each) => each.python)).toEqual(below);
+    const isBelow = found.judgements.map(({ belowMinimum }) => belowMinimum);
+    expect(isBelow).toEqual(
+      found.judgements.map((judgement) => comparePythons(judgement.python, python) < 0),
+    );
+  });
+
+  it.each([
+    ['mmmmmm', '3.10'],
+    ['.mmmmm', '3.11'],
+    ['nnmmmm', '3.12'],
+  ])('of %s, which holds everywhere, leaves out nothing', (letters, python) => {
+    const { minimum, judgements } = finding(letters);
+    expect(minimum).toEqual({ python, declared: false, below: [] });
+    expect(judgements.some(({ belowMinimum }) => belowMinimum)).toBe(false);
+  });
+
+  it.each([
+    ['fffffm', 'a preview alone holds'],
+    ['mffmmm', 'it holds on an older one as well'],
+    ['mmmmff', 'it is stale'],
+    ['ffmfmf', 'one between breaks, so that 3.12 speaks against 3.14'],
+    ['ttmmmm', 'it ran out of time'],
+    ['tfmmmm', 'it ran out of time on one of them'],
+    ['ffffff', 'it never holds'],
+    ['nnnnnn', 'nobody knows'],
+  ])('is not found for %s: %s', (letters) => {
+    const { minimum, faults } = finding(letters);
+    expect(minimum).toBeUndefined();
+    expect(faults.map(({ kind }) => kind)).toEqual(letters === 'nnnnnn' ? [] : ['fails']);
+  });
+
+  it('is not found where it is known to be broken', () => {
+    expect(finding('ffmmmm', { xfail: 'bpo-1' })).toMatchObject({
+      status: 'known-broken',
+      minimum: undefined,
+    });
+  });
+
+  it('is the declared one where there is one, with why it fails below', () => {
+    expect(finding('ftmmmm', { minPython: '3.12' }).minimum).toEqual({
+      python: '3.12',
+      declared: true,
+      below: [
+        { python: '3.10', reason: 'answer', detail: '`b` instead of `a`' },
+        { python: '3.11', reason: 'other', detail: 'timed-out' },
+      ],
+    });
   });
 });
 
@@ -225,7 +291,10 @@ describe('conclude, where versions speak of the Pythons that fail', () => {
   it('speaks of a minimum when they are about other Pythons', () => {
     const outcome = { stdout: 'a', raises: undefined };
     const versions = [{ range: '3.14', pythons: ['3.14'] as const, outcome }];
-    expect(finding('ffmmmm', { versions }).faults).toHaveLength(2);
+    expect(finding('ffmmmm', { versions })).toMatchObject({
+      faults: [],
+      minimum: { python: '3.12' },
+    });
   });
 });
 

@@ -1,9 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { CheckedClaim } from '../../../src/model/claim.ts';
 import type { VersionedOutcome } from '../../../src/model/expectation.ts';
+import type { PythonVersion } from '../../../src/model/python.ts';
 import type { Fault } from '../../../src/model/report.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 import { advise } from '../../../src/reporting/terminal/advice.ts';
 import {
+  buildChange,
+  buildClaim,
   buildException,
   buildExpectation,
   buildFinding,
@@ -16,7 +20,6 @@ const noOutcome = { stdout: undefined, raises: undefined };
 
 test.each<[string, Verdict]>([
   ['correct stdout in F', { kind: 'mismatched', expected: 'a', actual: 'b' }],
-  ['correct what its examples show', { kind: 'claims-broken', broken: [], held: 1 }],
   [
     'expect it with raises: { type: KeyError } in F',
     { kind: 'raised', exception: buildException({ type: 'KeyError' }), expected: undefined },
@@ -55,10 +58,6 @@ test.each<[string, Verdict]>([
 
 test.each<[string, Fault]>([
   [
-    'Declare min_python: "3.12" in F.',
-    { kind: 'minimum-too-low', declared: undefined, holdsFrom: '3.12' },
-  ],
-  [
     'Raise min_python to "3.12" in F.',
     { kind: 'minimum-too-low', declared: '3.10', holdsFrom: '3.12' },
   ],
@@ -72,26 +71,60 @@ test.each<[string, Fault]>([
 });
 
 test('what fails below a minimum that is too low is mended by the minimum', () => {
-  const tooLow: Fault = { kind: 'minimum-too-low', declared: undefined, holdsFrom: '3.12' };
+  const tooLow: Fault = { kind: 'minimum-too-low', declared: '3.10', holdsFrom: '3.12' };
   const finding = buildFinding({ faults: [fails, tooLow], expectationFile: 'F' });
-  expect(advise(finding)).toEqual(['Declare min_python: "3.12" in F.']);
+  expect(advise(finding)).toEqual(['Raise min_python to "3.12" in F.']);
 });
 
+const mismatch: Verdict = { kind: 'mismatched', expected: 'a', actual: 'b' };
+
 test('an answer that changed is claimed for the Pythons since then', () => {
-  const mismatch: Verdict = { kind: 'mismatched', expected: 'a', actual: 'b' };
-  const judgements = buildJudgements({ '3.13': mismatch, '3.14': mismatch, '3.15': mismatch });
-  const finding = buildFinding({ faults: [fails], judgements, staleSince: '3.13' });
+  const finding = buildFinding({
+    faults: [fails],
+    judgements: buildJudgements({ '3.13': mismatch, '3.14': mismatch, '3.15': mismatch }),
+    changes: [
+      buildChange({
+        '<3.13': true,
+        '>=3.13': 'b',
+      }),
+    ],
+  });
   expect(advise(finding).join()).toContain('under versions: ">=3.13"');
 });
 
 test('an answer that changed more than once is claimed for each Python', () => {
-  const judgements = buildJudgements({
-    '3.13': { kind: 'mismatched', expected: 'a', actual: 'b' },
-    '3.14': { kind: 'mismatched', expected: 'a', actual: 'c' },
-    '3.15': { kind: 'mismatched', expected: 'a', actual: 'b' },
+  const finding = buildFinding({
+    faults: [fails],
+    judgements: buildJudgements({ '3.13': mismatch, '3.14': mismatch, '3.15': mismatch }),
+    changes: [buildChange({ '<3.13': true, '3.13': 'b', '>=3.14': 'c' })],
   });
-  const finding = buildFinding({ faults: [fails], judgements, staleSince: '3.13' });
   expect(advise(finding).join()).toContain('claim what is true on each Python under versions');
+});
+
+describe('broken claims of the document', () => {
+  const broken = buildClaim({ claimed: '1\n', seen: '2\n', state: 'broken', rewrite: '2' });
+  const { rewrite: _, ...fixed } = broken;
+  const other = { ...broken, seen: '3\n' };
+  const verdictOf = (claim: CheckedClaim): Verdict => ({
+    kind: 'claims-broken',
+    broken: [claim],
+    held: 0,
+  });
+
+  test.each<[string, Partial<Record<PythonVersion, Verdict>>]>([
+    [
+      'have docproof update --documents 01-first write what was seen into lessons/lesson.md.',
+      { '3.12': verdictOf(broken), '3.13': verdictOf(broken) },
+    ],
+    ['what is claimed of it.', { '3.12': verdictOf(fixed) }],
+    [
+      'claim what is the same on each Python.',
+      { '3.12': verdictOf(broken), '3.13': verdictOf(other) },
+    ],
+  ])('are mended by the snippet, or: %s', (way, verdicts) => {
+    const finding = buildFinding({ faults: [fails], judgements: buildJudgements(verdicts) });
+    expect(advise(finding)).toEqual([`Correct the snippet, or ${way}`]);
+  });
 });
 
 test('an exit with a text is expected with its text', () => {

@@ -1,0 +1,74 @@
+import type { CheckedClaim, ClaimState } from '../model/claim.ts';
+import { compareClaims, keyOfClaim } from '../model/claim-key.ts';
+import type { PythonVersion } from '../model/python.ts';
+import type { Finding } from '../model/report.ts';
+import type { Origin } from '../model/snippet.ts';
+import { type Judgement, verdictSeverity } from '../model/verdict.ts';
+
+/** A claim that does not hold, once for all Pythons: what each of them saw in its place. */
+export interface BrokenClaim {
+  readonly claim: CheckedClaim;
+  /** Pythons that saw the same together, oldest first. */
+  readonly answers: readonly {
+    readonly seen: string;
+    readonly pythons: readonly PythonVersion[];
+  }[];
+}
+
+/** The broken claims of a snippet from its minimum up, in the order of the snippet. */
+export function brokenClaimsOf({ judgements }: Finding): readonly BrokenClaim[] {
+  const known = new Map<string, { claim: CheckedClaim; answers: Map<string, PythonVersion[]> }>();
+  for (const judgement of judgements) {
+    if (judgement.belowMinimum) continue;
+    for (const claim of brokenIn(judgement)) {
+      const entry = known.get(keyOfClaim(claim)) ?? { claim, answers: new Map() };
+      known.set(keyOfClaim(claim), entry);
+      entry.answers.set(claim.seen, [...(entry.answers.get(claim.seen) ?? []), judgement.python]);
+    }
+  }
+  return [...known.values()]
+    .sort((left, right) => compareClaims(left.claim, right.claim))
+    .map(({ claim, answers }) => ({
+      claim,
+      answers: [...answers].map(([seen, pythons]) => ({ seen, pythons })),
+    }));
+}
+
+// Also those from before an ending that nobody expects, which is then the verdict.
+function brokenIn({ verdict, execution }: Judgement): readonly CheckedClaim[] {
+  if (verdict.kind === 'claims-broken') return verdict.broken;
+  if (verdictSeverity[verdict.kind] !== 'error') return [];
+  return execution.claims.filter(({ state }) => state === 'broken');
+}
+
+/**
+ * The claims of a snippet that are in this state on every Python that got through it, from its
+ * minimum up. None where it ended otherwise on all of them: its ending says why.
+ */
+export function claimsIn(state: ClaimState, { judgements }: Finding): readonly CheckedClaim[] {
+  const through = judgements.filter(
+    (each) => !each.belowMinimum && gotThrough.has(each.verdict.kind),
+  );
+  const all = through.flatMap(({ execution }) => execution.claims);
+  const others = new Set(all.filter((claim) => claim.state !== state).map(keyOfClaim));
+  const found = all.filter((claim) => !others.has(keyOfClaim(claim)));
+  return [...new Map(found.map((claim) => [keyOfClaim(claim), claim])).values()].sort(
+    compareClaims,
+  );
+}
+
+const gotThrough: ReadonlySet<Judgement['verdict']['kind']> = new Set([
+  'matched',
+  'unchecked',
+  'mismatched',
+  'claims-broken',
+]);
+
+/** Where a claim stands, in the form that editors and terminals open: `file:line:column`. */
+export function placeOfClaim(
+  { line, column }: Pick<CheckedClaim, 'line' | 'column'>,
+  { document, ...origin }: Origin,
+): string {
+  // All lines of a block are indented by as much as its first, unless Markdown is lenient.
+  return [document, origin.line + line - 1, origin.column + column - 1].join(':');
+}

@@ -1,0 +1,56 @@
+import type { CheckedClaim } from '../../model/claim.ts';
+import type { Finding } from '../../model/report.ts';
+import { claimsIn, placeOfClaim } from '../claims.ts';
+import { count } from '../words.ts';
+import { claimWords } from './broken-claim.ts';
+import { withoutMiddle } from './excerpt.ts';
+import { type Frame, paragraph } from './frame.ts';
+
+/** Claims of which nothing is known, since no Python came to the line that they speak of. */
+export function renderUnreached(frame: Frame, findings: readonly Finding[]): readonly string[] {
+  const lists = findings.map((finding) => ({ finding, claims: claimsIn('unreached', finding) }));
+  const total = lists.reduce((sum, { claims }) => sum + claims.length, 0);
+  if (total === 0) return [];
+  const lines = total === 1 ? 'the line that it speaks of' : 'the lines that they speak of';
+  const title = `${count(total, 'claim')} never reached: ${lines} did not run on any Python`;
+  return [...paragraph(frame, frame.palette.warning(title), 0, 2), ...renderClaims(frame, lists)];
+}
+
+/** Claims that could be true in one run and wrong in the next. */
+export function renderVarying(frame: Frame, findings: readonly Finding[]): readonly string[] {
+  const lists = findings.map((finding) => ({ finding, claims: finding.varies }));
+  const total = lists.reduce((sum, { claims }) => sum + claims.length, 0);
+  if (total === 0) return [];
+  const [vary, them] = total === 1 ? ['varies', 'it'] : ['vary', 'them'];
+  const title = `${count(total, 'claim')} ${vary}: the answer is another one on each run`;
+  const advice = `To do: mark ${them} with \`# may vary\`, or set seed (or now, for the clock) in the expectation.`;
+  return [
+    ...paragraph(frame, frame.palette.warning(title), 0, 2),
+    ...renderClaims(frame, lists),
+    ...paragraph(frame, advice, 2, 4),
+  ];
+}
+
+interface ClaimsOf {
+  readonly finding: Finding;
+  readonly claims: readonly CheckedClaim[];
+}
+
+function renderClaims(frame: Frame, lists: readonly ClaimsOf[]): readonly string[] {
+  return lists.flatMap(({ finding: { snippet }, claims }) =>
+    claims.flatMap((claim) => {
+      const place = placeOfClaim(claim, snippet.origin);
+      const text = `${place}  ${frame.palette.quiet(snippet.id)}  ${describe(claim)}`;
+      return paragraph(frame, text, 2, 4);
+    }),
+  );
+}
+
+/** Units at each end of a claim that are shown. */
+const claimEnds = 30;
+
+function describe({ kind, claimed }: CheckedClaim): string {
+  const [first = '', ...others] = claimed.trim().split('\n');
+  const text = others.length === 0 ? first : `${first} …`;
+  return `${claimWords[kind]} \`${withoutMiddle(text, claimEnds)}\``;
+}
