@@ -1,7 +1,9 @@
 import type { PythonException } from '../../model/execution.ts';
+import { type MatcherName, matcherNames, writeMatchers } from '../../model/matching.ts';
 import type { PythonVersion } from '../../model/python.ts';
 import type { Fault, Finding } from '../../model/report.ts';
-import { listPythons } from '../words.ts';
+import type { Verdict } from '../../model/verdict.ts';
+import { list, listPythons } from '../words.ts';
 import { type Case, casesOf } from './cases.ts';
 
 /** What to do about a finding, in one sentence for each thing to do. */
@@ -38,9 +40,41 @@ function adviseOnFault(fault: Fault, finding: Finding): string {
 }
 
 function adviseOnFailure(finding: Finding): string {
+  const names = suggestedBy(casesOf(finding));
+  if (names.length > 0) {
+    const setting = writeMatchers(names);
+    return `Correct the snippet, or set ${setting} in ${fileOf(finding)}: ${describeDifference(names)}.`;
+  }
   const [first] = casesOf(finding);
   const otherWay = first && alternative(first, finding);
   return otherWay === undefined ? 'Correct the snippet.' : `Correct the snippet, or ${otherWay}.`;
+}
+
+/** The matchers with which it would hold in each case; none when there is a case that they do not mend. */
+function suggestedBy(cases: readonly Case[]): readonly MatcherName[] {
+  const suggestions = cases.map(({ judgement }) => suggestionOf(judgement.verdict));
+  if (suggestions.some((names) => names.length === 0)) return [];
+  return matcherNames.filter((name) => suggestions.some((names) => names.includes(name)));
+}
+
+function suggestionOf(verdict: Verdict): readonly MatcherName[] {
+  return 'suggestion' in verdict ? (verdict.suggestion ?? []) : [];
+}
+
+const differences: Readonly<Record<MatcherName, string>> = {
+  unordered: 'order',
+  number: 'the last digits of numbers',
+  addresses: 'addresses',
+  timings: 'timings',
+  paths: 'paths',
+  ids: 'ids',
+  ellipsis: 'what ... stands for',
+  regex: 'being read as a pattern',
+};
+
+function describeDifference(names: readonly MatcherName[]): string {
+  if (names.join() === 'regex') return 'what is claimed matches as a pattern';
+  return `it differs only in ${list(names.map((name) => differences[name]))}`;
 }
 
 /** What else than changing the snippet would make the verdict right. */
