@@ -17,20 +17,35 @@ export function matches(expected: string, actual: string, matching: Matching): b
   const [claim, seen] = [normalize(expected), normalize(actual)];
   if (claim === seen) return true;
   if (isExact(matching)) return false;
-  const rest = leaveOut(seen, matching);
-  if (matching.regex && (matchesRegex(claim, seen) || matchesRegex(claim, rest))) return true;
-  return waysOf(matching).some((way) => matchesItems(leaveOut(claim, way), rest, way));
+  if (matching.regex && matchesRegex(claim, seen, matching)) return true;
+  return waysOf(matching).some((way) =>
+    matchesItems(leaveOut(claim, way), leaveOut(seen, way), way),
+  );
 }
 
-function matchesRegex(claim: string, seen: string): boolean {
+/** A pattern may speak of an address or of its placeholder. */
+function matchesRegex(claim: string, seen: string, matching: Matching): boolean {
   const { pattern } = parsePattern(claim);
-  return pattern !== undefined && matchesPattern(pattern, seen).matched;
+  if (pattern === undefined) return false;
+  const texts = new Set([seen, leaveOut(seen, matching)]);
+  return [...texts].some((text) => matchesPattern(pattern, text).matched);
 }
 
-/** With `3...` for 3.99 the wildcard begins within a number, which then must not be read as one. */
+/**
+ * A wildcard may begin within a number, as `3...` does for 3.99, or within what is normalized:
+ * the one must not be read as a number then, nor the other be left out.
+ */
 function waysOf(matching: Matching): readonly Matching[] {
-  const { ellipsis, number } = matching;
-  return ellipsis && number !== false ? [matching, { ...matching, number: false }] : [matching];
+  if (!matching.ellipsis) return [matching];
+  const { number, normalize: names } = matching;
+  return [
+    matching,
+    ...(number === false ? [] : [{ ...matching, number: false }]),
+    ...(names.length === 0 ? [] : [{ ...matching, normalize: [] }]),
+    ...(number === false || names.length === 0
+      ? []
+      : [{ ...matching, number: false, normalize: [] }]),
+  ];
 }
 
 function matchesItems(claim: string, seen: string, matching: Matching): boolean {

@@ -7,8 +7,9 @@ import {
 import type { Difference } from './compare.ts';
 import { matches } from './matches.ts';
 
-/** Pairs of matchers are not tried on longer texts, which would take seconds. */
-const longest = 50_000;
+/** Nobody compares longer texts by eye, and to try all matchers on them would take seconds. */
+const longest = 300_000;
+const longestForPairs = 20_000;
 
 /**
  * The matcher, else the pair of matchers, with which a claimed text would match the one that was
@@ -19,6 +20,8 @@ export function suggestMatchers(
   actual: string,
   matching: Matching,
 ): readonly MatcherName[] {
+  const length = expected.length + actual.length;
+  if (length > longest) return [];
   const possible = matcherNames.filter(
     (name) => !isOn(name, matching) && isPlausible[name](expected, actual),
   );
@@ -26,7 +29,7 @@ export function suggestMatchers(
     matches(expected, actual, names.reduce(withMatcher, matching));
   const single = possible.find((name) => mends([name]));
   if (single !== undefined) return [single];
-  if (expected.length + actual.length > longest) return [];
+  if (length > longestForPairs) return [];
   const pairs = possible.flatMap((name, index) =>
     possible.slice(index + 1).map((other) => [name, other] as const),
   );
