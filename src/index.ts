@@ -23,7 +23,7 @@ export {
   parseExpectation,
   parseVersionRange,
 } from './expectations/index.ts';
-export { conclude, judge, mapTraceback } from './judging/index.ts';
+export { conclude, judge, mapTraceback, matches, suggestMatchers } from './judging/index.ts';
 export type { AnswerChange, AnswerRange } from './model/change.ts';
 export type { CheckedClaim, ClaimKind, ClaimState } from './model/claim.ts';
 export type { Execution, LineCoverage, PythonException, Run } from './model/execution.ts';
@@ -37,6 +37,13 @@ export {
   type Raises,
   type VersionedOutcome,
 } from './model/expectation.ts';
+export {
+  exactMatching,
+  type MatcherName,
+  type Matching,
+  type Normalization,
+  normalizations,
+} from './model/matching.ts';
 export type { BelowMinimum, BelowReason, Minimum } from './model/minimum.ts';
 export type { Problem } from './model/problem.ts';
 export { type PythonVersion, previewPythons, pythonVersions } from './model/python.ts';

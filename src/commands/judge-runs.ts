@@ -1,5 +1,6 @@
-import { type Judged, judge, mapTraceback, type Subject } from '../judging/index.ts';
+import { type Judged, judge, mapTraceback, type Subject, settleClaims } from '../judging/index.ts';
 import type { Execution } from '../model/execution.ts';
+import { mergeMatching } from '../model/matching.ts';
 import { comparePythons, previewPythons } from '../model/python.ts';
 import type { Origin } from '../model/snippet.ts';
 import { verdictSeverity } from '../model/verdict.ts';
@@ -58,10 +59,12 @@ export async function judgeRuns(
   return { judged, made, failure };
 }
 
-/** Judges one execution, after putting its traceback into the lines of the document. */
+/** Judges one execution, as it is in the lines of the document and with claims compared as it wants them. */
 function judgeOne({ snippet, expectation }: Subject, { run }: PlannedRun, seen: Execution): Judged {
-  const execution = inDocument(seen, snippet.origin);
-  return { python: run.python, execution, verdict: judge(expectation, run.python, execution) };
+  const matching = mergeMatching(snippet.matching ?? {}, expectation.matching);
+  const execution = settleClaims(inDocument(seen, snippet.origin), matching);
+  const verdict = judge(expectation, run.python, execution, snippet.matching);
+  return { python: run.python, execution, verdict };
 }
 
 function inDocument(execution: Execution, origin: Origin): Execution {

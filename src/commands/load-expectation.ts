@@ -26,6 +26,7 @@ export async function loadExpectation(project: Project, snippet: Snippet): Promi
       const { expectation, problems } = parseExpectation(
         new TextDecoder().decode(file.bytes),
         path,
+        snippet.matching,
       );
       if (expectation === undefined) return { subject: withoutRun(snippet, path), problems };
       return { subject: { snippet, expectation, expectationFile: path }, problems };

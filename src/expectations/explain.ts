@@ -2,6 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { type Document, isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { z } from 'zod';
 import { features } from '../model/expectation.ts';
+import { normalizations } from '../model/matching.ts';
 import { isPythonVersion, pythonVersions } from '../model/python.ts';
 import { knownKeys } from './schema.ts';
 import { type Flaw, findNode, keyOffset, type Path, valueOffset } from './source.ts';
@@ -78,12 +79,19 @@ function wrongValue(issue: Issue, path: Path, node: Node | undefined): Words {
       hint: suggest(value, features),
     };
   }
+  if (path[0] === 'normalize') {
+    return {
+      message: `"${value}" is nothing that can be normalized`,
+      hint: suggest(value, normalizations),
+    };
+  }
   return { message: `"${value}" is no Python that docproof knows`, hint: versionHint(value) };
 }
 
 const expectedWords: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
+  boolean: 'true or false',
   array: 'a list',
   object: 'a map of keys',
   record: 'a map of keys',
@@ -106,6 +114,7 @@ function found(node: Node | undefined): string {
 function typeHint(expected: string, path: Path, node: Node | undefined): string | undefined {
   if (path.length === 0) return 'write `key: value` lines, such as `stdout: ""`';
   if (path[0] === 'requires' && path.length > 1) return `the known ones are ${features.join(', ')}`;
+  if (path[0] === 'normalize') return normalizeHint(node);
   const key = show(path.slice(-1));
   if (key === 'skip' || key === 'xfail') return `say why: \`${key}: "the reason"\``;
   if (!isScalar(node)) {
@@ -121,8 +130,15 @@ function typeHint(expected: string, path: Path, node: Node | undefined): string 
   if (expected === 'string') return `put it into quotes: \`${key}: "${node.source}"\``;
   if (expected === 'array') return `write \`${key}: [${node.source}]\``;
   if (key === 'raises') return `write \`raises: { type: ${node.source} }\``;
+  if (expected === 'boolean') return `write \`${key}: true\`, or leave the key out`;
   if (expected === 'number') return `write \`${key}: 5\`, without quotes or a unit`;
   return undefined;
+}
+
+function normalizeHint(node: Node | undefined): string {
+  const known = normalizations.find((name) => isScalar(node) && node.value === name);
+  if (known !== undefined) return `write \`normalize: [${known}]\``;
+  return `write a list of ${normalizations.join(', ')}, such as \`normalize: [${normalizations[0]}]\``;
 }
 
 function versionHint(value: string): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Expectation, features, type Outcome } from '../model/expectation.ts';
+import { type Matching, normalizations } from '../model/matching.ts';
 import { pythonVersions } from '../model/python.ts';
 import { parseMoment } from './moment.ts';
 import { parseVersionRange, versionRangePattern } from './versions.ts';
@@ -41,6 +42,40 @@ const versionedOutcome = z.strictObject({
     .describe('Another exception on these Pythons; null: none, though the others raise one.'),
 });
 
+const matchers = {
+  ellipsis: z
+    .boolean()
+    .optional()
+    .describe('Whether ... in what is claimed stands for any text, as in doctest.'),
+  number: z
+    .union(
+      [
+        z.boolean(),
+        z
+          .number()
+          .positive({ error: 'must be more than 0' })
+          .lt(1, { error: 'must be less than 1' }),
+      ],
+      { error: 'must be true or a tolerance such as 0.01' },
+    )
+    .optional()
+    .describe(
+      'true: numbers with a point or an exponent count as far as the claimed one shows digits. A tolerance such as 0.01: how far every number may be off, absolutely below 1 and as a share above.',
+    ),
+  unordered: z
+    .boolean()
+    .optional()
+    .describe('Whether sets and dicts are compared as values, and lines in any order.'),
+  regex: z
+    .boolean()
+    .optional()
+    .describe('Whether what is claimed is a regular expression for the whole text.'),
+  normalize: z
+    .array(z.enum(normalizations))
+    .optional()
+    .describe('What differs with each run and is left out: addresses, timings, paths, ids.'),
+};
+
 const versionRange = z
   .string()
   .regex(versionRangePattern, { error: (issue) => `"${issue.input}" is no range of Pythons` })
@@ -70,6 +105,7 @@ const expectationFile = z
       .describe(
         `Other stdout or raises on some Pythons, by range: "<3.13", ">=3.12,<3.14", "${newest}". Of two ranges that hold the same Python, the later one wins.`,
       ),
+    ...matchers,
     setup: text
       .optional()
       .describe(
@@ -154,6 +190,7 @@ function toExpectation(file: z.infer<typeof expectationFile>): Expectation {
       pythons: parseVersionRange(range) ?? [],
       outcome: toOutcome(outcome),
     })),
+    matching: toMatching(file),
     setup: file.setup,
     after: file.after,
     stdin: file.stdin,
@@ -165,6 +202,17 @@ function toExpectation(file: z.infer<typeof expectationFile>): Expectation {
     skip: file.skip,
     xfail: file.xfail,
     requires: file.requires ?? [],
+  };
+}
+
+function toMatching(file: z.infer<typeof expectationFile>): Partial<Matching> {
+  const { ellipsis, number, unordered, regex, normalize } = file;
+  return {
+    ...(ellipsis !== undefined && { ellipsis }),
+    ...(number !== undefined && { number }),
+    ...(unordered !== undefined && { unordered }),
+    ...(regex !== undefined && { regex }),
+    ...(normalize !== undefined && { normalize }),
   };
 }
 

@@ -13,7 +13,7 @@ export function newExpectationText(schemaPath: string): string {
 #     Hello
 #   raises: { type: TypeError, message: "a part of the message" }
 #
-# Also: versions, setup, after, stdin, files, timeout, seed, now, top_level_await,
-# skip, xfail, requires.
+# Also: versions, ellipsis, number, unordered, regex, normalize, setup, after, stdin, files,
+# timeout, seed, now, top_level_await, skip, xfail, requires.
 `;
 }

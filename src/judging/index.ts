@@ -1,4 +1,7 @@
 export { conclude, type Judged, type Subject } from './conclude.ts';
 export { judge } from './judge.ts';
+export { matches } from './matching/matches.ts';
+export { suggestMatchers } from './matching/suggest.ts';
 export { minimumToDeclare } from './minimum.ts';
+export { settleClaims } from './settle-claims.ts';
 export { mapTraceback } from './traceback.ts';

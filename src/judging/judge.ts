@@ -1,18 +1,29 @@
 import type { Execution } from '../model/execution.ts';
 import type { Expectation, Outcome } from '../model/expectation.ts';
+import { type Matching, mergeMatching } from '../model/matching.ts';
 import { outcomeOn } from '../model/outcome.ts';
 import type { PythonVersion } from '../model/python.ts';
 import { type Verdict, verdictSeverity } from '../model/verdict.ts';
 import { isLackOfFeature, matchesException, matchesExit } from './exception.ts';
+import { compareTexts } from './matching/compare.ts';
+import { suggestForAll } from './matching/suggest.ts';
 import { normalize } from './normalize.ts';
+import { settleClaims } from './settle-claims.ts';
 
-/** Holds what is expected on one Python against what the run did there. */
+/**
+ * Holds what is expected on one Python against what the run did there.
+ *
+ * @param fence what the fence of the snippet says of how claims are compared
+ */
 export function judge(
   expectation: Expectation,
   python: PythonVersion,
-  execution: Execution,
+  seen: Execution,
+  fence: Partial<Matching> = {},
 ): Verdict {
-  const verdict = judgeEnding(outcomeOn(expectation, python), execution);
+  const matching = mergeMatching(fence, expectation.matching);
+  const execution = settleClaims(seen, matching);
+  const verdict = judgeEnding({ ...outcomeOn(expectation, python), matching }, execution);
   if (verdictSeverity[verdict.kind] !== 'error') return verdict;
   const { missingPackages } = execution;
   if (missingPackages.length > 0) {
@@ -26,11 +37,15 @@ export function judge(
   return { kind: 'unsupported', feature, detail: message ? `${type}: ${message}` : type };
 }
 
+interface Expected extends Outcome {
+  readonly matching: Matching;
+}
+
 /**
  * How the run ended comes first: of several things that are wrong, an ending that nobody expects
  * is what explains the others.
  */
-function judgeEnding(outcome: Outcome, execution: Execution): Verdict {
+function judgeEnding(outcome: Expected, execution: Execution): Verdict {
   const raises = outcome.raises ?? undefined;
   switch (execution.kind) {
     case 'unsupported':
@@ -66,18 +81,25 @@ function judgeEnding(outcome: Outcome, execution: Execution): Verdict {
 }
 
 /** The run ended as expected: what it showed on the way is left to compare. */
-function judgeOutput(outcome: Outcome, execution: Execution): Verdict {
+function judgeOutput({ stdout, raises, matching }: Expected, execution: Execution): Verdict {
   const broken = execution.claims.filter(({ state }) => state === 'broken');
   const held = execution.claims.filter(({ state }) => state === 'held').length;
-  if (broken.length > 0) return { kind: 'claims-broken', broken, held };
-
-  const actual = normalize(execution.stdout);
-  if (outcome.stdout !== undefined) {
-    const expected = normalize(outcome.stdout);
-    if (execution.truncated) return { kind: 'mismatched', expected, actual: cutOff(actual) };
-    if (actual !== expected) return { kind: 'mismatched', expected, actual };
+  if (broken.length > 0) {
+    const texts = broken.map(({ claimed, seen }) => ({ expected: claimed, actual: seen }));
+    return { kind: 'claims-broken', broken, held, ...suggestForAll(texts, matching) };
   }
-  const claims = held + Number(outcome.stdout !== undefined) + Number(Boolean(outcome.raises));
+  const actual = normalize(execution.stdout);
+  if (stdout !== undefined) {
+    if (execution.truncated) {
+      return { kind: 'mismatched', expected: normalize(stdout), actual: cutOff(actual) };
+    }
+    const difference = compareTexts(stdout, actual, matching);
+    if (difference) {
+      const texts = [{ expected: stdout, actual }];
+      return { kind: 'mismatched', ...difference, ...suggestForAll(texts, matching) };
+    }
+  }
+  const claims = held + Number(stdout !== undefined) + Number(Boolean(raises));
   return claims === 0 ? { kind: 'unchecked', printed: actual } : { kind: 'matched', claims };
 }
 

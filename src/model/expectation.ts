@@ -1,3 +1,4 @@
+import type { Matching } from './matching.ts';
 import type { PythonVersion } from './python.ts';
 
 /** What a run may need and WebAssembly may lack; the keys of `requires` in an expectation. */
@@ -53,6 +54,8 @@ export interface Expectation {
   readonly outcome: Outcome;
   /** In the order of the file; a later entry wins over an earlier one. */
   readonly versions: readonly VersionedOutcome[];
+  /** How what is claimed is compared; what it leaves out is as the fence of the snippet says. */
+  readonly matching: Partial<Matching>;
   /** Python that runs before the snippet in its namespace; what it prints is not the snippet's. */
   readonly setup: string | undefined;
   /** Python that runs after the snippet completed, in its namespace; what it prints counts. */
@@ -80,6 +83,7 @@ export const emptyExpectation: Expectation = {
   minPython: undefined,
   outcome: { stdout: undefined, raises: undefined },
   versions: [],
+  matching: {},
   setup: undefined,
   after: undefined,
   stdin: undefined,

@@ -1,3 +1,5 @@
+import type { Matching } from './matching.ts';
+
 /**
  * Where a piece of a document stands. Lines and columns count from 1; columns are UTF-16 units,
  * as editors count them. `start` and `end` are byte offsets into the file as it is on disk,
@@ -28,6 +30,8 @@ export interface Snippet {
   readonly origin: Origin;
   /** The text of the section heading over it; undefined before the first one. */
   readonly section: string | undefined;
+  /** How its claims are compared, as its fence says. */
+  readonly matching?: Partial<Matching>;
 }
 
 /** A block of a document that is no Python: listed, never lost. */

@@ -1,6 +1,7 @@
 import type { CheckedClaim } from './claim.ts';
 import type { Ending, Execution, PythonException } from './execution.ts';
 import type { Raises } from './expectation.ts';
+import type { MatcherName } from './matching.ts';
 import type { PythonVersion } from './python.ts';
 
 export type Severity = 'ok' | 'neutral' | 'warning' | 'error';
@@ -11,13 +12,21 @@ export type Verdict =
   | { readonly kind: 'matched'; readonly claims: number }
   /** It ran as it should, and nothing was claimed about what it did. */
   | { readonly kind: 'unchecked'; readonly printed: string }
-  /** It printed something else than claimed. */
-  | { readonly kind: 'mismatched'; readonly expected: string; readonly actual: string }
+  /** It printed something else than claimed; with both texts as they were compared. */
+  | {
+      readonly kind: 'mismatched';
+      readonly expected: string;
+      readonly actual: string;
+      /** Matchers with which it would be as claimed, all of them together. */
+      readonly suggestion?: readonly MatcherName[];
+    }
   /** Claims of the document do not hold. */
   | {
       readonly kind: 'claims-broken';
       readonly broken: readonly CheckedClaim[];
       readonly held: number;
+      /** Matchers with which all of them would hold. */
+      readonly suggestion?: readonly MatcherName[];
     }
   /** It raised what nothing expects, or something else than expected. */
   | {

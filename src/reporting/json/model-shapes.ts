@@ -3,6 +3,7 @@ import type { AnswerChange } from '../../model/change.ts';
 import { type CheckedClaim, claimKinds, claimStates } from '../../model/claim.ts';
 import type { Execution, LineCoverage, PythonException } from '../../model/execution.ts';
 import { type Expectation, features, type Raises } from '../../model/expectation.ts';
+import { type Matching, matcherNames, normalizations } from '../../model/matching.ts';
 import { belowReasons, type Minimum } from '../../model/minimum.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type PythonVersion, pythonVersions } from '../../model/python.ts';
@@ -107,12 +108,21 @@ const executionShape = shapeOf<Execution>()(
   ]),
 );
 
+const suggestion = listOf(z.enum(matcherNames))
+  .optional()
+  .describe('Matchers with which it would hold, all of them together.');
+
 const verdictShape = shapeOf<Verdict>()(
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('matched'), claims: whole }),
     z.object({ kind: z.literal('unchecked'), printed: text }),
-    z.object({ kind: z.literal('mismatched'), expected: text, actual: text }),
-    z.object({ kind: z.literal('claims-broken'), broken: listOf(claimShape), held: whole }),
+    z.object({ kind: z.literal('mismatched'), expected: text, actual: text, suggestion }),
+    z.object({
+      kind: z.literal('claims-broken'),
+      broken: listOf(claimShape),
+      held: whole,
+      suggestion,
+    }),
     z.object({
       kind: z.literal('raised'),
       exception: exceptionShape,
@@ -191,6 +201,19 @@ export const changeShape: Shape<AnswerChange> = shapeOf<AnswerChange>()(
 
 const outcomeShape = z.object({ stdout: text.optional(), raises: raisesShape.nullish() });
 
+const matchingShape = shapeOf<Partial<Matching>>()(
+  z.object({
+    ellipsis: z.boolean().optional(),
+    number: z
+      .union([z.boolean(), z.number()])
+      .optional()
+      .describe('True: to the digits that are claimed; else the tolerance.'),
+    unordered: z.boolean().optional(),
+    regex: z.boolean().optional(),
+    normalize: listOf(z.enum(normalizations)).optional(),
+  }),
+);
+
 export const expectationShape: Shape<Expectation> = shapeOf<Expectation>()(
   z.object({
     minPython: pythonShape.optional(),
@@ -198,6 +221,7 @@ export const expectationShape: Shape<Expectation> = shapeOf<Expectation>()(
     versions: listOf(
       z.object({ range: text, pythons: listOf(pythonShape), outcome: outcomeShape }),
     ),
+    matching: matchingShape.describe('How what is claimed is compared.'),
     setup: text.optional(),
     after: text.optional(),
     stdin: text.optional(),

@@ -1,9 +1,11 @@
 import type { AnswerRange } from '../../model/change.ts';
 import type { PythonException } from '../../model/execution.ts';
+import { type MatcherName, matcherNames, writeMatchers } from '../../model/matching.ts';
 import type { PythonVersion } from '../../model/python.ts';
 import type { Fault, Finding } from '../../model/report.ts';
+import type { Verdict } from '../../model/verdict.ts';
 import { type BrokenClaim, brokenClaimsOf } from '../claims.ts';
-import { listPythons } from '../words.ts';
+import { list, listPythons } from '../words.ts';
 import { type Case, casesOf } from './cases.ts';
 
 /** What to do about a finding, in one sentence for each thing to do. */
@@ -40,7 +42,12 @@ function adviseOnFault(fault: Fault, finding: Finding): readonly string[] {
 function adviseOnClaims(finding: Finding): readonly string[] {
   const broken = brokenClaimsOf(finding);
   if (broken.length === 0) return [];
-  const { snippet } = finding;
+  const { snippet, judgements } = finding;
+  const verdicts = judgements
+    .filter(({ belowMinimum }) => !belowMinimum)
+    .map((each) => each.verdict);
+  const names = suggestedBy(verdicts.filter(({ kind }) => kind === 'claims-broken'));
+  if (names.length > 0) return [adviseMatchers(names, finding)];
   if (broken.some(({ answers }) => answers.length > 1)) {
     return ['Correct the snippet, or claim what is the same on each Python.'];
   }
@@ -55,10 +62,43 @@ function canBeRewritten({ claim }: BrokenClaim): boolean {
 }
 
 function adviseOnFailure(finding: Finding): readonly string[] {
+  const names = suggestedBy(casesOf(finding).map(({ judgement }) => judgement.verdict));
+  if (names.length > 0) return [adviseMatchers(names, finding)];
   const [first] = casesOf(finding);
   if (first === undefined) return [];
   const otherWay = alternative(first, finding);
   return [otherWay === undefined ? 'Correct the snippet.' : `Correct the snippet, or ${otherWay}.`];
+}
+
+function adviseMatchers(names: readonly MatcherName[], finding: Finding): string {
+  return `Correct the snippet, or set ${writeMatchers(names)} in ${fileOf(finding)}: ${describeDifference(names)}.`;
+}
+
+/** The matchers with which each of these would hold; none when there is one that they do not mend. */
+function suggestedBy(verdicts: readonly Verdict[]): readonly MatcherName[] {
+  const suggestions = verdicts.map(suggestionOf);
+  if (suggestions.some((names) => names.length === 0)) return [];
+  return matcherNames.filter((name) => suggestions.some((names) => names.includes(name)));
+}
+
+function suggestionOf(verdict: Verdict): readonly MatcherName[] {
+  return 'suggestion' in verdict ? (verdict.suggestion ?? []) : [];
+}
+
+const differences: Readonly<Record<MatcherName, string>> = {
+  unordered: 'order',
+  number: 'the last digits of numbers',
+  addresses: 'addresses',
+  timings: 'timings',
+  paths: 'paths',
+  ids: 'ids',
+  ellipsis: 'what ... stands for',
+  regex: 'being read as a pattern',
+};
+
+function describeDifference(names: readonly MatcherName[]): string {
+  if (names.join() === 'regex') return 'what is claimed matches as a pattern';
+  return `it differs only in ${list(names.map((name) => differences[name]))}`;
 }
 
 /** What else than changing the snippet would make the verdict right. */

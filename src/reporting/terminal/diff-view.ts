@@ -45,15 +45,37 @@ function paintOf(palette: Palette, side: Side): (text: string) => string {
   return side === 'equal' ? palette.quiet : palette[side];
 }
 
-// A space that is all of a difference would not be seen, nor would a line that is empty.
+// A space that differs would not be seen, nor would a line that is empty.
 function showSpaces({ side, spans }: DiffLine): readonly Span[] {
-  if (side !== 'equal' && spans.every(({ text }) => text === '')) {
-    return [{ text: '↵', differs: false }];
-  }
-  return spans.map(({ text, differs }) => {
-    const onlySpaces = differs && text.trim() === '';
-    const shown = onlySpaces ? text.replaceAll(/[^\S\t]/g, '·') : text;
-    return { text: shown.replaceAll('\t', '→'), differs };
+  if (side === 'equal') return spans.map(showTabs);
+  if (spans.every(({ text }) => text === '')) return [{ text: '↵', differs: false }];
+  if (spans.every(({ text }) => text.trim() === '')) return spans.map(showBlanks);
+  const last = spans.length - 1;
+  return spans.map((span, index) => {
+    if (!span.differs) return showTabs(span);
+    if (span.text.trim() === '') return showBlanks(span);
+    const text = span.text
+      .replace(index === 0 ? /^\s+/ : '', blanksAsMarks)
+      .replace(index === last ? /\s+$/ : '', blanksAsMarks)
+      .replace(/\s{2,}|[^\S ]+/g, blanksAsMarks);
+    return { ...span, text };
+  });
+}
+
+function showTabs(span: Span): Span {
+  return { ...span, text: span.text.replaceAll('\t', '→') };
+}
+
+function showBlanks(span: Span): Span {
+  return { ...span, text: blanksAsMarks(span.text) };
+}
+
+/** Each blank as what it is: those of Unicode look like a space and are none. */
+function blanksAsMarks(blanks: string): string {
+  return blanks.replace(/\s/g, (blank) => {
+    if (blank === ' ') return '·';
+    if (blank === '\t') return '→';
+    return `<U+${blank.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`;
   });
 }
 

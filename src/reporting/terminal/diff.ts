@@ -20,11 +20,17 @@ const mostPairs = 200;
 
 /**
  * Compares two texts line by line, and lines that resemble each other word by word. White space
- * at line ends and line ends at the end of the text are left out, as they are when judging.
+ * at line ends and line ends at the end of the text are left out, as they are when judging,
+ * unless there is no other difference: doctest counts them.
  */
 export function diffTexts(expected: string, actual: string): readonly DiffLine[] {
-  const left = linesOf(expected);
-  const right = linesOf(actual);
+  const [left, right] = [linesOf(expected), linesOf(actual)];
+  if (left.join('\n') !== right.join('\n')) return diffLines(left, right);
+  const end = expected.endsWith('\n') && actual.endsWith('\n') ? -1 : undefined;
+  return diffLines(expected.slice(0, end).split('\n'), actual.slice(0, end).split('\n'));
+}
+
+function diffLines(left: string[], right: string[]): readonly DiffLine[] {
   const changes = diffArrays(left, right, limit);
   if (changes === undefined) return replace(left, right);
   const parts: DiffLine[][] = [];

@@ -22,7 +22,7 @@ const unsafe =
 
 /** One text with its control characters as pictures (`␛`) or code points (`<U+202E>`). */
 export function visibleText(text: string): string {
-  return text.replaceAll('\r\n', '\n').replace(unsafe, (character) => {
+  return text.replace(unsafe, (character) => {
     if (character === '\n' || character === '\t') return character;
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x20) return String.fromCodePoint(0x2400 + code);

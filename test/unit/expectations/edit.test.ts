@@ -52,6 +52,12 @@ requires: [threads]
 `);
   });
 
+  it('keeps how texts are compared', () => {
+    const matchers = 'number: 0.010 # one percent\nnormalize: [ paths,ids ]\nellipsis: true\n';
+    expect(setExpectation(`${matchers}`, { stdout: 'a' })).toBe(`stdout: a\n${matchers}`);
+    expect(setExpectation(`stdout: b\n${matchers}`, { stdout: undefined })).toBe(matchers);
+  });
+
   it('leaves a file as it is when nothing changes', () => {
     expect(setExpectation(commented, {})).toBe(commented);
     expect(setExpectation(commented, { stdout: 'old\n' })).toBe(commented);

@@ -15,6 +15,11 @@ raises: { type: TypeError, message: "takes 2" }
 versions:
   "<3.14": { stdout: "old\\n" }
   ">=3.14": { raises: null }
+ellipsis: true
+number: 0.01
+unordered: true
+regex: false
+normalize: [paths, ids]
 setup: import os
 after: main()
 stdin: "1"
@@ -47,6 +52,13 @@ requires: [threads]
             outcome: { stdout: undefined, raises: null },
           },
         ],
+        matching: {
+          ellipsis: true,
+          number: 0.01,
+          unordered: true,
+          regex: false,
+          normalize: ['paths', 'ids'],
+        },
         setup: 'import os',
         after: 'main()',
         stdin: '1',
@@ -191,5 +203,34 @@ describe('parseExpectation, of a file that means harm', () => {
       const { expectation, problems } = parseExpectation(text, file);
       expect(expectation === undefined, JSON.stringify(text)).toBe(problems.length > 0);
     }
+  });
+});
+
+describe('parseExpectation, of patterns', () => {
+  it('names what is wrong with each, and where', () => {
+    const text = 'regex: true\nstdout: |\n  ok\n  (a\nversions:\n  "3.12": { stdout: "x{2}{3}" }\n';
+    expect(parseExpectation(text, file).problems).toEqual([
+      {
+        severity: 'error',
+        message:
+          '`stdout` is no regular expression: `(` is never closed (line 2, character 1 of it)',
+        hint: 'put a backslash before what stands for itself, or leave out `regex`',
+        ...{ file, line: 2, column: 9 },
+      },
+      {
+        severity: 'error',
+        message:
+          '`versions.3.12.stdout` is no regular expression: a repeat is repeated (line 1, character 7 of it)',
+        hint: 'put a backslash before what stands for itself, or leave out `regex`',
+        ...{ file, line: 6, column: 21 },
+      },
+    ]);
+  });
+
+  it('takes from the fence that it is one', () => {
+    expect(parseExpectation('stdout: "("', file).problems).toEqual([]);
+    expect(parseExpectation('stdout: "("', file, { regex: true }).problems).toHaveLength(1);
+    const plain = 'stdout: "("\nregex: false';
+    expect(parseExpectation(plain, file, { regex: true }).problems).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckedClaim } from '../../../src/model/claim.ts';
 import type { VersionedOutcome } from '../../../src/model/expectation.ts';
+import type { MatcherName } from '../../../src/model/matching.ts';
 import type { PythonVersion } from '../../../src/model/python.ts';
 import type { Fault } from '../../../src/model/report.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
@@ -153,4 +154,32 @@ test.each<[string, VersionedOutcome]>([
 
 test('what holds needs no advice', () => {
   expect(advise(buildFinding())).toEqual([]);
+});
+
+test.each<[readonly MatcherName[], string]>([
+  [['addresses'], 'normalize: [addresses] in F: it differs only in addresses'],
+  [['unordered'], 'unordered: true in F: it differs only in order'],
+  [['number'], 'number: true in F: it differs only in the last digits of numbers'],
+  [
+    ['number', 'timings', 'ids'],
+    'number: true and normalize: [timings, ids] in F: it differs only in the last digits of numbers, timings and ids',
+  ],
+  [['regex'], 'regex: true in F: what is claimed matches as a pattern'],
+])('a matcher that is needed is named: %j', (suggestion, way) => {
+  const verdict: Verdict = { kind: 'mismatched', expected: 'a', actual: 'b', suggestion };
+  const judgements = buildJudgements({ '3.12': verdict }, ['3.12']);
+  const finding = buildFinding({ faults: [fails], judgements, expectationFile: 'F' });
+  expect(advise(finding)).toEqual([`Correct the snippet, or set ${way}.`]);
+});
+
+test('a matcher that mends only one of several cases is not named', () => {
+  const judgements = buildJudgements(
+    {
+      '3.12': { kind: 'mismatched', expected: 'a', actual: 'b', suggestion: ['number'] },
+      '3.13': { kind: 'mismatched', expected: 'a', actual: 'c' },
+    },
+    ['3.12', '3.13'],
+  );
+  const finding = buildFinding({ faults: [fails], judgements, expectationFile: 'F' });
+  expect(advise(finding)).toEqual(['Correct the snippet, or correct stdout in F.']);
 });

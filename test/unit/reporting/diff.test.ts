@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderDiff } from '../../../src/reporting/terminal/diff-view.ts';
 import { createFrame } from '../../../src/reporting/terminal/frame.ts';
+import { visibleText } from '../../../src/reporting/terminal/visible.ts';
 
 const loneSurrogate = /\p{Cs}/u;
 
@@ -44,6 +45,33 @@ test('an empty line that is missing is made visible', () => {
 
 test('white space at line ends and line ends at the end make no difference', () => {
   expect(diff('a  \nb\nc\n\n', 'a\nb \nx')).toEqual(['  a', '  b', '- c', '+ x']);
+});
+
+test('white space at line ends is made visible when nothing else differs', () => {
+  expect(diff('a \nb', 'a\nb')).toEqual(['- a·', '   ^', '+ a', '  b']);
+  expect(diff('a\n\n', 'a\n')).toEqual(['  a', '- ↵']);
+  expect(diff('a', 'a\n')).toEqual(['  a', '+ ↵']);
+});
+
+test('a line of nothing but spaces is made visible', () => {
+  expect(diff('a\n  \nb', 'a\n\nb')).toEqual(['  a', '- ··', '+ ↵', '  b']);
+});
+
+test('a space that is none is told from one', () => {
+  expect(diff('10\u00a0km', '10 km')).toEqual([
+    '- 10<U+00A0>km',
+    '    ^^^^^^^^',
+    '+ 10·km',
+    '    ^',
+  ]);
+});
+
+test('a carriage return at the end of a line is made visible', () => {
+  expect(diff(visibleText('a\r\nb'), visibleText('a\nb'))).toEqual(['- a␍', '   ^', '+ a', '  b']);
+});
+
+test('indentation that comes with other words is made visible', () => {
+  expect(diff('one two three', '\tnew one two three')[1]).toBe('+ →new one two three');
 });
 
 test('equal lines far from a difference are left out', () => {
