@@ -37,6 +37,7 @@ export {
   type VersionedOutcome,
 } from './model/expectation.ts';
 export type { Problem } from './model/problem.ts';
+export type { Proof, SnippetProof } from './model/proof.ts';
 export { type PythonVersion, previewPythons, pythonVersions } from './model/python.ts';
 export {
   type Fault,

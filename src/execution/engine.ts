@@ -136,7 +136,13 @@ function executionOf(reply: Reply, run: Run): Execution {
   }
 }
 
-const nothing: PrintedOutput = { stdout: '', stderr: '', truncated: false, fatal: [], coverage: undefined };
+const nothing: PrintedOutput = {
+  stdout: '',
+  stderr: '',
+  truncated: false,
+  fatal: [],
+  coverage: undefined,
+};
 
 function endedFromOutside(
   { stdout, stderr, truncated, coverage }: PrintedOutput,

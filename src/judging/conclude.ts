@@ -1,10 +1,12 @@
 import type { Execution } from '../model/execution.ts';
 import type { Expectation } from '../model/expectation.ts';
+import type { SnippetProof } from '../model/proof.ts';
 import { comparePythons, type PythonVersion, previewPythons } from '../model/python.ts';
 import type { Fault, Finding } from '../model/report.ts';
 import type { Snippet } from '../model/snippet.ts';
 import type { Judgement, Verdict } from '../model/verdict.ts';
 import { staleSince, tooLow, tooStrict } from './minimum.ts';
+import { proofOf } from './proof.ts';
 import { fails, holds } from './severity.ts';
 import { decideStatus } from './status.ts';
 
@@ -34,11 +36,12 @@ export function conclude(subject: Subject, judged: readonly Judged[]): Finding {
     expectation,
     expectationFile,
     ...(notRun === undefined ? weigh(expectation, judgements) : skipped(notRun)),
+    ...proofOf(expectation, judgements),
     judgements,
   };
 }
 
-type Weighed = Omit<Finding, keyof Subject | 'judgements'>;
+type Weighed = Omit<Finding, keyof (Subject & SnippetProof) | 'judgements'>;
 
 function skipped(reason: string): Weighed {
   return { status: 'skipped', reason, faults: [], previewFailures: [], staleSince: undefined };

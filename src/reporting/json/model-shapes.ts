@@ -46,7 +46,7 @@ const claimShape = shapeOf<CheckedClaim>()(
   }),
 );
 
-const coverageShape = shapeOf<LineCoverage>()(
+export const coverageShape: Shape<LineCoverage> = shapeOf<LineCoverage>()(
   z.object({ ran: listOf(whole), missed: listOf(whole) }),
 );
 
