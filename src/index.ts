@@ -46,6 +46,7 @@ export {
 } from './model/matching.ts';
 export type { BelowMinimum, BelowReason, Minimum } from './model/minimum.ts';
 export type { Problem } from './model/problem.ts';
+export type { Proof, SnippetProof } from './model/proof.ts';
 export { type PythonVersion, previewPythons, pythonVersions } from './model/python.ts';
 export {
   type Fault,

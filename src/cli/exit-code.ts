@@ -1,5 +1,6 @@
 import type { ExtractResult } from '../commands/index.ts';
 import type { Problem } from '../model/problem.ts';
+import { linesLacking } from '../model/proof.ts';
 import { type Report, statusSeverity } from '../model/report.ts';
 
 /** What the process ends with; the numbers are those of pytest. */
@@ -25,7 +26,8 @@ export function verifyExitCode(report: Report): ExitCode {
     (severity) => severity === 'error' || (report.strict && severity === 'warning'),
   );
   const restsOnChance = report.findings.some(({ chance }) => chance !== undefined);
-  return fails || restsOnChance ? exitCodes.broken : exitCodes.ok;
+  const lacksCoverage = linesLacking(report.proof, report.minCoverage ?? 0) > 0;
+  return fails || restsOnChance || lacksCoverage ? exitCodes.broken : exitCodes.ok;
 }
 
 /** What `extract` ends with. */

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { isPythonVersion, type PythonVersion, pythonVersions } from '../model/python.ts';
-import { isTimeout, mostSimilar, timeoutRule } from '../workspace/index.ts';
+import { isPercent, isTimeout, mostSimilar, percentRule, timeoutRule } from '../workspace/index.ts';
 
 /** Reads `3.12,3.14`; given several times, the option adds up. */
 export function parsePythons(
@@ -23,6 +23,13 @@ export function parseSeconds(text: string): number {
   const seconds = Number(text);
   if (text.trim() !== '' && isTimeout(seconds)) return seconds;
   throw new InvalidArgumentError(`It takes ${timeoutRule}.`);
+}
+
+/** Reads a percentage, with or without its sign. */
+export function parsePercent(text: string): number {
+  const digits = text.trim().replace(/\s*%$/, '');
+  if (digits !== '' && isPercent(Number(digits))) return Number(digits);
+  throw new InvalidArgumentError(`It takes ${percentRule}.`);
 }
 
 /** Reads a whole number from 1. */

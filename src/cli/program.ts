@@ -3,7 +3,7 @@ import type { Isolation } from '../commands/index.ts';
 import { previewPythons, pythonVersions } from '../model/python.ts';
 import { type ReporterName, reporters } from '../reporting/index.ts';
 import { packageVersion } from './package-version.ts';
-import { parseCount, parsePythons, parseSeconds } from './parse-options.ts';
+import { parseCount, parsePercent, parsePythons, parseSeconds } from './parse-options.ts';
 import type { ExtractFlags } from './run-extract.ts';
 import type { VerifyFlags } from './run-verify.ts';
 import type { World } from './world.ts';
@@ -51,6 +51,11 @@ function addVerify(program: Command, { verify }: Actions): void {
       '--timeout <seconds>',
       'run time of a snippet whose expectation names none',
       parseSeconds,
+    )
+    .option(
+      '--min-coverage <percent>',
+      'fail when fewer of the lines of code ran on any Python',
+      parsePercent,
     )
     .option('--shake', 'run everything again with other chance, and report what rests on it')
     .addOption(

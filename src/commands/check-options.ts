@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pythonVersions } from '../model/python.ts';
-import { isTimeout, timeoutRule } from '../workspace/index.ts';
+import { isPercent, isTimeout, percentRule, timeoutRule } from '../workspace/index.ts';
 import type { ExtractOptions } from './extract.ts';
 import { UsageError } from './usage-error.ts';
 import type { VerifyOptions } from './verify.ts';
@@ -26,6 +26,7 @@ export function checkExtractOptions(options: ExtractOptions): void {
 const words = z.array(z.string(), { error: 'must be a list of strings' }).optional();
 const flag = z.boolean({ error: 'must be true or false' }).optional();
 const seconds = { error: `must be ${timeoutRule}; leave it out for that of the project` };
+const percent = { error: `must be ${percentRule}; leave it out for that of the project` };
 const workers = { error: 'must be a whole number from 1; leave it out to have one for each core' };
 const somePythons = 'must be a list of Pythons; leave it out for those of the project';
 const onePython = `must be one of ${pythonVersions.join(', ')}`;
@@ -40,6 +41,7 @@ const verifyOptions = z.looseObject({
     .optional(),
   strict: flag,
   timeout: z.number(seconds).refine(isTimeout, seconds).optional(),
+  minCoverage: z.number(percent).refine(isPercent, percent).optional(),
   workers: z.int(workers).min(1, workers).optional(),
   isolation: z.enum(['rewind', 'boot'], { error: 'must be `rewind` or `boot`' }).optional(),
   shake: flag,

@@ -1,5 +1,5 @@
 import type { EngineOptions, Isolation } from '../execution/index.ts';
-import { conclude, type Judged } from '../judging/index.ts';
+import { conclude, type Judged, sumProofs } from '../judging/index.ts';
 import type { Problem } from '../model/problem.ts';
 import { comparePythons, type PythonVersion } from '../model/python.ts';
 import type { Report, RestsOnChance } from '../model/report.ts';
@@ -22,6 +22,8 @@ export interface VerifyOptions {
   readonly strict?: boolean;
   /** Seconds of run time for a snippet whose expectation names none; those of the project unless given. */
   readonly timeout?: number;
+  /** The percentage of lines that have to run; that of the project unless given. */
+  readonly minCoverage?: number;
   /** How many snippets run at the same time; the engine decides unless given. */
   readonly workers?: number;
   /** Whether runs share a rewound interpreter, or each boots one; `rewind` unless given. */
@@ -81,13 +83,15 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
   const chances = shakes
     ? await shake(planned, executionsOf(planned, judged), runPorts)
     : noChances;
+  const findings = subjects.map((subject, index) => {
+    const chance = chances.get(index);
+    const varies = (varying.claims.get(index) ?? []).map(asProse);
+    return { ...conclude(subject, judged[index] ?? []), varies, ...(chance && { chance }) };
+  });
+  const minCoverage = options.minCoverage ?? project.config.minCoverage;
   return {
     documents,
-    findings: subjects.map((subject, index) => {
-      const chance = chances.get(index);
-      const varies = (varying.claims.get(index) ?? []).map(asProse);
-      return { ...conclude(subject, judged[index] ?? []), varies, ...(chance && { chance }) };
-    }),
+    findings,
     problems: [
       ...problems,
       ...loaded.flatMap((each) => each.problems),
@@ -96,6 +100,8 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     pythons,
     runs: made,
     durationMs: performance.now() - startedAt,
+    proof: sumProofs(findings),
+    ...(minCoverage !== undefined && { minCoverage }),
     strict: options.strict ?? false,
     interrupted: made < planned.length,
     ...(failure && { internalError: failure.stack ?? failure.message }),

@@ -136,9 +136,18 @@ function executionOf(reply: Reply, run: Run): Execution {
   }
 }
 
-const nothing: PrintedOutput = { stdout: '', stderr: '', truncated: false, fatal: [] };
+const nothing: PrintedOutput = {
+  stdout: '',
+  stderr: '',
+  truncated: false,
+  fatal: [],
+  coverage: undefined,
+};
 
-function endedFromOutside({ stdout, stderr, truncated }: PrintedOutput, ending: Ending): Execution {
+function endedFromOutside(
+  { stdout, stderr, truncated, coverage }: PrintedOutput,
+  ending: Ending,
+): Execution {
   return {
     ...{
       stdout,
@@ -146,7 +155,7 @@ function endedFromOutside({ stdout, stderr, truncated }: PrintedOutput, ending: 
       truncated,
       claims: [],
       unclaimed: [],
-      coverage: undefined,
+      coverage,
       missingPackages: [],
       refusals: [],
     },

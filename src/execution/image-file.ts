@@ -4,7 +4,7 @@ import { pythonSideHash } from './interpreter/python-side.ts';
 import type { RuntimeFiles } from './interpreter/runtime-files.ts';
 
 /** Raise it whenever boot, natives or this file format change what an image holds. */
-const format = 3;
+const format = 4;
 
 /** A file name for the image of a runtime: what the image depends on, and nothing else. */
 export function imageKey({ python, release }: RuntimeFiles, { hash, padding }: BootChance): string {

@@ -62,7 +62,7 @@ export function toExecution(
     truncated,
     claims: (result?.claims ?? []).map(toClaim),
     unclaimed: result?.unclaimed ?? [],
-    coverage: undefined,
+    coverage: printed.coverage,
     missingPackages: result?.packages ?? [],
     durationMs,
     refusals: outcome.refusals,

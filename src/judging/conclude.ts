@@ -1,12 +1,14 @@
 import type { Execution } from '../model/execution.ts';
 import type { Expectation } from '../model/expectation.ts';
 import type { Minimum } from '../model/minimum.ts';
+import type { SnippetProof } from '../model/proof.ts';
 import { comparePythons, type PythonVersion, previewPythons } from '../model/python.ts';
 import type { Fault, Finding } from '../model/report.ts';
 import type { Snippet } from '../model/snippet.ts';
 import type { Judgement, Verdict } from '../model/verdict.ts';
 import { findChanges } from './history.ts';
 import { findMinimum, isBelow, staleSince, tooLow, tooStrict } from './minimum.ts';
+import { proofOf } from './proof.ts';
 import { fails, holds } from './severity.ts';
 import { decideStatus } from './status.ts';
 
@@ -39,11 +41,12 @@ export function conclude(subject: Subject, judged: readonly Judged[]): Finding {
     expectationFile,
     ...(notRun === undefined ? weigh(expectation, judgements, minimum) : skipped(notRun)),
     varies: [],
+    ...proofOf(expectation, judgements),
     judgements,
   };
 }
 
-type Weighed = Omit<Finding, keyof Subject | 'judgements' | 'varies'>;
+type Weighed = Omit<Finding, keyof (Subject & SnippetProof) | 'judgements' | 'varies'>;
 
 function skipped(reason: string): Weighed {
   return {

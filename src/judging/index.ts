@@ -3,5 +3,6 @@ export { judge } from './judge.ts';
 export { matches } from './matching/matches.ts';
 export { suggestMatchers } from './matching/suggest.ts';
 export { minimumToDeclare } from './minimum.ts';
+export { sumProofs } from './proof.ts';
 export { settleClaims } from './settle-claims.ts';
 export { mapTraceback } from './traceback.ts';

@@ -3,6 +3,7 @@ import type { CheckedClaim } from './claim.ts';
 import type { Expectation } from './expectation.ts';
 import type { Minimum } from './minimum.ts';
 import type { Problem } from './problem.ts';
+import type { Proof, SnippetProof } from './proof.ts';
 import type { PythonVersion } from './python.ts';
 import type { Document, Snippet } from './snippet.ts';
 import type { Judgement, Severity } from './verdict.ts';
@@ -59,7 +60,7 @@ export interface RestsOnChance {
 }
 
 /** A snippet with its verdicts. */
-export interface Finding {
+export interface Finding extends SnippetProof {
   readonly snippet: Snippet;
   readonly expectation: Expectation;
   /** The expectation's file, relative to the project; undefined when there is none. */
@@ -95,6 +96,9 @@ export interface Report {
   readonly runs: number;
   /** Wall time of the whole verification in milliseconds. */
   readonly durationMs: number;
+  readonly proof: Proof;
+  /** The percentage of lines that have to run; nothing is asked for when undefined. */
+  readonly minCoverage?: number;
   /** Whether `unchecked` counts as an error. */
   readonly strict: boolean;
   /** Whether it was cut short: snippets without a judgement were not reached. */

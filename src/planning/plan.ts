@@ -1,8 +1,9 @@
 import { defaultChance, type Run } from '../model/execution.ts';
 import type { Expectation } from '../model/expectation.ts';
 import { outcomeOn } from '../model/outcome.ts';
-import { comparePythons, type PythonVersion } from '../model/python.ts';
+import type { PythonVersion } from '../model/python.ts';
 import type { Snippet } from '../model/snippet.ts';
+import { areLinesNoted } from './measurable.ts';
 
 /** A snippet that may be run, with what is expected of it. */
 export interface Candidate {
@@ -52,7 +53,7 @@ function toRun(
     files: expectation.files,
     topLevelAwait: expectation.topLevelAwait,
     endsByRaising: Boolean(outcomeOn(expectation, python).raises),
-    coverage: comparePythons(python, '3.12') >= 0,
+    coverage: areLinesNoted(python, [snippet.source, expectation.setup, expectation.after]),
     chance: {
       ...defaultChance,
       ...(expectation.seed !== undefined && { entropy: expectation.seed }),

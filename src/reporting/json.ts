@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { coveragePercent } from '../model/proof.ts';
 import { type ChanceSource, chanceLabels, type Finding, type Report } from '../model/report.ts';
 import type { Document, Origin } from '../model/snippet.ts';
 import { countBlocks, outcomeOf } from './counts.ts';
 import {
   changeShape,
   claimShape,
+  coverageShape,
   expectationShape,
   faultShape,
   judgementShape,
@@ -40,13 +42,14 @@ function escapeControls(json: string): string {
 }
 
 function toData(report: Report): z.input<typeof reportShape> {
-  const { pythons, strict, interrupted, internalError, durationMs } = report;
+  const { pythons, strict, minCoverage, interrupted, internalError, durationMs } = report;
   const { problems, documents, findings } = report;
   return {
     schema: 'docproof-report',
     version: 1,
     pythons,
     strict,
+    minCoverage,
     interrupted,
     internalError,
     durationMs,
@@ -59,13 +62,14 @@ function toData(report: Report): z.input<typeof reportShape> {
 
 function totalsOf(report: Report): z.input<typeof totalsShape> {
   const outcomes = countBlocks(report);
-  const { documents, findings, problems, runs } = report;
+  const { documents, findings, problems, runs, proof } = report;
   return {
     documents: documents.length,
     sections: documents.reduce((sum, { sections }) => sum + sections.length, 0),
     blocks: findings.length + outcomes['not-python'],
     snippets: findings.length,
     runs,
+    proof: { ...proof, lines: { ...proof.lines, percent: coveragePercent(proof) } },
     outcomes,
     failures: findings.filter((finding) => isFailure(finding, report)).length,
     problemErrors: problems.filter(({ severity }) => severity === 'error').length,
@@ -116,6 +120,9 @@ function toFinding(finding: Finding, report: Report): z.input<typeof findingShap
     source,
     expectationFile,
     expectation,
+    coverage: finding.coverage,
+    unclaimed: finding.unclaimed,
+    claims: finding.claims,
     judgements: finding.judgements,
   };
 }
@@ -162,6 +169,11 @@ const findingShape = z.object({
   source: text,
   expectationFile: text.optional(),
   expectation: expectationShape,
+  coverage: coverageShape
+    .optional()
+    .describe('Lines of the snippet on all Pythons; absent where none were noted.'),
+  unclaimed: listOf(whole).describe('Lines whose value nobody claims on any Python.'),
+  claims: whole.describe('How many claims held, each once.'),
   judgements: listOf(judgementShape).describe('One for each Python that it ran on.'),
 });
 
@@ -175,12 +187,24 @@ const documentShape = z.object({
   ),
 });
 
+const proofShape = z.object({
+  lines: z.object({
+    ran: whole.describe('Lines of code that ran on some Python.'),
+    missed: whole.describe('Those that never did.'),
+    percent: whole.optional().describe('Rounded down; absent when no lines were noted.'),
+  }),
+  claims: whole.describe('Claims that held, each once and not once for each Python.'),
+  unclaimed: whole.describe('Statements whose value nobody claims.'),
+  unmeasured: whole.describe('Snippets that ran without any of their lines being noted.'),
+});
+
 const totalsShape = z.object({
   documents: whole,
   sections: whole,
   blocks: whole.describe('The sum of all outcomes.'),
   snippets: whole,
   runs: whole,
+  proof: proofShape,
   outcomes: z.record(z.enum([...statusShape.options, 'not-python']), whole),
   failures: whole.describe('Snippets that make the exit code 1.'),
   problemErrors: whole.describe('Problems that make the exit code 4.'),
@@ -193,6 +217,7 @@ const reportShape = z
     version: z.literal(1),
     pythons: listOf(pythonShape).describe('The Pythons that were asked for, oldest first.'),
     strict: z.boolean().describe('Whether unchecked snippets count as failures.'),
+    minCoverage: z.number().optional().describe('The percentage of lines that have to run.'),
     interrupted: z.boolean().describe('Whether it was cut short.'),
     internalError: text
       .optional()

@@ -2,6 +2,7 @@ import { chanceLabels, type Finding, type Report } from '../model/report.ts';
 import { type Outcome, outcomeOf } from './counts.ts';
 import type { Style } from './reporter.ts';
 import { renderUnreached, renderVarying } from './terminal/claim-lists.ts';
+import { renderLack, renderMissedLines } from './terminal/coverage.ts';
 import { renderFinding } from './terminal/finding.ts';
 import { createFrame, type Frame, paragraph, stack } from './terminal/frame.ts';
 import { renderByReason, renderPlaces } from './terminal/lists.ts';
@@ -36,7 +37,9 @@ function renderReport(frame: Frame, report: Report): readonly string[] {
     renderReasons(frame, 'unsupported', having('unsupported')),
     renderReasons(frame, 'known broken', having('known-broken')),
     renderReasons(frame, 'skipped', having('skipped')),
+    renderMissedLines(frame, report),
     renderInterruption(frame, report, having('not-reached').length),
+    renderLack(frame, report),
     renderSummary(frame, report),
   ]);
 }

@@ -3,6 +3,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml
 import { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
 import { comparePythons, type PythonVersion, pythonVersions } from '../model/python.ts';
+import { isPercent, percentRule } from './percent.ts';
 import { mostSimilar } from './similar.ts';
 import { isTimeout, timeoutRule } from './timeout.ts';
 
@@ -18,6 +19,8 @@ export interface Config {
   readonly expectations: string;
   /** Seconds of run time for a snippet. */
   readonly timeout: number;
+  /** The percentage of lines that have to run; undefined when that is left open. */
+  readonly minCoverage: number | undefined;
 }
 
 export const defaultConfig: Config = {
@@ -26,6 +29,7 @@ export const defaultConfig: Config = {
   snippets: 'snippets',
   expectations: 'expectations',
   timeout: 3,
+  minCoverage: undefined,
 };
 
 export interface ParsedConfig {
@@ -56,6 +60,7 @@ const innerFolder = z
 
 const python = z.enum(pythonVersions, { error: `must be one of ${pythonVersions.join(', ')}` });
 const seconds = { error: `must be ${timeoutRule}` };
+const percent = { error: `must be ${percentRule}` };
 
 const configSchema = z.strictObject(
   {
@@ -67,6 +72,7 @@ const configSchema = z.strictObject(
     snippets: innerFolder.optional(),
     expectations: innerFolder.optional(),
     timeout: z.number(seconds).refine(isTimeout, seconds).optional(),
+    minCoverage: z.number(percent).refine(isPercent, percent).optional(),
   },
   { error: (issue) => (issue.code === 'invalid_type' ? 'must be an object' : undefined) },
 );
@@ -80,6 +86,7 @@ function withDefaults(given: z.infer<typeof configSchema>): Config {
     snippets: given.snippets ?? defaultConfig.snippets,
     expectations: given.expectations ?? defaultConfig.expectations,
     timeout: given.timeout ?? defaultConfig.timeout,
+    minCoverage: given.minCoverage,
   };
 }
 

@@ -10,6 +10,7 @@ export { type FoundDocument, findDocuments } from './find-documents.ts';
 export { createImageCache } from './image-cache.ts';
 export { inBatches } from './in-batches.ts';
 export { findOrphans } from './orphans.ts';
+export { isPercent, percentRule } from './percent.ts';
 export { openProject, type Project } from './project.ts';
 export { mostSimilar } from './similar.ts';
 export { namesDocuments, siblingsOf } from './targets.ts';

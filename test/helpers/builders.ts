@@ -8,6 +8,7 @@ import {
   type Run,
 } from '../../src/model/execution.ts';
 import { type Expectation, emptyExpectation } from '../../src/model/expectation.ts';
+import type { Proof } from '../../src/model/proof.ts';
 import { type PythonVersion, pythonVersions } from '../../src/model/python.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
 import type { Document, Origin, OtherBlock, Snippet } from '../../src/model/snippet.ts';
@@ -205,9 +206,16 @@ export function buildFinding(given: Partial<Finding> = {}): Finding {
     minimum: undefined,
     changes: [],
     varies: [],
+    coverage: undefined,
+    unclaimed: [],
+    claims: 0,
     judgements: buildJudgements(),
     ...given,
   };
+}
+
+export function buildProof(given: Partial<Proof> = {}): Proof {
+  return { lines: { ran: 0, missed: 0 }, claims: 0, unclaimed: 0, unmeasured: 0, ...given };
 }
 
 /** A report whose documents and number of runs are those of its findings, unless given. */
@@ -220,6 +228,7 @@ export function buildReport(given: Partial<Report> = {}): Report {
     pythons: pythonVersions,
     runs: findings.reduce((runs, { judgements }) => runs + judgements.length, 0),
     durationMs: 1234,
+    proof: buildProof(),
     strict: false,
     interrupted: false,
     ...given,

@@ -118,7 +118,11 @@ const older: readonly PythonVersion[] = ['3.10', '3.11'];
 const newer: readonly PythonVersion[] = ['3.13', '3.14', '3.15'];
 
 const findings: readonly Finding[] = [
-  findingAt(12, '01-bytecode', '01. How does CPython run code?', {}),
+  findingAt(12, '01-bytecode', '01. How does CPython run code?', {
+    coverage: { ran: [1, 2, 5], missed: [3, 7, 8] },
+    unclaimed: [2],
+    claims: 2,
+  }),
   findingAt(40, '01-bytecode-2', '01. How does CPython run code?', {
     status: 'broken',
     faults: [{ kind: 'fails', pythons: ['3.13', '3.14'] }],
@@ -359,6 +363,8 @@ export const frozenReport: Report = buildReport({
   findings,
   problems,
   durationMs: 12_345,
+  proof: { lines: { ran: 412, missed: 3 }, claims: 214, unclaimed: 1, unmeasured: 2 },
+  minCoverage: 99.5,
   documents: [
     buildDocument({
       path,

@@ -122,6 +122,7 @@ export async function instantiate(
     memory,
     table: () => table as WebAssembly.Table,
     clock,
+    lines: streams.lines,
     inWorker: false,
     lack: (feature, detail) => lacking.set(feature, detail),
   };

@@ -2,6 +2,8 @@ import type { Feature } from '../../model/expectation.ts';
 import type { VirtualClock } from '../seal/clock.ts';
 import { asLinuxError, toWasiNumber } from './error-numbers.ts';
 import type { DataSymbol, Pointer, PythonApi } from './exports.ts';
+import { lineFunctions } from './line-functions.ts';
+import type { LineNotes } from './line-notes.ts';
 import type { NativeFunction } from './native-function.ts';
 import { newOsError } from './os-error.ts';
 import { allocateText, createText, readBytes } from './text.ts';
@@ -15,6 +17,7 @@ export interface NativeContext {
   /** The C functions of the interpreter, which its type objects refer to by index. */
   table(): WebAssembly.Table;
   readonly clock: VirtualClock;
+  readonly lines: LineNotes;
   /** While a function runs that CPython would run in another thread, sleeping is not what it seems. */
   inWorker: boolean;
   /** Notes that the run asked for a feature that is not there. */
@@ -97,6 +100,7 @@ export function nativeReplacements(context: NativeContext): readonly NativeRepla
       doc: 'Stands in for OSError.__new__.',
       code: (type, positional, keywords) => newOsError(context, type, positional, keywords),
     },
+    ...lineFunctions(context),
   ];
 }
 

@@ -9,6 +9,7 @@ const files = [
   'event_loop.py',
   'workers.py',
   'uncaught.py',
+  'coverage.py',
   'session.py',
   'driver.py',
   'bootstrap.py',

@@ -1,4 +1,6 @@
+import type { LineCoverage } from '../../model/execution.ts';
 import { RunEnded } from '../seal/run-ended.ts';
+import { createLineNotes, type LineNotes, linesSize, readLines } from './line-notes.ts';
 
 /** stdin, stdout and stderr of one run, as byte streams that are bounded. */
 export interface Streams {
@@ -12,6 +14,8 @@ export interface Streams {
   noteFatal(line: string): void;
   /** Ends the boot: instantiation failed. */
   fail(error: unknown): void;
+  /** Where the lines of the snippet are noted. */
+  readonly lines: LineNotes;
   /** Empties the outputs, and sets what stdin will give. */
   reset(stdin: string): void;
   take(): PrintedOutput;
@@ -25,14 +29,18 @@ export interface PrintedOutput {
   readonly truncated: boolean;
   /** What the C side reported before it gave up. */
   readonly fatal: readonly string[];
+  /** Undefined when no lines were noted. */
+  readonly coverage: LineCoverage | undefined;
 }
 
 /**
- * Outputs in memory that another thread can read too, so that what a run printed is known even
- * when the run has to be killed: two Int32 lengths, a flag, and the bytes of stdout and stderr.
+ * Outputs in memory that another thread can read too, so that what a run did is known even when
+ * it has to be killed: two Int32 lengths, a flag, and the bytes of stdout and stderr; and apart
+ * from these its lines.
  */
 export interface OutputBuffer {
   readonly shared: SharedArrayBuffer;
+  readonly lines: SharedArrayBuffer;
   /** Most bytes of stdout, and of stderr. */
   readonly limit: number;
 }
@@ -44,12 +52,18 @@ const patience = 8;
 const tooMuch = 'it printed far more than is kept';
 
 export function createOutputBuffer(limit: number): OutputBuffer {
-  return { shared: new SharedArrayBuffer(headerBytes + 2 * limit), limit };
+  return {
+    shared: new SharedArrayBuffer(headerBytes + 2 * limit),
+    lines: new SharedArrayBuffer(linesSize),
+    limit,
+  };
 }
 
-export function createStreams({ shared, limit }: OutputBuffer): Streams {
+export function createStreams(output: OutputBuffer): Streams {
+  const { shared, limit } = output;
   const header = new Int32Array(shared, 0, 3);
   const bytes = new Uint8Array(shared, headerBytes);
+  const lines = createLineNotes(output.lines);
   let input = new Uint8Array();
   let read = 0;
   let dropped = 0;
@@ -79,19 +93,21 @@ export function createStreams({ shared, limit }: OutputBuffer): Streams {
     fail(error) {
       throw error;
     },
+    lines,
     reset(stdin) {
       header.fill(0);
+      lines.reset();
       input = new TextEncoder().encode(stdin);
       read = 0;
       dropped = 0;
       fatal = [];
     },
-    take: () => ({ ...readOutput({ shared, limit }), fatal }),
+    take: () => ({ ...readOutput(output), fatal }),
   };
 }
 
 /** What was printed so far; bytes that are no UTF-8 become U+FFFD. */
-export function readOutput({ shared, limit }: OutputBuffer): PrintedOutput {
+export function readOutput({ shared, lines, limit }: OutputBuffer): PrintedOutput {
   const [stdoutLength = 0, stderrLength = 0, cut = 0] = new Int32Array(shared, 0, 3);
   const decode = (start: number, length: number): string =>
     // A copy, since a decoder takes no shared memory.
@@ -101,5 +117,6 @@ export function readOutput({ shared, limit }: OutputBuffer): PrintedOutput {
     stderr: decode(limit, stderrLength),
     truncated: cut !== 0,
     fatal: [],
+    coverage: readLines(lines),
   };
 }

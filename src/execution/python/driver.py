@@ -41,6 +41,7 @@ class Run:
         self.after_failed = False
         self.claims = []
         self.unclaimed = []
+        self.watches_lines = False
         self.flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if request["topLevelAwait"] else 0
         self.steps = self.plan()
 
@@ -82,6 +83,8 @@ class Run:
             # CPython shows no frame for a file that does not compile.
             self.exception = error.with_traceback(None)
         else:
+            if filename == PATH:
+                watch_lines(self, code)
             if code.co_flags & inspect.CO_COROUTINE:
                 error = yield asyncio.run, (eval(code, namespace),)
                 self.exception = without_loop(error)

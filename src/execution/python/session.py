@@ -33,6 +33,7 @@ def play_session(run, source, namespace):
         except (SyntaxError, ValueError, OverflowError, RecursionError, MemoryError) as error:
             exception = error
         else:
+            watch_lines(run, code, example.lineno)
             if code.co_flags & inspect.CO_COROUTINE:
                 exception = yield loop.run_until_complete, (eval(code, namespace),)
             else:

@@ -49,7 +49,7 @@ export const claimShape: Shape<CheckedClaim> = shapeOf<CheckedClaim>()(
   }),
 );
 
-const coverageShape = shapeOf<LineCoverage>()(
+export const coverageShape: Shape<LineCoverage> = shapeOf<LineCoverage>()(
   z.object({ ran: listOf(whole), missed: listOf(whole) }),
 );
 

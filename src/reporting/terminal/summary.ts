@@ -1,3 +1,4 @@
+import { coveragePercent } from '../../model/proof.ts';
 import type { Report } from '../../model/report.ts';
 import type { Document } from '../../model/snippet.ts';
 import { claimsIn } from '../claims.ts';
@@ -13,6 +14,7 @@ export function renderSummary(frame: Frame, report: Report): readonly string[] {
     ...describePreview(report),
     describeBlocks(report, frame.palette),
     ...describeProse(report),
+    ...describeProof(report),
     describeRuns(report),
   ];
   return lines.flatMap((line) => paragraph(frame, line, 0, 4));
@@ -67,6 +69,23 @@ function describeProse({ findings }: Report): readonly string[] {
   );
   if (number === 0) return [];
   return [`${count(number, 'comment')} of the code ${number === 1 ? 'is' : 'are'} prose`];
+}
+
+/** Nothing where nothing ran. */
+function describeProof(report: Report): readonly string[] {
+  const { proof, findings } = report;
+  if (findings.every(({ judgements }) => judgements.length === 0)) return [];
+  const { claims, unclaimed, unmeasured } = proof;
+  const percent = coveragePercent(proof);
+  const unchecked = countBlocks(report).unchecked;
+  const parts = [
+    ...(percent === undefined ? [] : [`${percent} % of lines`]),
+    count(claims, 'claim'),
+    ...(unchecked > 0 ? [`${count(unchecked, 'snippet')} unchecked`] : []),
+    ...(unclaimed > 0 ? [`${count(unclaimed, 'statement')} that nobody claims`] : []),
+    ...(unmeasured > 0 ? [`the lines of ${count(unmeasured, 'snippet')} not noted`] : []),
+  ];
+  return [`proved ${parts.join(', ')}`];
 }
 
 function describeDocuments(documents: readonly Document[]): readonly string[] {

@@ -3,7 +3,13 @@ import { extractExitCode, verifyExitCode } from '../../../src/cli/exit-code.ts';
 import type { ExtractResult } from '../../../src/commands/index.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { Report, Status } from '../../../src/model/report.ts';
-import { buildDocument, buildFinding, buildOrigin, buildReport } from '../../helpers/builders.ts';
+import {
+  buildDocument,
+  buildFinding,
+  buildOrigin,
+  buildProof,
+  buildReport,
+} from '../../helpers/builders.ts';
 
 const error: Problem = { severity: 'error', message: 'no good' };
 const warning: Problem = { severity: 'warning', message: 'not so good' };
@@ -27,6 +33,13 @@ describe('verify ends with', () => {
   test('1 when it is strict and a snippet is unchecked', () => {
     expect(verifyExitCode(withStatus('unchecked', { strict: true }))).toBe(1);
     expect(verifyExitCode(withStatus('unsupported', { strict: true }))).toBe(0);
+  });
+
+  test('1 when fewer lines ran than are asked for', () => {
+    const proof = buildProof({ lines: { ran: 161, missed: 839 } });
+    expect(verifyExitCode(withStatus('proved', { proof }))).toBe(0);
+    expect(verifyExitCode(withStatus('proved', { proof, minCoverage: 16.1 }))).toBe(0);
+    expect(verifyExitCode(withStatus('proved', { proof, minCoverage: 16.2 }))).toBe(1);
   });
 
   test('0 when there are only warnings', () => {

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { parseCount, parsePythons, parseSeconds } from '../../../src/cli/parse-options.ts';
+import {
+  parseCount,
+  parsePercent,
+  parsePythons,
+  parseSeconds,
+} from '../../../src/cli/parse-options.ts';
 
 test('Pythons are a list, and add up over several options', () => {
   expect(parsePythons('3.12, 3.14')).toEqual(['3.12', '3.14']);
@@ -18,6 +23,15 @@ test('seconds are a number above 0 and up to an hour', () => {
   expect(parseSeconds('3600')).toBe(3600);
   for (const text of ['0', '-1', '', 'five', 'Infinity', '3600.1', '2147484']) {
     expect(() => parseSeconds(text)).toThrow('a number of seconds above 0 and at most 3600');
+  }
+});
+
+test('a percentage is a number from 0 to 100, with or without its sign', () => {
+  expect(parsePercent('92.5')).toBe(92.5);
+  expect(parsePercent('100 %')).toBe(100);
+  expect(parsePercent('0')).toBe(0);
+  for (const text of ['-1', '100.1', '', '%', 'all', 'Infinity']) {
+    expect(() => parsePercent(text)).toThrow('a number from 0 to 100');
   }
 });
 

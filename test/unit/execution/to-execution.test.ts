@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { RunOutcome } from '../../../src/execution/interpreter/make-run.ts';
 import { toExecution } from '../../../src/execution/to-execution.ts';
 
-const printed = { stdout: 'out', stderr: '', truncated: false, fatal: ['Fatal Python error'] };
+const printed = {
+  stdout: 'out',
+  stderr: '',
+  truncated: false,
+  fatal: ['Fatal Python error'],
+  coverage: { ran: [1], missed: [3] },
+};
 const exception = { type: 'ModuleNotFoundError', message: 'm', line: 1, traceback: 't' };
 
 function endingOf(result: object | undefined, outcome: Partial<RunOutcome> = {}): object {
@@ -39,7 +45,7 @@ function endingOf(result: object | undefined, outcome: Partial<RunOutcome> = {})
     coverage,
     ...ending
   } = execution;
-  expect([unclaimed, coverage]).toEqual([[], undefined]);
+  expect([unclaimed, coverage]).toEqual([[], printed.coverage]);
   expect({ stdout, stderr, truncated, durationMs }).toEqual({
     stdout: 'out',
     stderr: '',

@@ -20,6 +20,17 @@ function candidate(source: string, changes: Partial<Expectation> = {}): Candidat
 const defaults = { timeoutMs: 10_000 };
 
 describe('planRuns', () => {
+  it('notes lines from 3.12 on, and not where the run could see that or keeps them from view', () => {
+    const notes = (source: string, changes: Partial<Expectation> = {}): readonly boolean[] =>
+      planRuns([candidate(source, changes)], ['3.11', '3.12', '3.15'], defaults).map(
+        ({ run }) => run.coverage,
+      );
+    expect(notes('print(1)')).toEqual([false, true, true]);
+    expect(notes('from sys import monitoring')).toEqual([false, false, false]);
+    expect(notes('pass', { setup: 'import sys; sys.settrace(f)' })).toEqual([false, false, false]);
+    expect(notes('pass', { after: 'import bdb' })).toEqual([false, false, false]);
+  });
+
   it('runs each snippet on each Python, in order, and none that is skipped', () => {
     const candidates = [candidate('a'), candidate('b', { skip: 'no' }), candidate('c')];
     const planned = planRuns(candidates, ['3.10', '3.14'], defaults);

@@ -16,6 +16,16 @@ describe('the docproof key of package.json', () => {
     expect(config?.pythons).toEqual(['3.10', '3.14']);
   });
 
+  test('takes a percentage of lines that have to run', () => {
+    const parse = (percent: string) => parseConfig(`{ "docproof": { "minCoverage": ${percent} } }`);
+    expect(parse('99.5').config?.minCoverage).toBe(99.5);
+    for (const wrong of ['-1', '101', '"90"']) {
+      expect(parse(wrong).problems[0]?.message).toBe(
+        '`docproof.minCoverage` must be a number from 0 to 100',
+      );
+    }
+  });
+
   test('takes folders however they are written', () => {
     const { config } = parseConfig('{ "docproof": { "snippets": "./proof/snippets/" } }');
     expect(config?.snippets).toBe('proof/snippets');
@@ -41,7 +51,7 @@ describe('the docproof key of package.json', () => {
   test('lists the keys when none is near', () => {
     const { problems } = parseConfig('{ "docproof": { "zzzzzzzz": 1 } }');
     expect(problems[0]?.hint).toBe(
-      'the keys are documents, pythons, snippets, expectations, timeout',
+      'the keys are documents, pythons, snippets, expectations, timeout, minCoverage',
     );
   });
 

@@ -1,0 +1,67 @@
+import { coveragePercent, linesLacking } from '../../model/proof.ts';
+import type { Finding, Report } from '../../model/report.ts';
+import { count, list } from '../words.ts';
+import { type Frame, paragraph } from './frame.ts';
+
+/** Places, and snippets, that are named before the rest is only counted. */
+const mostNamed = 10;
+
+/** The lines of code that ran on no Python, as ranges of lines of the document. */
+export function renderMissedLines(frame: Frame, { findings }: Report): readonly string[] {
+  const places = findings.flatMap((finding) =>
+    missedRanges(finding).map(([first, last]) => ({ finding, first, last })),
+  );
+  if (places.length === 0) return [];
+  const lines = findings.reduce((sum, { coverage }) => sum + (coverage?.missed.length ?? 0), 0);
+  const rest = places.length - mostNamed;
+  return [
+    frame.palette.warning(`${count(lines, 'line')} that never ran`),
+    ...places.slice(0, mostNamed).flatMap(({ finding: { snippet }, first, last }) => {
+      const range = first === last ? `${first}` : `${first}-${last}`;
+      const place = `${snippet.origin.document}:${range}`;
+      return paragraph(frame, `${place}  ${frame.palette.quiet(snippet.id)}`, 2, 4);
+    }),
+    ...(rest > 0 ? [`  and ${rest} more`] : []),
+  ];
+}
+
+/** What is missing where fewer lines ran than are asked for. */
+export function renderLack(frame: Frame, report: Report): readonly string[] {
+  const { proof, minCoverage } = report;
+  const lacking = minCoverage === undefined ? 0 : linesLacking(proof, minCoverage);
+  if (lacking === 0) return [];
+  const percent = coveragePercent(proof, 2);
+  const sentence =
+    percent === undefined
+      ? `${minCoverage} % of the lines have to run, and none were noted: that takes Python 3.12 or later.`
+      : `${percent} % of the lines ran, and ${minCoverage} % have to: ${count(lacking, 'more line')} of ${nameSnippets(report)}.`;
+  return paragraph(frame, frame.palette.error(sentence), 0, 2);
+}
+
+/** The snippets with the most lines that never ran, those first. */
+function nameSnippets({ findings }: Report): string {
+  const missing = findings
+    .map((finding) => ({ finding, missed: finding.coverage?.missed.length ?? 0 }))
+    .filter(({ missed }) => missed > 0)
+    .sort((left, right) => right.missed - left.missed)
+    .map(({ finding: { snippet } }) => `${snippet.folder}/${snippet.id}`);
+  const rest = missing.length - mostNamed;
+  return list(rest > 0 ? [...missing.slice(0, mostNamed), count(rest, 'other snippet')] : missing);
+}
+
+/** First and last line of the document of each stretch of code in which no line ran. */
+function missedRanges({ coverage, snippet }: Finding): readonly (readonly [number, number])[] {
+  const { ran = [], missed = [] } = coverage ?? {};
+  const before = snippet.origin.line - 1;
+  const ranges: [number, number][] = [];
+  for (const line of missed) {
+    const last = ranges.at(-1);
+    const end = (last?.[1] ?? 0) - before;
+    if (last !== undefined && !ran.some((other) => end < other && other < line)) {
+      last[1] = line + before;
+    } else {
+      ranges.push([line + before, line + before]);
+    }
+  }
+  return ranges;
+}
