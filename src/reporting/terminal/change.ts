@@ -29,7 +29,7 @@ export function renderChange(
 }
 
 /** One change in a sentence without a full stop; undefined where there is more than one. */
-export function describeChange(change: AnswerChange): string | undefined {
+function describeChange(change: AnswerChange): string | undefined {
   const [older, newer, ...others] = change.answers;
   if (older === undefined || newer === undefined || others.length > 0) return undefined;
   const [before, since] = [placeInTime(change, older), placeInTime(change, newer)];
