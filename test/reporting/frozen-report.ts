@@ -93,8 +93,8 @@ function comments(threshold?: string): Verdict {
   const value = buildClaim({
     kind: 'value',
     line: 3,
-    column: 24,
-    endColumn: 37,
+    column: 23,
+    endColumn: 36,
     claimed: '(700, 10, 10)',
     seen: threshold ?? '(700, 10, 10)',
     state: threshold === undefined ? 'held' : 'broken',
@@ -215,7 +215,7 @@ const findings: readonly Finding[] = [
           '3.14': '(2000, 10, 0)',
           '>=3.15': '(2000, 10, 10)',
         },
-        { kind: 'value', place: { line: 3, column: 24 } },
+        { kind: 'value', place: { line: 3, column: 23 } },
       ),
     ],
     judgements: buildJudgements({

@@ -11,7 +11,7 @@ const interruptedReport: Report = {
   strict: true,
   interrupted: true,
   findings: frozenReport.findings.map((finding, index) =>
-    index < 14 ? finding : { ...finding, judgements: finding.judgements.slice(0, index % 3) },
+    index < 17 ? finding : { ...finding, judgements: finding.judgements.slice(0, index % 3) },
   ),
 };
 const severalDocuments = buildReport({

@@ -70,7 +70,10 @@ function renderAnswers(frame: Frame, { claim, answers }: BrokenClaim): readonly 
     isTraceback || !seen.startsWith('Traceback')
       ? seen.trimEnd()
       : (finalOfTraceback(seen) ?? seen);
-  const room = frame.width - 14;
+  // An exception has nothing in common with the value in whose place it came.
+  const room = answers.every(({ seen }) => shorten(seen) !== seen.trimEnd())
+    ? mostOfException
+    : frame.width - 14;
   const isShort = (text: string): boolean => !text.includes('\n') && stringWidth(text) <= room;
   const areShort = [claimed, ...answers.map(({ seen }) => shorten(seen))].every(isShort);
   if (areShort && answers.every(({ seen }) => withoutSpaces(seen) !== withoutSpaces(claimed))) {
@@ -87,6 +90,8 @@ function renderAnswers(frame: Frame, { claim, answers }: BrokenClaim): readonly 
     ...renderDiff(frame, claim.claimed, seen, 4),
   ]);
 }
+
+const mostOfException = 200;
 
 function labelled(frame: Frame, label: 'claimed' | 'seen', text: string): readonly string[] {
   return paragraph(frame, `${label}:${label === 'seen' ? '   ' : ''} ${text}`, 4, 13);

@@ -29,7 +29,7 @@ export function renderChange(
 }
 
 /** One change in a sentence without a full stop; undefined where there is more than one. */
-export function describeChange(change: AnswerChange): string | undefined {
+function describeChange(change: AnswerChange): string | undefined {
   const [older, newer, ...others] = change.answers;
   if (older === undefined || newer === undefined || others.length > 0) return undefined;
   const [before, since] = [placeInTime(change, older), placeInTime(change, newer)];
@@ -89,9 +89,13 @@ function touch(earlier: PythonVersion | undefined, later: PythonVersion | undefi
   return pythonVersions.indexOf(later) === pythonVersions.indexOf(earlier) + 1;
 }
 
+/** The line of a syntax error counts in the snippet, and the traceback shows it in the document. */
+const placeAtEnd = / \([^()]*, line \d+\)$/u;
+
 function nameException({ type, message }: { type: string; message: string }): string {
   const [first = ''] = message.split('\n');
-  return first === '' ? type : `${type}: ${first}`;
+  const shown = first.replace(placeAtEnd, '');
+  return shown === '' ? type : `${type}: ${shown}`;
 }
 
 function isOneLine(seen: string): boolean {

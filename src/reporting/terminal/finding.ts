@@ -1,3 +1,4 @@
+import type { AnswerChange } from '../../model/change.ts';
 import type { Finding } from '../../model/report.ts';
 import { brokenClaimsOf } from '../claims.ts';
 import { advise } from './advice.ts';
@@ -17,9 +18,7 @@ export function renderFinding(frame: Frame, finding: Finding): readonly string[]
       ...renderHeader(frame, finding),
       ...renderPythons(frame, finding),
       ...describeFaults(finding).flatMap((sentence) => paragraph(frame, sentence, 2)),
-      ...finding.changes
-        .filter(({ place }) => place === undefined)
-        .flatMap((change) => renderChange(frame, change, 2)),
+      ...changesOfWhole(finding).flatMap((change) => renderChange(frame, change, 2)),
     ],
     ...brokenClaimsOf(finding).map((each) => renderBrokenClaim(frame, each, finding)),
     ...casesOf(finding).map((each) => renderCase(frame, each)),
@@ -27,6 +26,12 @@ export function renderFinding(frame: Frame, finding: Finding): readonly string[]
       paragraph(frame, `${palette.hint('To do:')} ${sentence}`, 2, 4),
     ),
   ]);
+}
+
+/** How the answer of the whole snippet changed, unless a wrong minimum says that already. */
+function changesOfWhole({ changes, faults }: Finding): readonly AnswerChange[] {
+  if (faults.some(({ kind }) => kind === 'minimum-too-low')) return [];
+  return changes.filter(({ place }) => place === undefined);
 }
 
 function renderHeader(frame: Frame, { snippet, status }: Finding): readonly string[] {

@@ -102,6 +102,19 @@ test('an answer that changed more than once is claimed for each Python', () => {
   expect(advise(finding).join()).toContain('claim what is true on each Python under versions');
 });
 
+test('an exception that came with a Python is expected on the Pythons since then', () => {
+  const verdict: Verdict = { kind: 'raised', exception: buildException(), expected: undefined };
+  const finding = buildFinding({
+    faults: [fails],
+    judgements: buildJudgements({ '3.14': verdict }),
+    changes: [buildChange({ '<3.14': true, '>=3.14': '' }, { kind: 'raises' })],
+    expectationFile: 'F',
+  });
+  expect(advise(finding)).toEqual([
+    'Correct the snippet, or expect it with raises: { type: ValueError } under versions: ">=3.14" in F.',
+  ]);
+});
+
 describe('broken claims of the document', () => {
   const broken = buildClaim({ claimed: '1\n', seen: '2\n', state: 'broken', rewrite: '2' });
   const { rewrite: _, ...fixed } = broken;

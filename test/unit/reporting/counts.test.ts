@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { PythonVersion } from '../../../src/model/python.ts';
+import type { Finding } from '../../../src/model/report.ts';
 import { countBlocks, outcomeOf } from '../../../src/reporting/counts.ts';
 import {
   buildDocument,
@@ -34,6 +36,19 @@ test('what failed before an interruption is broken', () => {
   const faults = [{ kind: 'fails', pythons: ['3.10'] }] as const;
   const finding = buildFinding({ status: 'broken', faults, judgements: partial });
   expect(outcomeOf(finding, interrupted)).toBe('broken');
+});
+
+test('what failed may be below a minimum, as long as the newest Python is still to be run', () => {
+  const faults = [{ kind: 'fails', pythons: ['3.10'] }] as const;
+  const fails = { '3.10': { kind: 'exited', code: 1 } } as const;
+  const broken = buildFinding({ status: 'broken', faults });
+  const outcomeWith = (pythons: readonly PythonVersion[], given: Partial<Finding> = {}): string =>
+    outcomeOf({ ...broken, judgements: buildJudgements(fails, pythons), ...given }, interrupted);
+  expect(outcomeWith(['3.10'])).toBe('not-reached');
+  expect(outcomeWith(['3.10', '3.11'])).toBe('not-reached');
+  expect(outcomeWith(['3.10', '3.14'])).toBe('broken');
+  const expectation = buildExpectation({ minPython: '3.10' });
+  expect(outcomeWith(['3.10'], { expectation })).toBe('broken');
 });
 
 test('an unexpected pass on some Pythons only is not broken yet', () => {
