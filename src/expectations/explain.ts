@@ -70,7 +70,12 @@ function wrongValue(issue: Issue, path: Path, node: Node | undefined): Words {
     if (node === undefined) return { message: `${name} is missing` };
     return wrongType(name, issue.expected, path, node);
   }
-  if (issue.code !== 'invalid_value') return { message: `${name} ${issue.message}` };
+  if (issue.code !== 'invalid_value') {
+    return {
+      message: `${name} ${issue.message}`,
+      ...(path[0] === 'number' && { hint: numberHint }),
+    };
+  }
   const value = isScalar(node) ? node.value : undefined;
   if (typeof value !== 'string') return wrongType(name, 'string', path, node);
   if (path[0] === 'requires') {
@@ -135,6 +140,8 @@ function typeHint(expected: string, path: Path, node: Node | undefined): string 
   return undefined;
 }
 
+const numberHint = 'write `number: true`, or a tolerance between 0 and 1 such as `number: 0.01`';
+
 function normalizeHint(node: Node | undefined): string {
   const known = normalizations.find((name) => isScalar(node) && node.value === name);
   if (known !== undefined) return `write \`normalize: [${known}]\``;
@@ -160,7 +167,7 @@ function pattern(path: Path): string {
 }
 
 /** `versions.">=3.12".raises.type`, `requires[0]`. */
-function show(path: Path): string {
+export function show(path: Path): string {
   return path
     .map((step) => {
       if (typeof step === 'number') return `[${step}]`;

@@ -3,7 +3,7 @@ import { type Expectation, emptyExpectation } from '../model/expectation.ts';
 import { type Matching, mergeMatching } from '../model/matching.ts';
 import { parsePattern } from '../model/parse-pattern.ts';
 import type { Problem } from '../model/problem.ts';
-import { explain } from './explain.ts';
+import { explain, show } from './explain.ts';
 import { expectationSchema } from './schema.ts';
 import { type Flaw, type Path, readSource, type Source, valueOffset } from './source.ts';
 
@@ -76,7 +76,7 @@ function patternFlaw(path: Path, stdout: string | undefined, offset: number): re
   return [
     {
       offset,
-      message: `\`${path.join('.')}\` is no regular expression: ${flaw.message} (${place})`,
+      message: `\`${show(path)}\` is no regular expression: ${flaw.message} (${place})`,
       hint: 'put a backslash before what stands for itself, or leave out `regex`',
     },
   ];

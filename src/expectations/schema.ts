@@ -56,7 +56,7 @@ const matchers = {
           .positive({ error: 'must be more than 0' })
           .lt(1, { error: 'must be less than 1' }),
       ],
-      { error: 'must be true or a tolerance such as 0.01' },
+      { error: 'must be true, false or a tolerance' },
     )
     .optional()
     .describe(

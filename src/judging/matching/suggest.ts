@@ -13,7 +13,8 @@ const longestForPairs = 20_000;
 
 /**
  * The matcher, else the pair of matchers, with which a claimed text would match the one that was
- * seen; empty when there is none. Each stands for a reason why the two differ, and only for that.
+ * seen; empty when there is none, or when they match as it is: what is wrong is then something that
+ * no matcher is about, such as white space at a line end of a session.
  */
 export function suggestMatchers(
   expected: string,
@@ -21,7 +22,7 @@ export function suggestMatchers(
   matching: Matching,
 ): readonly MatcherName[] {
   const length = expected.length + actual.length;
-  if (length > longest) return [];
+  if (length > longest || matches(expected, actual, matching)) return [];
   const possible = matcherNames.filter(
     (name) => !isOn(name, matching) && isPlausible[name](expected, actual),
   );

@@ -125,7 +125,7 @@ function keyOf(token: Token): string {
   if (token.kind === 'number') return token.text;
   if (token.kind === 'wildcard') return '...';
   const keys = token.items.map(({ key }) => key).sort();
-  return `${token.open}${keys.join(', ')}${token.open}`;
+  return `${token.open}${keys.join(', ')}${token.open === '{' ? '}' : ']'}`;
 }
 
 function isExactToken(token: Token): boolean {

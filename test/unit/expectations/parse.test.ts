@@ -220,7 +220,7 @@ describe('parseExpectation, of patterns', () => {
       {
         severity: 'error',
         message:
-          '`versions.3.12.stdout` is no regular expression: a repeat is repeated (line 1, character 7 of it)',
+          '`versions."3.12".stdout` is no regular expression: a repeat is repeated (line 1, character 7 of it)',
         hint: 'put a backslash before what stands for itself, or leave out `regex`',
         ...{ file, line: 6, column: 21 },
       },

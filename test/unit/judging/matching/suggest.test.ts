@@ -17,6 +17,7 @@ describe('suggestMatchers', () => {
     [['unordered', 'number'], '{0.3, 1}', '{1, 0.30000000000000004}'],
     [['addresses', 'timings'], '0x7f3a12 in 1 s', '0x1234ab in 2 s'],
     [[], 'a', 'b'],
+    [[], 'a ', 'a'],
     [[], '0.3', '0.5'],
     [[], '1234567', '7654321'],
     [[], '...', 'anything'],
