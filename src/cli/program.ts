@@ -54,7 +54,7 @@ function addVerify(program: Command, { verify }: Actions): void {
     )
     .option(
       '--min-coverage <percent>',
-      'fail when fewer of the lines of code ran on any Python',
+      'fail when fewer of the lines of code are proved',
       parsePercent,
     )
     .option('--shake', 'run everything again with other chance, and report what rests on it')

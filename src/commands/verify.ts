@@ -22,7 +22,7 @@ export interface VerifyOptions {
   readonly strict?: boolean;
   /** Seconds of run time for a snippet whose expectation names none; those of the project unless given. */
   readonly timeout?: number;
-  /** The percentage of lines that have to run; that of the project unless given. */
+  /** The percentage of lines that have to be proved; that of the project unless given. */
   readonly minCoverage?: number;
   /** How many snippets run at the same time; the engine decides unless given. */
   readonly workers?: number;

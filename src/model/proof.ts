@@ -15,27 +15,35 @@ export interface SnippetProof {
 
 /** How much is proved in all. */
 export interface Proof {
-  /** How many lines of code ran, and how many never did. */
-  readonly lines: { readonly ran: number; readonly missed: number };
+  readonly lines: ProvedLines;
   readonly claims: number;
   readonly unclaimed: number;
   /** How many snippets ran without any of their lines being noted. */
   readonly unmeasured: number;
 }
 
-/** The percentage of lines that ran, rounded down to that many decimals, so that 100 means all; undefined when there are none. */
-export function coveragePercent({ lines }: Proof, decimals = 0): number | undefined {
-  const { ran, missed } = lines;
-  if (ran + missed === 0) return undefined;
-  const scale = 10 ** decimals;
-  return Math.floor((ran * 100 * scale) / (ran + missed)) / scale;
+/** How many lines of code there are, each in one of these. */
+export interface ProvedLines {
+  /** They ran, in a snippet that is not broken. */
+  readonly ran: number;
+  /** They never ran. */
+  readonly missed: number;
+  /** They ran, in a snippet that is broken, which proves nothing. */
+  readonly broken: number;
 }
 
-/** How many more lines have to run for this percentage; no number of lines is enough where none was noted. */
+/** The percentage of lines that are proved, rounded down to that many decimals, so that 100 means all; undefined when there are none. */
+export function coveragePercent({ lines }: Proof, decimals = 0): number | undefined {
+  const total = lines.ran + lines.missed + lines.broken;
+  if (total === 0) return undefined;
+  const scale = 10 ** decimals;
+  return Math.floor((lines.ran * 100 * scale) / total) / scale;
+}
+
+/** How many more lines have to be proved for this percentage; no number of lines is enough where none was noted. */
 export function linesLacking({ lines, unmeasured }: Proof, percent: number): number {
-  const { ran, missed } = lines;
-  const total = ran + missed;
+  const total = lines.ran + lines.missed + lines.broken;
   if (total === 0) return percent > 0 && unmeasured > 0 ? Number.POSITIVE_INFINITY : 0;
   // A product such as 16.1 * 1000 comes out a little too large.
-  return Math.max(0, Math.ceil((percent * total) / 100 - 1e-9 * total) - ran);
+  return Math.max(0, Math.ceil((percent * total) / 100 - 1e-9 * total) - lines.ran);
 }

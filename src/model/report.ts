@@ -97,7 +97,7 @@ export interface Report {
   /** Wall time of the whole verification in milliseconds. */
   readonly durationMs: number;
   readonly proof: Proof;
-  /** The percentage of lines that have to run; nothing is asked for when undefined. */
+  /** The percentage of lines that have to be proved; nothing is asked for when undefined. */
   readonly minCoverage?: number;
   /** Whether `unchecked` counts as an error. */
   readonly strict: boolean;

@@ -189,9 +189,12 @@ const documentShape = z.object({
 
 const proofShape = z.object({
   lines: z.object({
-    ran: whole.describe('Lines of code that ran on some Python.'),
-    missed: whole.describe('Those that never did.'),
-    percent: whole.optional().describe('Rounded down; absent when no lines were noted.'),
+    ran: whole.describe('Lines of code that ran on some Python, in snippets that are not broken.'),
+    missed: whole.describe('Those that never ran.'),
+    broken: whole.describe('Those that ran in a snippet that is broken.'),
+    percent: whole
+      .optional()
+      .describe('The share of `ran` in all three, rounded down; absent when no lines were noted.'),
   }),
   claims: whole.describe('Claims that held, each once and not once for each Python.'),
   unclaimed: whole.describe('Statements whose value nobody claims.'),
@@ -217,7 +220,7 @@ const reportShape = z
     version: z.literal(1),
     pythons: listOf(pythonShape).describe('The Pythons that were asked for, oldest first.'),
     strict: z.boolean().describe('Whether unchecked snippets count as failures.'),
-    minCoverage: z.number().optional().describe('The percentage of lines that have to run.'),
+    minCoverage: z.number().optional().describe('The percentage of lines that have to be proved.'),
     interrupted: z.boolean().describe('Whether it was cut short.'),
     internalError: text
       .optional()

@@ -19,7 +19,7 @@ export interface Config {
   readonly expectations: string;
   /** Seconds of run time for a snippet. */
   readonly timeout: number;
-  /** The percentage of lines that have to run; undefined when that is left open. */
+  /** The percentage of lines that have to be proved; undefined when that is left open. */
   readonly minCoverage: number | undefined;
 }
 

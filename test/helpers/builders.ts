@@ -215,7 +215,13 @@ export function buildFinding(given: Partial<Finding> = {}): Finding {
 }
 
 export function buildProof(given: Partial<Proof> = {}): Proof {
-  return { lines: { ran: 0, missed: 0 }, claims: 0, unclaimed: 0, unmeasured: 0, ...given };
+  return {
+    lines: { ran: 0, missed: 0, broken: 0 },
+    claims: 0,
+    unclaimed: 0,
+    unmeasured: 0,
+    ...given,
+  };
 }
 
 /** A report whose documents and number of runs are those of its findings, unless given. */

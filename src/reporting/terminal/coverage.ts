@@ -33,20 +33,25 @@ export function renderLack(frame: Frame, report: Report): readonly string[] {
   const percent = coveragePercent(proof, 2);
   const sentence =
     percent === undefined
-      ? `${minCoverage} % of the lines have to run, and none were noted: that takes Python 3.12 or later.`
-      : `${percent} % of the lines ran, and ${minCoverage} % have to: ${count(lacking, 'more line')} of ${nameSnippets(report)}.`;
+      ? `${minCoverage} % of the lines have to be proved, and none were noted: that takes Python 3.12 or later.`
+      : `${percent} % of the lines are proved, and ${minCoverage} % have to be: ${count(lacking, 'more line')} of ${nameSnippets(report)}.`;
   return paragraph(frame, frame.palette.error(sentence), 0, 2);
 }
 
-/** The snippets with the most lines that never ran, those first. */
+/** The snippets that lack lines, those that lack the most first. */
 function nameSnippets({ findings }: Report): string {
   const missing = findings
-    .map((finding) => ({ finding, missed: finding.coverage?.missed.length ?? 0 }))
+    .map((finding) => ({ finding, missed: linesUnproved(finding) }))
     .filter(({ missed }) => missed > 0)
     .sort((left, right) => right.missed - left.missed)
     .map(({ finding: { snippet } }) => `${snippet.folder}/${snippet.id}`);
   const rest = missing.length - mostNamed;
   return list(rest > 0 ? [...missing.slice(0, mostNamed), count(rest, 'other snippet')] : missing);
+}
+
+function linesUnproved({ coverage, status }: Finding): number {
+  if (coverage === undefined || status === 'known-broken') return 0;
+  return coverage.missed.length + (status === 'broken' ? coverage.ran.length : 0);
 }
 
 /** First and last line of the document of each stretch of code in which no line ran. */

@@ -107,6 +107,8 @@ describe('claims', () => {
 test('adds up over the snippets, and counts those of which no line is known', () => {
   const findings = [
     buildFinding({ coverage: { ran: [1, 2], missed: [3] }, claims: 2, unclaimed: [1] }),
+    buildFinding({ coverage: { ran: [1, 2, 3], missed: [4] }, status: 'broken' }),
+    buildFinding({ coverage: { ran: [1], missed: [2] }, status: 'known-broken' }),
     buildFinding({ coverage: undefined, claims: 1, unclaimed: [4, 5] }),
     buildFinding({ coverage: undefined, status: 'skipped', judgements: [] }),
     buildFinding({
@@ -115,7 +117,7 @@ test('adds up over the snippets, and counts those of which no line is known', ()
     }),
   ];
   expect(sumProofs(findings)).toEqual({
-    lines: { ran: 2, missed: 1 },
+    lines: { ran: 2, missed: 2, broken: 3 },
     claims: 3,
     unclaimed: 3,
     unmeasured: 1,

@@ -36,7 +36,11 @@ test('names ten places, and counts the others', () => {
 });
 
 test('says how much is proved in one line', () => {
-  const proof = buildProof({ lines: { ran: 929, missed: 71 }, claims: 214, unclaimed: 1 });
+  const proof = buildProof({
+    lines: { ran: 929, missed: 71, broken: 0 },
+    claims: 214,
+    unclaimed: 1,
+  });
   const findings = [buildFinding(), buildFinding({ status: 'unchecked' })];
   expect(renderTerminal(buildReport({ findings, proof }), plain)).toContain(
     '\nproved 92 % of lines, 214 claims, 1 snippet unchecked, 1 statement that nobody claims\n',
@@ -57,13 +61,13 @@ test('says what is missing for the percentage that is asked for, and where', () 
     findingWith('few', 1, { ran: [1], missed: [2] }),
     findingWith('most', 9, { ran: [1], missed: [2, 3] }),
   ];
-  const proof = buildProof({ lines: { ran: 2, missed: 3 } });
+  const proof = buildProof({ lines: { ran: 2, missed: 3, broken: 0 } });
   const shown = (minCoverage: number): string =>
     renderTerminal(buildReport({ findings, proof, minCoverage }), plain);
   expect(shown(41)).toContain(
-    '\n40 % of the lines ran, and 41 % have to: 1 more line of a/most and a/few.\n',
+    '\n40 % of the lines are proved, and 41 % have to be: 1 more line of a/most and a/few.\n',
   );
-  expect(shown(40)).not.toContain('have to');
+  expect(shown(40)).not.toContain('have to be');
 });
 
 test('says so when a percentage is asked for and no lines were noted', () => {
