@@ -36,6 +36,7 @@ export {
   type Raises,
   type VersionedOutcome,
 } from './model/expectation.ts';
+export type { Mutation, MutationOperator, Survivor } from './model/mutation.ts';
 export type { Problem } from './model/problem.ts';
 export { type PythonVersion, previewPythons, pythonVersions } from './model/python.ts';
 export {

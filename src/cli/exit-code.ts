@@ -1,4 +1,5 @@
 import type { ExtractResult } from '../commands/index.ts';
+import { isBelowMinimum } from '../model/mutation.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Report, statusSeverity } from '../model/report.ts';
 
@@ -25,7 +26,8 @@ export function verifyExitCode(report: Report): ExitCode {
     (severity) => severity === 'error' || (report.strict && severity === 'warning'),
   );
   const restsOnChance = report.findings.some(({ chance }) => chance !== undefined);
-  return fails || restsOnChance ? exitCodes.broken : exitCodes.ok;
+  const isVacuous = report.mutation !== undefined && isBelowMinimum(report.mutation);
+  return fails || restsOnChance || isVacuous ? exitCodes.broken : exitCodes.ok;
 }
 
 /** What `extract` ends with. */

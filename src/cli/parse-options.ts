@@ -30,3 +30,10 @@ export function parseCount(text: string): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('It takes a whole number from 1.');
 }
+
+/** Reads per cents, with or without the sign. */
+export function parsePercent(text: string): number {
+  const [, digits] = /^(\d+(?:\.\d+)?) ?%?$/.exec(text.trim()) ?? [];
+  if (digits !== undefined && Number(digits) <= 100) return Number(digits);
+  throw new InvalidArgumentError('It takes per cents from 0 to 100.');
+}

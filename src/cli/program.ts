@@ -3,7 +3,7 @@ import type { Isolation } from '../commands/index.ts';
 import { previewPythons, pythonVersions } from '../model/python.ts';
 import { type ReporterName, reporters } from '../reporting/index.ts';
 import { packageVersion } from './package-version.ts';
-import { parseCount, parsePythons, parseSeconds } from './parse-options.ts';
+import { parseCount, parsePercent, parsePythons, parseSeconds } from './parse-options.ts';
 import type { ExtractFlags } from './run-extract.ts';
 import type { VerifyFlags } from './run-verify.ts';
 import type { World } from './world.ts';
@@ -53,6 +53,13 @@ function addVerify(program: Command, { verify }: Actions): void {
       parseSeconds,
     )
     .option('--shake', 'run everything again with other chance, and report what rests on it')
+    .option('--mutate', 'change what is proved in small ways, and report what no claim notices')
+    .option('--mutants <number>', 'changes of a snippet, at most; 20 unless given', parseCount)
+    .option(
+      '--min-mutation-score <percent>',
+      'fail when fewer of the changes are noticed',
+      parsePercent,
+    )
     .addOption(
       new Option('--isolation <mode>', 'how a run gets its pristine interpreter')
         .choices(['rewind', 'boot'] satisfies Isolation[])

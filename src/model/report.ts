@@ -1,4 +1,5 @@
 import type { Expectation } from './expectation.ts';
+import type { Mutation } from './mutation.ts';
 import type { Problem } from './problem.ts';
 import type { PythonVersion } from './python.ts';
 import type { Document, Snippet } from './snippet.ts';
@@ -90,6 +91,8 @@ export interface Report {
   readonly strict: boolean;
   /** Whether it was cut short: snippets without a judgement were not reached. */
   readonly interrupted: boolean;
+  /** What became of small changes of the snippets; undefined when none was made. */
+  readonly mutation?: Mutation;
   /** What docproof itself failed with, as a stack trace; the problems say it in a sentence. */
   readonly internalError?: string;
 }

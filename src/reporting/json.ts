@@ -7,6 +7,7 @@ import {
   faultShape,
   judgementShape,
   listOf,
+  mutationShape,
   problemShape,
   pythonShape,
   text,
@@ -38,7 +39,7 @@ function escapeControls(json: string): string {
 
 function toData(report: Report): z.input<typeof reportShape> {
   const { pythons, strict, interrupted, internalError, durationMs } = report;
-  const { problems, documents, findings } = report;
+  const { problems, documents, findings, mutation } = report;
   return {
     schema: 'docproof-report',
     version: 1,
@@ -49,6 +50,7 @@ function toData(report: Report): z.input<typeof reportShape> {
     durationMs,
     totals: totalsOf(report),
     problems,
+    mutation,
     documents: documents.map(toDocument),
     findings: findings.map((finding) => toFinding(finding, report)),
   };
@@ -190,6 +192,7 @@ const reportShape = z
       .describe('Where docproof itself failed, as a stack trace: makes the exit code 3.'),
     durationMs: z.number().nonnegative(),
     totals: totalsShape,
+    mutation: mutationShape.optional().describe('What became of small changes of the snippets.'),
     problems: listOf(problemShape),
     documents: listOf(documentShape),
     findings: listOf(findingShape),

@@ -4,6 +4,7 @@ import type { Style } from './reporter.ts';
 import { renderFinding } from './terminal/finding.ts';
 import { createFrame, type Frame, paragraph, stack } from './terminal/frame.ts';
 import { renderByReason, renderPlaces } from './terminal/lists.ts';
+import { renderMutation } from './terminal/mutation.ts';
 import { renderProblem } from './terminal/problems.ts';
 import { renderSummary } from './terminal/summary.ts';
 import { makeVisible } from './terminal/visible.ts';
@@ -31,6 +32,7 @@ function renderReport(frame: Frame, report: Report): readonly string[] {
     renderReasons(frame, 'unsupported', having('unsupported')),
     renderReasons(frame, 'known broken', having('known-broken')),
     renderReasons(frame, 'skipped', having('skipped')),
+    renderMutation(frame, report),
     renderInterruption(frame, report, having('not-reached').length),
     renderSummary(frame, report),
   ]);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type CheckedClaim, claimKinds, claimStates } from '../../model/claim.ts';
 import type { Execution, LineCoverage, PythonException } from '../../model/execution.ts';
 import { type Expectation, features, type Raises } from '../../model/expectation.ts';
+import { type Mutation, mutationOperators } from '../../model/mutation.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type PythonVersion, pythonVersions } from '../../model/python.ts';
 import type { Fault } from '../../model/report.ts';
@@ -185,5 +186,29 @@ export const problemShape: Shape<Problem> = shapeOf<Problem>()(
     file: text.optional(),
     line: whole.optional(),
     column: whole.optional(),
+  }),
+);
+
+export const mutationShape: Shape<Mutation> = shapeOf<Mutation>()(
+  z.object({
+    score: z.number().optional().describe('Per cent of the mutants that a claim noticed.'),
+    killed: whole.describe('Mutants that a claim noticed.'),
+    survived: whole.describe('Mutants that no claim noticed.'),
+    invalid: whole.describe('Mutants that need what a Python in WebAssembly does not have.'),
+    snippets: whole.describe('Snippets that have mutants.'),
+    pythons: listOf(pythonShape),
+    survivors: listOf(
+      z.object({
+        id: text,
+        document: text,
+        line: whole.describe('Line of the document, from 1.'),
+        column: whole.describe('From 1, in UTF-16 units.'),
+        operator: z.enum(mutationOperators),
+        original: text.describe('The lines that the mutant changes.'),
+        replacement: text.describe('The same lines in the mutant.'),
+        claimed: text.optional().describe('What is claimed at that line, and held all the same.'),
+      }),
+    ),
+    minimum: z.number().optional().describe('The least score that passes.'),
   }),
 );
