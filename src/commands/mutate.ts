@@ -23,7 +23,8 @@ export interface MutateOptions {
 }
 
 export interface Mutated {
-  readonly mutation: Mutation;
+  /** Undefined when no mutants were found because it was cut short or failed. */
+  readonly mutation?: Mutation;
   /** Whether it was cut short before all mutants were made. */
   readonly interrupted: boolean;
   /** What the engine itself failed with. */
@@ -60,9 +61,11 @@ export async function testByMutants(
     mutants.flatMap((mutant) => toTrial(originals[index], mutant)),
   );
   const ran = failure === undefined ? await runTrials(trials, ports) : { judged: [], failure };
+  const interrupted = ports.signal?.aborted === true;
+  const isKnown = failure === undefined && (trials.length > 0 || !interrupted);
   return {
-    mutation: scoreMutants(ran.judged, options.minMutationScore),
-    interrupted: ports.signal?.aborted === true,
+    ...(isKnown && { mutation: scoreMutants(ran.judged, options.minMutationScore) }),
+    interrupted,
     failure: ran.failure,
   };
 }
@@ -137,11 +140,11 @@ async function runTrials(
     onPreparing: (python) => progress?.announce(`preparing Python ${python}, once`),
   });
   progress?.stop();
-  const judged = trials.flatMap(({ subject, mutant, judgement }, index) => {
-    const fate = fates[index];
+  const judged = trials.map(({ subject, mutant, judgement }, index) => {
     const { python, execution } = judgement;
-    const { snippet } = subject;
-    return fate ? [{ snippet, mutant, claims: execution.claims, python, fate }] : [];
+    const { snippet, expectation } = subject;
+    const { claims } = execution;
+    return { snippet, expectation, mutant, claims, python, fate: fates[index] };
   });
   return { judged, failure };
 }

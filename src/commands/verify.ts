@@ -82,9 +82,10 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     const chance = chances.get(index);
     return { ...conclude(subject, judged[index] ?? []), ...(chance && { chance }) };
   });
-  const mutated = wantsMutants(options)
-    ? await testByMutants(subjects, findings, planned, options, runPorts)
-    : unchanged;
+  const mutated =
+    wantsMutants(options) && made === planned.length
+      ? await testByMutants(subjects, findings, planned, options, runPorts)
+      : unchanged;
   const failed = failure ?? mutated.failure;
   return {
     documents,

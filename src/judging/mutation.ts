@@ -1,5 +1,7 @@
 import type { CheckedClaim } from '../model/claim.ts';
-import type { Mutant, Mutation, Survivor } from '../model/mutation.ts';
+import type { Expectation } from '../model/expectation.ts';
+import type { Mutant, Mutation, SurvivalReason, Survivor } from '../model/mutation.ts';
+import { outcomeOn } from '../model/outcome.ts';
 import { type PythonVersion, previewPythons } from '../model/python.ts';
 import type { Finding } from '../model/report.ts';
 import type { Snippet } from '../model/snippet.ts';
@@ -34,10 +36,12 @@ export function provedOn({ status, judgements }: Finding): Judgement | undefined
 export interface JudgedMutant {
   readonly snippet: Snippet;
   readonly mutant: Mutant;
+  readonly expectation: Expectation;
   /** The claims of the snippet itself, when it was proved. */
   readonly claims: readonly CheckedClaim[];
   readonly python: PythonVersion;
-  readonly fate: Fate;
+  /** Undefined when it was not made, since the verification was cut short. */
+  readonly fate: Fate | undefined;
 }
 
 /** Counts the mutants, given in the order of the documents, and describes those that no claim noticed. */
@@ -54,6 +58,7 @@ export function scoreMutants(
     killed,
     survived: survivors.length,
     invalid: having('invalid').length,
+    notReached: judged.filter(({ fate }) => fate === undefined).length,
     snippets: new Set(judged.map(({ snippet }) => snippet)).size,
     pythons: [...new Set(judged.map(({ python }) => python))],
     survivors,
@@ -65,28 +70,36 @@ function scoreOf(killed: number, survived: number): number | undefined {
   return killed + survived === 0 ? undefined : (100 * killed) / (killed + survived);
 }
 
-function describe({ snippet, mutant, claims }: JudgedMutant): Survivor {
-  const { id, source, origin } = snippet;
-  const { start, end, replacement, operator } = mutant;
-  const before = source.slice(0, start);
-  const line = countLines(before);
+function describe(judged: JudgedMutant): Survivor {
+  const { id, source, origin } = judged.snippet;
+  const { start, end, replacement, operator } = judged.mutant;
+  const line = countLines(source.slice(0, start));
   const lastLine = countLines(source.slice(0, end));
-  const firstOfLine = before.lastIndexOf('\n') + 1;
-  const endOfLine = source.indexOf('\n', end);
-  const rest = source.slice(end, endOfLine < 0 ? source.length : endOfLine);
-  const claim = claims.find(
-    (each) => each.state === 'held' && each.line <= lastLine && each.endLine >= line,
+  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = source.indexOf('\n', end);
+  const rest = source.slice(end, lineEnd < 0 ? source.length : lineEnd);
+  const held = judged.claims.filter(({ state }) => state === 'held');
+  const claim = held.find(
+    (each) => each.kind !== 'block' && each.line <= lastLine && each.endLine >= line,
   );
   return {
     id,
     document: origin.document,
     line: origin.line + line - 1,
-    column: origin.column + start - firstOfLine,
+    column: origin.column + start - lineStart,
     operator,
-    original: source.slice(firstOfLine, end) + rest,
-    replacement: source.slice(firstOfLine, start) + replacement + rest,
+    original: source.slice(lineStart, end) + rest,
+    replacement: source.slice(lineStart, start) + replacement + rest,
+    reason: claim ? 'claim-holds' : reasonWithoutClaim(judged),
     claimed: claim?.claimed,
   };
+}
+
+function reasonWithoutClaim({ expectation, python, claims }: JudgedMutant): SurvivalReason {
+  const isOutputClaimed =
+    outcomeOn(expectation, python).stdout !== undefined ||
+    claims.some(({ kind, state }) => kind === 'block' && state === 'held');
+  return isOutputClaimed ? 'output-stays' : 'nothing-claimed';
 }
 
 function countLines(text: string): number {

@@ -28,6 +28,18 @@ export interface Mutant {
   readonly operator: MutationOperator;
 }
 
+/** Why no claim noticed a mutant. */
+export const survivalReasons = [
+  /** A claim at its line holds all the same: it is vacuous. */
+  'claim-holds',
+  /** What is claimed to be printed stays the same. */
+  'output-stays',
+  /** Nothing is claimed at its line, nor of what is printed. */
+  'nothing-claimed',
+] as const;
+
+export type SurvivalReason = (typeof survivalReasons)[number];
+
 /** A mutant that no claim noticed. Lines and columns are those of the document. */
 export interface Survivor {
   readonly id: string;
@@ -39,7 +51,8 @@ export interface Survivor {
   readonly original: string;
   /** The same lines in the mutant. */
   readonly replacement: string;
-  /** What is claimed at these lines, and held all the same; undefined where nothing is. */
+  readonly reason: SurvivalReason;
+  /** With the reason `claim-holds`, what is claimed. */
   readonly claimed: string | undefined;
 }
 
@@ -53,6 +66,8 @@ export interface Mutation {
   readonly survived: number;
   /** Mutants that say nothing, since they need what WebAssembly does not have. */
   readonly invalid: number;
+  /** Mutants that were not made, since the verification was cut short. */
+  readonly notReached: number;
   /** Snippets that have mutants. */
   readonly snippets: number;
   /** The Pythons that mutants ran on: for each snippet the newest on which it is proved. */

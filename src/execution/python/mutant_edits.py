@@ -1,9 +1,9 @@
 """The edits of one piece of code that are worth a mutant.
 
 Edits leave lines, comments and layout where they are, and so the claims in them. What a change
-could not show is left alone, for no claim could notice it: docstrings, annotations, imports,
-`assert` (a claim itself), the test of `__name__`, what is given to `raise` (the text of an error),
-to `sleep` and as a time-out, and what is printed to stderr.
+could not show is left alone, for no claim could notice it: docstrings, annotations, imports, the
+test of `__name__`, what is given to `raise` (the text of an error), to `sleep` and as a time-out,
+and what is printed to stderr. So is what claims by itself: `assert` and its like in unittest.
 """
 
 import ast
@@ -238,11 +238,19 @@ class Finder:
 def is_unseen(node):
     """Whether no change below the node could be noticed."""
     if isinstance(node, ast.Expr):
-        value = node.value
-        return isinstance(value, ast.Constant) and isinstance(value.value, str) or writes_errors(value)
+        value = node.value.value if isinstance(node.value, ast.Await) else node.value
+        return is_text(value) or is_claim(value) or writes_errors(value)
     if isinstance(node, ast.keyword):
         return node.arg in UNSEEN_KEYWORDS
     return isinstance(node, ast.Call) and name_of(node.func) == "sleep"
+
+
+def is_text(node):
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+def is_claim(node):
+    return isinstance(node, ast.Call) and (name_of(node.func) or "").startswith("assert")
 
 
 def writes_errors(node):

@@ -13,7 +13,7 @@ from mutant_edits import Edit, Finder
 from mutant_pieces import read_pieces
 
 # A snippet that is data, such as a long table, would else have mutants without end.
-MOST = 1_000
+MOST = 500
 
 
 def find_edits(request):
@@ -36,12 +36,21 @@ def in_turn(edits):
     for edit in edits:
         by_line.setdefault((edit.piece.starts[0], edit.line), []).append(edit)
     lines = [sorted(group, key=Edit.rank) for _, group in sorted(by_line.items())]
-    width = len(lines).bit_length()
-    spread = sorted(range(len(lines)), key=lambda number: f"{number:0{width}b}"[::-1])
+    order = spread(len(lines))
     for turn in range(max(map(len, lines), default=0)):
-        for number in spread:
+        for number in order:
             if turn < len(lines[number]):
                 yield lines[number][turn]
+
+
+def spread(count):
+    """The numbers below `count`, of which any first few are far apart: halves, quarters, eighths.
+
+    That is the sequence of van der Corput, https://en.wikipedia.org/wiki/Van_der_Corput_sequence.
+    """
+    width = count.bit_length()
+    reversed_bits = (int(f"{number:0{width}b}"[::-1], 2) for number in range(2**width))
+    return list(dict.fromkeys(bits * count >> width for bits in reversed_bits))
 
 
 def find_mutants(request):
@@ -72,7 +81,7 @@ def compiles(code, mode, flags):
 
 def units(text):
     """The length of a text in UTF-16 units."""
-    return len(text.encode("utf-16-le")) // 2
+    return len(text) + sum(character > "\uffff" for character in text)
 
 
 def main():

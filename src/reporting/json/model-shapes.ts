@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type CheckedClaim, claimKinds, claimStates } from '../../model/claim.ts';
 import type { Execution, LineCoverage, PythonException } from '../../model/execution.ts';
 import { type Expectation, features, type Raises } from '../../model/expectation.ts';
-import { type Mutation, mutationOperators } from '../../model/mutation.ts';
+import { type Mutation, mutationOperators, survivalReasons } from '../../model/mutation.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type PythonVersion, pythonVersions } from '../../model/python.ts';
 import type { Fault } from '../../model/report.ts';
@@ -195,6 +195,7 @@ export const mutationShape: Shape<Mutation> = shapeOf<Mutation>()(
     killed: whole.describe('Mutants that a claim noticed.'),
     survived: whole.describe('Mutants that no claim noticed.'),
     invalid: whole.describe('Mutants that need what a Python in WebAssembly does not have.'),
+    notReached: whole.describe('Mutants that were not made, since it was cut short.'),
     snippets: whole.describe('Snippets that have mutants.'),
     pythons: listOf(pythonShape),
     survivors: listOf(
@@ -206,7 +207,8 @@ export const mutationShape: Shape<Mutation> = shapeOf<Mutation>()(
         operator: z.enum(mutationOperators),
         original: text.describe('The lines that the mutant changes.'),
         replacement: text.describe('The same lines in the mutant.'),
-        claimed: text.optional().describe('What is claimed at that line, and held all the same.'),
+        reason: z.enum(survivalReasons),
+        claimed: text.optional().describe('With `claim-holds`, what is claimed.'),
       }),
     ),
     minimum: z.number().optional().describe('The least score that passes.'),

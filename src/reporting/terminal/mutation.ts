@@ -26,14 +26,14 @@ export function renderMutation(frame: Frame, { mutation }: Report): readonly str
 
 function renderScore(frame: Frame, mutation: Mutation): readonly string[] {
   const { palette } = frame;
-  const { score, survived, killed, invalid, minimum } = mutation;
+  const { score, survived, killed, minimum } = mutation;
+  const aside = describeRest(mutation);
   if (score === undefined) {
-    return paragraph(
-      frame,
-      palette.warning('Nothing to mutate: nothing is proved that could be changed'),
-      0,
-      2,
-    );
+    const nothing =
+      aside === ''
+        ? 'Nothing to mutate: nothing is proved that could be changed'
+        : `No mutant was judged${aside}`;
+    return paragraph(frame, palette.warning(nothing), 0, 2);
   }
   const all = survived + killed;
   const noticed =
@@ -42,10 +42,16 @@ function renderScore(frame: Frame, mutation: Mutation): readonly string[] {
       : `${survived} of ${count(all, 'mutant')} ${survived === 1 ? 'was' : 'were'} noticed by no claim`;
   const fails = isBelowMinimum(mutation);
   const demand = fails ? `, below the ${minimum} % asked for` : '';
-  const aside = invalid === 0 ? '' : `; ${invalid} more could not be judged`;
   const role = fails ? 'error' : survived === 0 ? 'ok' : 'warning';
   const text = `${noticed}: mutation score ${percent(mutation)}${demand}${aside}`;
   return paragraph(frame, palette[role](text), 0, 2);
+}
+
+function describeRest({ invalid, notReached }: Mutation): string {
+  return [
+    ...(invalid === 0 ? [] : [`; ${invalid} more could not be judged`]),
+    ...(notReached === 0 ? [] : [`; ${notReached} more were not reached`]),
+  ].join('');
 }
 
 /** Rounded down, so that what is below a limit never looks as if it had reached it. */
@@ -73,32 +79,37 @@ function renderSnippet(frame: Frame, survivors: readonly Survivor[]): readonly s
 
 function renderSurvivor(frame: Frame, survivor: Survivor): readonly string[] {
   const { palette } = frame;
-  const { document, line, id, original, replacement, claimed } = survivor;
-  const reason =
-    claimed === undefined
-      ? 'nothing claims what this line does'
-      : `vacuous: ${withoutMiddle(claimed.trim().replaceAll('\n', ' '), claimEnds)} holds all the same`;
+  const { document, line, id } = survivor;
+  const place = palette.place(`${document}:${line}`);
   return [
-    ...paragraph(
-      frame,
-      `${palette.place(`${document}:${line}`)}  ${id}  ${palette.quiet(reason)}`,
-      2,
-      4,
-    ),
-    ...changed(frame, '-', original, palette.expected),
-    ...changed(frame, '+', replacement, palette.actual),
+    ...paragraph(frame, `${place}  ${id}: ${describeReason(survivor)}`, 2, 4),
+    ...renderChange(frame, survivor),
   ];
 }
 
-function changed(
-  frame: Frame,
-  sign: string,
-  text: string,
-  paint: (text: string) => string,
-): readonly string[] {
-  return text
-    .split('\n')
-    .flatMap((line) =>
-      verbatim(frame, paint(`${sign} ${withoutMiddle(line.trim(), lineEnds)}`), 4),
-    );
+function describeReason({ reason, claimed = '' }: Survivor): string {
+  switch (reason) {
+    case 'claim-holds':
+      return `its claim is vacuous, ${withoutMiddle(claimed.trim().replaceAll('\n', ' '), claimEnds)} holds all the same`;
+    case 'output-stays':
+      return 'what it prints stays the same';
+    case 'nothing-claimed':
+      return 'nothing claims what this line does';
+  }
+}
+
+/** Of the lines, those that are changed; both have as many. */
+function renderChange(frame: Frame, { original, replacement }: Survivor): readonly string[] {
+  const { palette } = frame;
+  const before = original.split('\n');
+  const after = replacement.split('\n');
+  const differs = (_line: string, index: number): boolean => before[index] !== after[index];
+  return [
+    ...before.filter(differs).map((line) => palette.expected(`- ${shorten(line)}`)),
+    ...after.filter(differs).map((line) => palette.actual(`+ ${shorten(line)}`)),
+  ].flatMap((line) => verbatim(frame, line, 4));
+}
+
+function shorten(line: string): string {
+  return withoutMiddle(line.trim(), lineEnds);
 }

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { parseCount, parsePythons, parseSeconds } from '../../../src/cli/parse-options.ts';
+import {
+  parseCount,
+  parsePercent,
+  parsePythons,
+  parseSeconds,
+} from '../../../src/cli/parse-options.ts';
 
 test('Pythons are a list, and add up over several options', () => {
   expect(parsePythons('3.12, 3.14')).toEqual(['3.12', '3.14']);
@@ -25,5 +30,14 @@ test('a count is a whole number from 1', () => {
   expect(parseCount('4')).toBe(4);
   for (const text of ['0', '1.5', '-1', '', 'two']) {
     expect(() => parseCount(text)).toThrow('a whole number from 1');
+  }
+});
+
+test('per cents are a number from 0 to 100, with or without the sign', () => {
+  expect(parsePercent('80')).toBe(80);
+  expect(parsePercent('99.5 %')).toBe(99.5);
+  expect(parsePercent('0%')).toBe(0);
+  for (const text of ['', '%', '-1', '100.1', '1e1', '0,8', 'all']) {
+    expect(() => parsePercent(text)).toThrow('per cents from 0 to 100');
   }
 });
