@@ -45,6 +45,7 @@ export {
   normalizations,
 } from './model/matching.ts';
 export type { BelowMinimum, BelowReason, Minimum } from './model/minimum.ts';
+export type { Mutation, MutationOperator, Survivor } from './model/mutation.ts';
 export type { Problem } from './model/problem.ts';
 export type { Proof, SnippetProof } from './model/proof.ts';
 export { type PythonVersion, previewPythons, pythonVersions } from './model/python.ts';

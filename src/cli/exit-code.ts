@@ -1,4 +1,5 @@
 import type { ExtractResult } from '../commands/index.ts';
+import { isBelowMinimum } from '../model/mutation.ts';
 import type { Problem } from '../model/problem.ts';
 import { linesLacking } from '../model/proof.ts';
 import { type Report, statusSeverity } from '../model/report.ts';
@@ -27,7 +28,9 @@ export function verifyExitCode(report: Report): ExitCode {
   );
   const restsOnChance = report.findings.some(({ chance }) => chance !== undefined);
   const lacksCoverage = linesLacking(report.proof, report.minCoverage ?? 0) > 0;
-  return fails || restsOnChance || lacksCoverage ? exitCodes.broken : exitCodes.ok;
+  const isVacuous = report.mutation !== undefined && isBelowMinimum(report.mutation);
+  const isShort = lacksCoverage || isVacuous;
+  return fails || restsOnChance || isShort ? exitCodes.broken : exitCodes.ok;
 }
 
 /** What `extract` ends with. */

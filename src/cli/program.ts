@@ -58,6 +58,13 @@ function addVerify(program: Command, { verify }: Actions): void {
       parsePercent,
     )
     .option('--shake', 'run everything again with other chance, and report what rests on it')
+    .option('--mutate', 'change what is proved in small ways, and report what no claim notices')
+    .option('--mutants <number>', 'changes of a snippet, at most; 20 unless given', parseCount)
+    .option(
+      '--min-mutation-score <percent>',
+      'fail when fewer of the changes are noticed',
+      parsePercent,
+    )
     .addOption(
       new Option('--isolation <mode>', 'how a run gets its pristine interpreter')
         .choices(['rewind', 'boot'] satisfies Isolation[])

@@ -22,7 +22,7 @@ export async function runVerify(
     {
       cwd,
       signal,
-      createProgress: (total) => createProgress(stderr, total),
+      createProgress: (total, what) => createProgress(stderr, total, what),
       ...(createEngine && { createEngine }),
       ...(cacheFolder !== undefined && { cacheFolder }),
     },

@@ -28,6 +28,8 @@ const flag = z.boolean({ error: 'must be true or false' }).optional();
 const seconds = { error: `must be ${timeoutRule}; leave it out for that of the project` };
 const percent = { error: `must be ${percentRule}; leave it out for that of the project` };
 const workers = { error: 'must be a whole number from 1; leave it out to have one for each core' };
+const mutants = { error: 'must be a whole number from 1; leave it out for 20' };
+const score = { error: `must be ${percentRule}; leave it out to accept any score` };
 const somePythons = 'must be a list of Pythons; leave it out for those of the project';
 const onePython = `must be one of ${pythonVersions.join(', ')}`;
 
@@ -45,6 +47,9 @@ const verifyOptions = z.looseObject({
   workers: z.int(workers).min(1, workers).optional(),
   isolation: z.enum(['rewind', 'boot'], { error: 'must be `rewind` or `boot`' }).optional(),
   shake: flag,
+  mutate: flag,
+  mutants: z.int(mutants).min(1, mutants).optional(),
+  minMutationScore: z.number(score).refine(isPercent, score).optional(),
 });
 
 const extractOptions = z.looseObject({ documents: words, check: flag, prune: flag });

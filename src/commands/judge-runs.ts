@@ -9,7 +9,7 @@ import { type ExecutePorts, executeRuns } from './execute-runs.ts';
 
 /** Shows how far the runs are. */
 export interface Progress {
-  /** One more run is done; `broken` is how many broke so far. */
+  /** One more run is done; `broken` is how many broke so far, or how many mutants nothing noticed. */
   advance(label: string, broken: number): void;
   /** Something else than a run has to be done first. */
   announce(label: string): void;
@@ -17,8 +17,8 @@ export interface Progress {
 }
 
 export interface JudgePorts extends ExecutePorts {
-  /** Called before the first run with the number of runs. */
-  readonly createProgress?: (total: number) => Progress;
+  /** Called before the first run with the number of runs, and whether they are those of mutants. */
+  readonly createProgress?: (total: number, what?: 'runs' | 'mutants') => Progress;
 }
 
 export interface JudgedRuns {
@@ -60,7 +60,11 @@ export async function judgeRuns(
 }
 
 /** Judges one execution, as it is in the lines of the document and with claims compared as it wants them. */
-function judgeOne({ snippet, expectation }: Subject, { run }: PlannedRun, seen: Execution): Judged {
+export function judgeOne(
+  { snippet, expectation }: Subject,
+  { run }: PlannedRun,
+  seen: Execution,
+): Judged {
   const matching = mergeMatching(snippet.matching ?? {}, expectation.matching);
   const execution = settleClaims(inDocument(seen, snippet.origin), matching);
   const verdict = judge(expectation, run.python, execution, snippet.matching);

@@ -11,6 +11,7 @@ import type { RunEngine } from './execute-runs.ts';
 import { asProse, findVarying, withoutVarying } from './find-varying.ts';
 import { type JudgePorts, judgeRuns } from './judge-runs.ts';
 import { loadExpectation } from './load-expectation.ts';
+import { type Mutated, testByMutants } from './mutate.ts';
 import { type Executions, shake } from './shake.ts';
 
 export interface VerifyOptions {
@@ -30,6 +31,12 @@ export interface VerifyOptions {
   readonly isolation?: Isolation;
   /** Whether to run everything again with other chance, and report the answers that change. */
   readonly shake?: boolean;
+  /** Whether to change the snippets that are proved in small ways, and report the changes that no claim notices. */
+  readonly mutate?: boolean;
+  /** Mutants of a snippet, at most; implies `mutate`. */
+  readonly mutants?: number;
+  /** Per cent of the mutants that have to be noticed, else the report fails; implies `mutate`. */
+  readonly minMutationScore?: number;
 }
 
 export interface VerifyPorts extends Omit<JudgePorts, 'createEngine'> {
@@ -88,6 +95,11 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     const varies = (varying.claims.get(index) ?? []).map(asProse);
     return { ...conclude(subject, judged[index] ?? []), varies, ...(chance && { chance }) };
   });
+  const mutated =
+    wantsMutants(options) && made === planned.length
+      ? await testByMutants(subjects, findings, planned, options, runPorts)
+      : unchanged;
+  const failed = failure ?? mutated.failure;
   const minCoverage = options.minCoverage ?? project.config.minCoverage;
   return {
     documents,
@@ -95,7 +107,7 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     problems: [
       ...problems,
       ...loaded.flatMap((each) => each.problems),
-      ...(failure ? [describeFailure(failure)] : []),
+      ...(failed ? [describeFailure(failed)] : []),
     ],
     pythons,
     runs: made,
@@ -103,9 +115,16 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     proof: sumProofs(findings),
     ...(minCoverage !== undefined && { minCoverage }),
     strict: options.strict ?? false,
-    interrupted: made < planned.length,
-    ...(failure && { internalError: failure.stack ?? failure.message }),
+    interrupted: made < planned.length || mutated.interrupted === true,
+    ...(mutated.mutation && { mutation: mutated.mutation }),
+    ...(failed && { internalError: failed.stack ?? failed.message }),
   };
+}
+
+const unchanged: Partial<Mutated> = {};
+
+function wantsMutants({ mutate, mutants, minMutationScore }: VerifyOptions): boolean {
+  return mutate === true || mutants !== undefined || minMutationScore !== undefined;
 }
 
 const noChances: ReadonlyMap<number, RestsOnChance> = new Map();

@@ -2,6 +2,7 @@ import type { AnswerChange } from './change.ts';
 import type { CheckedClaim } from './claim.ts';
 import type { Expectation } from './expectation.ts';
 import type { Minimum } from './minimum.ts';
+import type { Mutation } from './mutation.ts';
 import type { Problem } from './problem.ts';
 import type { Proof, SnippetProof } from './proof.ts';
 import type { PythonVersion } from './python.ts';
@@ -103,6 +104,8 @@ export interface Report {
   readonly strict: boolean;
   /** Whether it was cut short: snippets without a judgement were not reached. */
   readonly interrupted: boolean;
+  /** What became of small changes of the snippets; undefined when none was made. */
+  readonly mutation?: Mutation;
   /** What docproof itself failed with, as a stack trace; the problems say it in a sentence. */
   readonly internalError?: string;
 }

@@ -1,1 +1,2 @@
+export { applyMutant, mutate, shareOut } from './mutants.ts';
 export { type Candidate, type PlannedRun, planRuns } from './plan.ts';

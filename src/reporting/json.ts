@@ -12,6 +12,7 @@ import {
   judgementShape,
   listOf,
   minimumShape,
+  mutationShape,
   problemShape,
   pythonShape,
   text,
@@ -43,7 +44,7 @@ function escapeControls(json: string): string {
 
 function toData(report: Report): z.input<typeof reportShape> {
   const { pythons, strict, minCoverage, interrupted, internalError, durationMs } = report;
-  const { problems, documents, findings } = report;
+  const { problems, documents, findings, mutation } = report;
   return {
     schema: 'docproof-report',
     version: 1,
@@ -55,6 +56,7 @@ function toData(report: Report): z.input<typeof reportShape> {
     durationMs,
     totals: totalsOf(report),
     problems,
+    mutation,
     documents: documents.map(toDocument),
     findings: findings.map((finding) => toFinding(finding, report)),
   };
@@ -227,6 +229,7 @@ const reportShape = z
       .describe('Where docproof itself failed, as a stack trace: makes the exit code 3.'),
     durationMs: z.number().nonnegative(),
     totals: totalsShape,
+    mutation: mutationShape.optional().describe('What became of small changes of the snippets.'),
     problems: listOf(problemShape),
     documents: listOf(documentShape),
     findings: listOf(findingShape),

@@ -13,12 +13,21 @@ export interface Progress {
   stop(): void;
 }
 
+const formats = {
+  runs: '{bar} {value}/{total} runs, {broken} broken  {label}',
+  mutants: '{bar} {value}/{total} mutants, {broken} not noticed  {label}',
+} as const;
+
 /** A progress bar on a terminal for so many runs; on any other stream one that shows nothing. */
-export function createProgress(stream: ProgressStream, total: number): Progress {
+export function createProgress(
+  stream: ProgressStream,
+  total: number,
+  what: keyof typeof formats = 'runs',
+): Progress {
   if (stream.isTTY !== true || total === 0) return silent;
   const bar = new SingleBar({
     stream,
-    format: '{bar} {value}/{total} runs, {broken} broken  {label}',
+    format: formats[what],
     barCompleteChar: '█',
     barIncompleteChar: '░',
     barsize: 24,

@@ -7,6 +7,7 @@ import { renderFinding } from './terminal/finding.ts';
 import { createFrame, type Frame, paragraph, stack } from './terminal/frame.ts';
 import { renderByReason, renderPlaces } from './terminal/lists.ts';
 import { renderMinimums } from './terminal/minimums.ts';
+import { renderMutation } from './terminal/mutation.ts';
 import { renderProblem } from './terminal/problems.ts';
 import { renderSummary } from './terminal/summary.ts';
 import { makeVisible } from './terminal/visible.ts';
@@ -38,6 +39,7 @@ function renderReport(frame: Frame, report: Report): readonly string[] {
     renderReasons(frame, 'known broken', having('known-broken')),
     renderReasons(frame, 'skipped', having('skipped')),
     renderMissedLines(frame, report),
+    renderMutation(frame, report),
     renderInterruption(frame, report, having('not-reached').length),
     renderLack(frame, report),
     renderSummary(frame, report),

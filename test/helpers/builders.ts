@@ -8,6 +8,7 @@ import {
   type Run,
 } from '../../src/model/execution.ts';
 import { type Expectation, emptyExpectation } from '../../src/model/expectation.ts';
+import type { Mutant, Mutation, Survivor } from '../../src/model/mutation.ts';
 import type { Proof } from '../../src/model/proof.ts';
 import { type PythonVersion, pythonVersions } from '../../src/model/python.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
@@ -113,6 +114,45 @@ export function buildChange(
       seen: seen === true ? 'as claimed' : seen,
       raised: undefined,
     })),
+    ...given,
+  };
+}
+
+export function buildMutant(given: Partial<Mutant> = {}): Mutant {
+  const start = given.start ?? 0;
+  return { start, end: start + 1, replacement: '2', operator: 'number', ...given };
+}
+
+export function buildSurvivor(given: Partial<Survivor> = {}): Survivor {
+  return {
+    id: '01-first',
+    document: 'lessons/lesson.md',
+    line: 10,
+    column: 1,
+    operator: 'number',
+    original: 'print(1)',
+    replacement: 'print(2)',
+    reason: 'output-stays',
+    claimed: undefined,
+    ...given,
+  };
+}
+
+/** A mutation whose counts are those of its survivors, unless given. */
+export function buildMutation(given: Partial<Mutation> = {}): Mutation {
+  const survived = given.survivors?.length ?? 0;
+  const killed = given.killed ?? 3;
+  const all = killed + survived;
+  return {
+    score: all === 0 ? undefined : (100 * killed) / all,
+    killed,
+    survived,
+    invalid: 0,
+    notReached: 0,
+    snippets: 1,
+    pythons: ['3.14'],
+    survivors: [],
+    minimum: undefined,
     ...given,
   };
 }

@@ -6,9 +6,11 @@ import type { Report, Status } from '../../../src/model/report.ts';
 import {
   buildDocument,
   buildFinding,
+  buildMutation,
   buildOrigin,
   buildProof,
   buildReport,
+  buildSurvivor,
 } from '../../helpers/builders.ts';
 
 const error: Problem = { severity: 'error', message: 'no good' };
@@ -19,6 +21,15 @@ function withStatus(status: Status, given: Partial<Report> = {}): Report {
 }
 
 describe('verify ends with', () => {
+  test('1 when fewer mutants were noticed than was asked for', () => {
+    const survivors = [buildSurvivor()];
+    const withMinimum = (minimum: number | undefined): Report =>
+      buildReport({ mutation: buildMutation({ killed: 3, survivors, minimum }) });
+    expect(verifyExitCode(withMinimum(undefined))).toBe(0);
+    expect(verifyExitCode(withMinimum(75))).toBe(0);
+    expect(verifyExitCode(withMinimum(76))).toBe(1);
+  });
+
   test.each<[number, Status]>([
     [0, 'proved'],
     [1, 'broken'],
