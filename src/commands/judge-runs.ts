@@ -1,5 +1,11 @@
-import { type Judged, judge, mapTraceback, type Subject } from '../judging/index.ts';
-import type { Execution } from '../model/execution.ts';
+import {
+  checkOutputBlock,
+  type Judged,
+  judge,
+  mapTraceback,
+  type Subject,
+} from '../judging/index.ts';
+import type { Execution, Run } from '../model/execution.ts';
 import { comparePythons, previewPythons } from '../model/python.ts';
 import type { Origin } from '../model/snippet.ts';
 import { verdictSeverity } from '../model/verdict.ts';
@@ -59,15 +65,17 @@ export async function judgeRuns(
 }
 
 /** Judges one execution, after putting its traceback into the lines of the document. */
-function judgeOne({ snippet, expectation }: Subject, { run }: PlannedRun, seen: Execution): Judged {
-  const execution = inDocument(seen, snippet.origin);
+export function judgeOne(subject: Subject, { run }: PlannedRun, seen: Execution): Judged {
+  const { snippet, expectation } = subject;
+  const mapped = inDocument(seen, snippet.origin, run.before);
+  const execution = checkOutputBlock(subject, run.python, mapped);
   return { python: run.python, execution, verdict: judge(expectation, run.python, execution) };
 }
 
-function inDocument(execution: Execution, origin: Origin): Execution {
+function inDocument(execution: Execution, origin: Origin, before: Run['before']): Execution {
   if (!('exception' in execution)) return execution;
   const { exception } = execution;
-  const traceback = mapTraceback(exception.traceback, origin);
+  const traceback = mapTraceback(exception.traceback, origin, before);
   return { ...execution, exception: { ...exception, traceback } };
 }
 

@@ -5,6 +5,7 @@ import type { PythonVersion } from '../model/python.ts';
 import { type Verdict, verdictSeverity } from '../model/verdict.ts';
 import { isLackOfFeature, matchesException, matchesExit } from './exception.ts';
 import { normalize } from './normalize.ts';
+import { isShown } from './output-block.ts';
 
 /** Holds what is expected on one Python against what the run did there. */
 export function judge(
@@ -37,7 +38,10 @@ function judgeEnding(outcome: Outcome, execution: Execution): Verdict {
       return { kind: 'unsupported', feature: execution.feature, detail: execution.detail };
     case 'timed-out':
       return { kind: 'timed-out', afterMs: execution.afterMs };
-    case 'setup-failed':
+    case 'setup-failed': {
+      const { kind, exception, before } = execution;
+      return { kind, exception, ...(before !== undefined && { before }) };
+    }
     case 'after-failed':
       return { kind: execution.kind, exception: execution.exception };
     case 'deadlocked':
@@ -49,6 +53,7 @@ function judgeEnding(outcome: Outcome, execution: Execution): Verdict {
     case 'raised': {
       const { exception } = execution;
       if (raises && matchesException(raises, exception)) return judgeOutput(outcome, execution);
+      if (!raises && isShown(execution.claims, exception)) return judgeOutput(outcome, execution);
       return { kind: 'raised', exception, expected: raises };
     }
     case 'exited':

@@ -106,6 +106,7 @@ function toFinding(finding: Finding, report: Report): z.input<typeof findingShap
     staleSince: finding.staleSince,
     previewFailures: finding.previewFailures,
     chance: finding.chance,
+    proposal: finding.proposal,
     dialect,
     source,
     expectationFile,
@@ -138,6 +139,13 @@ const chanceShape = z.object({
   sources: listOf(z.enum(Object.keys(chanceLabels) as ChanceSource[])),
 });
 
+const proposalShape = z.object({
+  name: text.describe('The name that the snippet lacks.'),
+  continues: listOf(text).describe('Ids of earlier snippets that it would have to continue.'),
+  python: pythonShape.describe('Where it was tried.'),
+  holds: z.boolean().describe('Whether the snippet holds there with it.'),
+});
+
 const findingShape = z.object({
   id: text,
   folder: text.describe('The folder of its document under snippets/ and expectations/.'),
@@ -148,6 +156,7 @@ const findingShape = z.object({
   faults: listOf(faultShape).describe('Why it is broken.'),
   staleSince: pythonShape.optional(),
   previewFailures: listOf(pythonShape).describe('Where it breaks as a warning only.'),
+  proposal: proposalShape.optional().describe('What would mend a name that is not defined.'),
   chance: chanceShape.optional().describe('What its answer rests on, found by shaking.'),
   dialect: z.enum(['script', 'session']),
   source: text,

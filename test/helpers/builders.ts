@@ -8,7 +8,13 @@ import {
 import { type Expectation, emptyExpectation } from '../../src/model/expectation.ts';
 import { type PythonVersion, pythonVersions } from '../../src/model/python.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
-import type { Document, Origin, OtherBlock, Snippet } from '../../src/model/snippet.ts';
+import {
+  type Document,
+  noOptions,
+  type Origin,
+  type OtherBlock,
+  type Snippet,
+} from '../../src/model/snippet.ts';
 import type { Judgement, Verdict } from '../../src/model/verdict.ts';
 
 // Each builder gives a small valid whole; a test names only what it is about.
@@ -34,6 +40,8 @@ export function buildSnippet(given: Partial<Snippet> = {}): Snippet {
     dialect: 'script',
     origin: buildOrigin(),
     section: '01. What does print do?',
+    options: noOptions,
+    output: undefined,
     ...given,
   };
 }
@@ -55,6 +63,7 @@ export function buildDocument(given: Partial<Document> = {}): Document {
     folder: 'lesson',
     snippets,
     otherBlocks: [],
+    setups: [],
     sections: [...new Set(sections)],
     sectionWord: 'section',
     ...given,
@@ -110,6 +119,7 @@ export function buildRun(given: Partial<Run> = {}): Run {
     python: '3.12',
     source: 'pass\n',
     dialect: 'script',
+    before: [],
     setup: undefined,
     after: undefined,
     stdin: undefined,

@@ -53,10 +53,10 @@ export function makeRun(
   let end: RunEnd | undefined;
   let crash: string | undefined;
   try {
-    const { source, dialect, setup = null, after = null, topLevelAwait } = run;
+    const { source, dialect, before, setup = null, after = null, topLevelAwait } = run;
     const request = newText(
       instance,
-      JSON.stringify({ source, dialect, setup, after, topLevelAwait }),
+      JSON.stringify({ source, dialect, before, setup, after, topLevelAwait }),
     );
     callDriver(instance, start, request);
     const none = instance.address('_Py_NoneStruct');

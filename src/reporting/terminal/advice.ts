@@ -1,7 +1,7 @@
 import type { PythonException } from '../../model/execution.ts';
 import type { PythonVersion } from '../../model/python.ts';
-import type { Fault, Finding } from '../../model/report.ts';
-import { listPythons } from '../words.ts';
+import type { Fault, Finding, Proposal } from '../../model/report.ts';
+import { list, listPythons } from '../words.ts';
 import { type Case, casesOf } from './cases.ts';
 
 /** What to do about a finding, in one sentence for each thing to do. */
@@ -14,11 +14,23 @@ export function advise(finding: Finding): readonly string[] {
           `Wait for ${listPythons(previewFailures)} to be released, or claim what it does there under versions in ${fileOf(finding)}.`,
         ];
   }
+  if (finding.proposal?.holds) return [adviseToContinue(finding.proposal)];
   // What fails below a minimum that is still to be declared is mended by declaring it.
   const isTooLow = faults.some(({ kind }) => kind === 'minimum-too-low');
-  return faults
+  const sentences = faults
     .filter(({ kind }) => kind !== 'fails' || !isTooLow)
     .map((fault) => adviseOnFault(fault, finding));
+  return finding.proposal ? [adviseToContinue(finding.proposal), ...sentences] : sentences;
+}
+
+function adviseToContinue({ name, continues, python, holds }: Proposal): string {
+  const ids = list(continues.map((id) => `\`${id}\``));
+  const needs =
+    continues.length === 1
+      ? `\`${name}\` is defined by ${ids}`
+      : `\`${name}\` and what it needs are defined by ${ids}`;
+  const outcome = holds ? 'holds' : 'gets further, and then fails otherwise,';
+  return `${needs}: write continues=${continues.join(',')} on the fence; with it the snippet ${outcome} on ${python}.`;
 }
 
 function adviseOnFault(fault: Fault, finding: Finding): string {
@@ -51,7 +63,9 @@ function alternative({ judgement }: Case, finding: Finding): string | undefined 
     case 'mismatched':
       return versioned(finding, python) ?? `correct stdout in ${file}`;
     case 'claims-broken':
-      return 'correct what its examples show';
+      return verdict.broken.some(({ kind }) => kind === 'block')
+        ? 'correct the block that shows what it prints'
+        : 'correct what its examples show';
     case 'raised':
       if (verdict.expected !== undefined) {
         return versioned(finding, python) ?? `correct raises in ${file}`;
@@ -72,7 +86,9 @@ function alternative({ judgement }: Case, finding: Finding): string | undefined 
     case 'after-failed':
       return `correct after in ${file}`;
     case 'setup-failed':
-      return `correct setup in ${file}`;
+      return verdict.before === undefined
+        ? `correct setup in ${file}`
+        : `correct ${verdict.before}, which runs before it`;
     case 'deadlocked':
     case 'refused':
     case 'crashed':

@@ -33,7 +33,7 @@ function describe(judgement: Judgement): string {
     case 'mismatched':
       return describeMismatch(verdict.expected, verdict.actual);
     case 'claims-broken':
-      return `${count(verdict.broken.length, 'example')} of ${verdict.broken.length + verdict.held} showed something else than claimed`;
+      return `${count(verdict.broken.length, nounOf(verdict.broken))} of ${verdict.broken.length + verdict.held} showed something else than claimed`;
     case 'raised':
       return verdict.expected === undefined
         ? `it raised ${verdict.exception.type}, which nothing expects`
@@ -49,7 +49,7 @@ function describe(judgement: Judgement): string {
         ? 'its after never ran, since the snippet exited'
         : `its after raised ${verdict.exception.type}`;
     case 'setup-failed':
-      return `its setup raised ${verdict.exception.type}, so that it never ran`;
+      return `${verdict.before ?? 'its setup'} raised ${verdict.exception.type}, so that it never ran`;
     case 'deadlocked':
       return `its event loop waits for ever (${list(verdict.waiting)})`;
     case 'refused':
@@ -59,6 +59,10 @@ function describe(judgement: Judgement): string {
     case 'unsupported':
       return `it needs ${featureLabels[verdict.feature]} (${verdict.detail})`;
   }
+}
+
+function nounOf(claims: readonly CheckedClaim[]): string {
+  return claims.every(({ kind }) => kind === 'example') ? 'example' : 'claim';
 }
 
 /** Units at each end of the text of an exit that are shown. */
