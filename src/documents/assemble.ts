@@ -58,9 +58,10 @@ export function assemble(
       });
     } else if (owner !== undefined) {
       const reason = describeOutput(owner.found, ids.get(owner.script) ?? '');
-      otherBlocks.push({ language: block.language, origin, reason });
+      otherBlocks.push({ language: block.language, origin, reason, isOutput: true });
     } else {
-      otherBlocks.push({ language: block.language, origin, reason: reasonOf(block) });
+      const reason = reasonOf(block);
+      otherBlocks.push({ language: block.language, origin, reason, isOutput: false });
       passedOver.push(...misspelling(block), ...untagged(block));
     }
   }

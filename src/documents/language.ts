@@ -76,6 +76,6 @@ function startsWithInput({ source }: Pick<Text, 'source'>): boolean {
 const notebookNames: ReadonlySet<string> = new Set(['', 'ipython', 'ipython3', 'none']);
 
 const pythonLine =
-  /^\s*(?:(?:async )?def \w+\(.*\).*:|class \w+(?:\(.*\))?:|from [\w.]+ import [\w(*][\w, ()*]*|import [\w.]+(?: as \w+)?(?:, ?\w+)*|print\(.*\)|(?:for \w[\w, ]* in|while|with|elif|if) .+:|(?:try|else|finally|except(?: \w.*)?):|@\w+(?:\.\w+)*(?:\(.*\))?|[a-z_]\w* = (?:[a-z_][\w.]*\(.*\)|\[.*\]|\{.*\}|lambda .+:.+|f?".*"|f?'.*'))$/;
+  /^\s*(?:(?:async )?def \w+\(.*\).*:|class \w+(?:\(.*\))?:|from [\w.]+ import [\w(*][\w, ()*]*|import [\w.]+(?: as \w+)?(?:, ?\w+)*|print\(.*\)|(?:for \w[\w, ]* in|while|with|elif|if) .+:|(?:try|else|finally|except(?: \w.*)?):|@\w+(?:\.\w+)*(?:\(.*\))?|[a-z_]\w* = (?:[a-z_][\w.]*\(.*\)|lambda .+:.+))$/;
 const foreignLine =
-  /[;{]$|^\s*(?:function|const|let|var|#include|\$ |public|private|fn|func|end$)\b/;
+  /[;{]$|^\s*(?:function|const|let|var|#include|\$ |public|private|fn|func|end$)\b|^\s*\[[\w."-]+\]$/;

@@ -13,7 +13,7 @@ export interface OptionWord {
 export function wordPattern({ except = '' }: { readonly except?: string } = {}): string {
   const bare = `[^\\s${except}]`;
   const quotes = `"[^"]*"|'[^']*'`;
-  return `(?<key>[\\w-]+)=(?:(?<quoted>${quotes})|(?<bare>${bare}*))|(?<text>${quotes})|(?<word>${bare}+)`;
+  return `(?<key>(?:docproof[:.-])?[\\w-]+)=(?:(?<quoted>${quotes})|(?<bare>${bare}*))|(?<text>${quotes})|(?<word>${bare}+)`;
 }
 
 /** The word that a match of `wordPattern` holds. */

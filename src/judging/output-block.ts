@@ -26,8 +26,10 @@ export function checkOutputBlock(
 
 /** Whether the exception that ended a run is one that a block of the document speaks of. */
 export function isShown(claims: readonly CheckedClaim[], exception: PythonException): boolean {
-  const [final = ''] = finalTexts(exception);
-  return claims.some(({ kind, seen }) => kind === 'block' && normalize(seen).endsWith(final));
+  const finals = finalTexts(exception);
+  return claims
+    .filter(({ kind }) => kind === 'block')
+    .some(({ seen }) => finals.some((final) => normalize(seen).endsWith(final)));
 }
 
 function isOverruled({ versions }: Expectation, python: PythonVersion): boolean {

@@ -88,6 +88,8 @@ export interface OtherBlock {
   readonly origin: Origin;
   /** Why it does not count as Python, in a few words. */
   readonly reason: string;
+  /** Whether it is taken for the output of a snippet. */
+  readonly isOutput: boolean;
 }
 
 /** What was read from one document. */

@@ -35,7 +35,7 @@ function definition(name: string): RegExp {
   return new RegExp(
     [
       `^(?:async )?(?:def|class|type) +${one}`,
-      `^(?:[\\p{L}\\p{N}_*(\\[][\\p{L}\\p{N}_, *()\\[\\]]*)?${one}[\\p{L}\\p{N}_, *()\\[\\]]*(?::[^=\\n]+)?=(?!=)`,
+      `^[(\\[*]*(?:[\\p{L}\\p{N}_]+ *[,=] *[(\\[*]*)*${one}[\\p{L}\\p{N}_, *()\\[\\]]*(?::[^=\\n]+)?=(?!=)`,
       `^(?:from [\\p{L}\\p{N}_.]+ )?import [^\\n]*${one}`,
       `^(?:async )?for [^\\n]*${one}[^\\n]* in `,
       `^(?:async )?with [^\\n]* as [^\\n]*${one}`,

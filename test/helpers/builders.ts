@@ -51,6 +51,7 @@ export function buildOtherBlock(given: Partial<OtherBlock> = {}): OtherBlock {
     language: 'console',
     origin: buildOrigin(),
     reason: 'its language is console',
+    isOutput: false,
     ...given,
   };
 }
