@@ -14,13 +14,12 @@ export function advise(finding: Finding): readonly string[] {
           `Wait for ${listPythons(previewFailures)} to be released, or claim what it does there under versions in ${fileOf(finding)}.`,
         ];
   }
-  if (finding.proposal?.holds) return [adviseToContinue(finding.proposal)];
+  if (finding.proposal) return [adviseToContinue(finding.proposal)];
   // What fails below a minimum that is still to be declared is mended by declaring it.
   const isTooLow = faults.some(({ kind }) => kind === 'minimum-too-low');
-  const sentences = faults
+  return faults
     .filter(({ kind }) => kind !== 'fails' || !isTooLow)
     .map((fault) => adviseOnFault(fault, finding));
-  return finding.proposal ? [adviseToContinue(finding.proposal), ...sentences] : sentences;
 }
 
 function adviseToContinue({ name, continues, python, holds }: Proposal): string {
