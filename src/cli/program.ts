@@ -86,7 +86,7 @@ function addExtract(program: Command, { extract }: Actions): void {
 function addList(program: Command, { list }: Actions): void {
   program
     .command('list')
-    .summary('show every block of code and what it is taken for')
+    .summary('show what each block is taken for')
     .description('Lists every block of code of documents and what it is taken for; runs nothing.')
     .argument(
       '[documents...]',

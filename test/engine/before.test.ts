@@ -4,7 +4,7 @@ import { pythonVersions } from '../../src/model/python.ts';
 import { buildRun } from '../helpers/engine.ts';
 import { runEngine } from '../helpers/run-engine.ts';
 
-function before(source: string, given: Partial<Before> = {}): Before {
+function earlier(source: string, given: Partial<Before> = {}): Before {
   return {
     name: '`intro`',
     source,
@@ -16,7 +16,7 @@ function before(source: string, given: Partial<Before> = {}): Before {
   };
 }
 
-const intro = before(
+const intro = earlier(
   'import logging, sys\nlogging.basicConfig(stream=sys.stdout, format="%(message)s")\nprint("unseen")\nsys.stdout.buffer.write(b"unseen")\ndef half(x):\n    return x / 2\n',
 );
 
@@ -43,10 +43,10 @@ describe('what runs before a snippet', () => {
   });
 
   it('fails by name, may raise where that is shown, and leaves no trace', async () => {
-    const fails = before('1 / 0\n');
-    const exits = before('import sys\nsys.exit(0)\n');
-    const raises = before('x = 1\n1 / 0\n', { mayRaise: true });
-    const session = before('>>> y = 2\n>>> y\n3\n', { dialect: 'session', file: '<before 2>' });
+    const fails = earlier('1 / 0\n');
+    const exits = earlier('import sys\nsys.exit(0)\n');
+    const raises = earlier('x = 1\n1 / 0\n', { mayRaise: true });
+    const session = earlier('>>> y = 2\n>>> y\n3\n', { dialect: 'session', file: '<before 2>' });
     const given = [[fails], [exits], [raises, session], []];
     const source = 'print([name for name in "xy" if name in globals()])\n';
     const [failed, exited, raised, alone] = await runEngine(
