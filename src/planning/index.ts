@@ -1,3 +1,3 @@
 export { definersOf, missingName } from './definers.ts';
-export { type Candidate, type PlannedRun, planRuns, type RunDefaults, toRun } from './plan.ts';
+export { type Candidate, type PlannedRun, planRuns, toRun } from './plan.ts';
 export { type Earlier, type Member, runTogether } from './together.ts';
