@@ -5,6 +5,11 @@ export {
   type ExtractPorts,
   type ExtractResult,
   extract,
+  type ListedBlock,
+  type Listing,
+  type ListOptions,
+  type ListPorts,
+  list,
   UsageError,
   type VerifyOptions,
   type VerifyPorts,
@@ -23,7 +28,14 @@ export {
   parseExpectation,
   parseVersionRange,
 } from './expectations/index.ts';
-export { conclude, judge, mapTraceback, matches, suggestMatchers } from './judging/index.ts';
+export {
+  checkOutputBlock,
+  conclude,
+  judge,
+  mapTraceback,
+  matches,
+  suggestMatchers,
+} from './judging/index.ts';
 export type { AnswerChange, AnswerRange } from './model/change.ts';
 export type { CheckedClaim, ClaimKind, ClaimState } from './model/claim.ts';
 export type { Execution, LineCoverage, PythonException, Run } from './model/execution.ts';
@@ -52,11 +64,21 @@ export { type PythonVersion, previewPythons, pythonVersions } from './model/pyth
 export {
   type Fault,
   type Finding,
+  type Proposal,
   type Report,
   type Status,
   statusSeverity,
 } from './model/report.ts';
-export type { Dialect, Document, Origin, OtherBlock, Snippet } from './model/snippet.ts';
+export type {
+  Dialect,
+  Document,
+  HiddenSetup,
+  Origin,
+  OtherBlock,
+  OutputBlock,
+  Snippet,
+  SnippetOptions,
+} from './model/snippet.ts';
 export {
   type Judgement,
   type Severity,
@@ -64,7 +86,14 @@ export {
   type VerdictKind,
   verdictSeverity,
 } from './model/verdict.ts';
-export { type Candidate, type PlannedRun, planRuns } from './planning/index.ts';
+export {
+  type Candidate,
+  type Earlier,
+  type Member,
+  type PlannedRun,
+  planRuns,
+  runTogether,
+} from './planning/index.ts';
 export {
   type Reporter,
   type ReporterName,

@@ -69,6 +69,7 @@ export function smallest(python: PythonVersion, source = 'pass'): Run {
     python,
     source,
     dialect: 'script',
+    before: [],
     setup: undefined,
     after: undefined,
     stdin: undefined,

@@ -1,4 +1,4 @@
-import type { ExtractResult } from '../commands/index.ts';
+import type { ExtractResult, Listing } from '../commands/index.ts';
 import { isBelowMinimum } from '../model/mutation.ts';
 import type { Problem } from '../model/problem.ts';
 import { linesLacking } from '../model/proof.ts';
@@ -39,6 +39,12 @@ export function extractExitCode({ problems, documents, changes, check }: Extract
   if (documents.every(({ snippets }) => snippets.length === 0)) return exitCodes.nothingFound;
   const drifted = changes.some(({ kind }) => kind !== 'unchanged');
   return check && drifted ? exitCodes.broken : exitCodes.ok;
+}
+
+/** What `list` ends with. */
+export function listExitCode({ problems, blocks }: Listing): ExitCode {
+  if (problems.some(isError)) return exitCodes.usage;
+  return blocks.some(({ id }) => id !== undefined) ? exitCodes.ok : exitCodes.nothingFound;
 }
 
 function isError({ severity }: Problem): boolean {

@@ -5,6 +5,7 @@ import { type ReporterName, reporters } from '../reporting/index.ts';
 import { packageVersion } from './package-version.ts';
 import { parseCount, parsePercent, parsePythons, parseSeconds } from './parse-options.ts';
 import type { ExtractFlags } from './run-extract.ts';
+import type { ListFlags } from './run-list.ts';
 import type { VerifyFlags } from './run-verify.ts';
 import type { World } from './world.ts';
 
@@ -12,6 +13,7 @@ import type { World } from './world.ts';
 export interface Actions {
   readonly verify: (targets: readonly string[], flags: VerifyFlags) => Promise<void>;
   readonly extract: (documents: readonly string[], flags: ExtractFlags) => Promise<void>;
+  readonly list: (documents: readonly string[], flags: ListFlags) => Promise<void>;
 }
 
 /** The verbs and options of the command line. It throws a CommanderError instead of ending the process. */
@@ -26,6 +28,7 @@ export function createProgram(world: World, actions: Actions): Command {
     .addHelpText('after', exitCodesHelp);
   addVerify(program, actions);
   addExtract(program, actions);
+  addList(program, actions);
   return program;
 }
 
@@ -92,6 +95,20 @@ function addExtract(program: Command, { extract }: Actions): void {
     .action(extract);
 }
 
+function addList(program: Command, { list }: Actions): void {
+  program
+    .command('list')
+    .summary('show what each block is taken for')
+    .description('Lists every block of code of documents and what it is taken for; runs nothing.')
+    .argument(
+      '[documents...]',
+      'files, folders and globs; without any, what package.json names, or lessons/',
+    )
+    .option('--json', 'write JSON')
+    .addHelpText('after', listExamples)
+    .action(list);
+}
+
 function describeVersion(): string {
   const pythons = pythonVersions.map((python) =>
     previewPythons.has(python) ? `${python} (preview)` : python,
@@ -123,6 +140,12 @@ Examples:
   docproof extract
   docproof extract README.md
   docproof extract --check
+`;
+
+const listExamples = `
+Examples:
+  docproof list
+  docproof list README.md --json
 `;
 
 const exitCodesHelp = `

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pythonVersions } from '../model/python.ts';
 import { isPercent, isTimeout, percentRule, timeoutRule } from '../workspace/index.ts';
 import type { ExtractOptions } from './extract.ts';
+import type { ListOptions } from './list.ts';
 import { UsageError } from './usage-error.ts';
 import type { VerifyOptions } from './verify.ts';
 
@@ -21,6 +22,11 @@ export function checkExtractOptions(options: ExtractOptions): void {
       '`check` writes and deletes nothing, while `prune` deletes orphans: give one of the two',
     );
   }
+}
+
+/** Throws a UsageError for options that no type checker has seen. */
+export function checkListOptions(options: ListOptions): void {
+  check(listOptions, options);
 }
 
 const words = z.array(z.string(), { error: 'must be a list of strings' }).optional();
@@ -53,6 +59,8 @@ const verifyOptions = z.looseObject({
 });
 
 const extractOptions = z.looseObject({ documents: words, check: flag, prune: flag });
+
+const listOptions = z.looseObject({ documents: words });
 
 function check(schema: z.ZodType, options: unknown): void {
   const issue = schema.safeParse(options).error?.issues[0];

@@ -18,6 +18,8 @@ import { selectSnippets } from './select-snippets.ts';
 export interface Chosen {
   readonly project: Project;
   readonly documents: readonly Document[];
+  /** The same documents with all of their snippets, on which the chosen ones may rest. */
+  readonly whole: readonly Document[];
   readonly problems: readonly Problem[];
 }
 
@@ -42,6 +44,7 @@ async function chooseAll(gathered: Gathered): Promise<Chosen> {
   const expectations = orphans.filter((path) => path.endsWith('.yaml'));
   return {
     ...gathered,
+    whole: gathered.documents,
     problems: [...gathered.problems, ...expectations.map((path) => describeOrphan(path, gathered))],
   };
 }
@@ -81,7 +84,7 @@ async function chooseByIds(gathered: Gathered, { ids, cwd, beside }: ChosenIds):
   const problems = guessed
     ? gathered.problems.filter((each) => isError(each) || each.file !== undefined)
     : gathered.problems;
-  if (gathered.documents.length === 0 && problems.some(isError)) return gathered;
+  if (gathered.documents.length === 0 && problems.some(isError)) return { ...gathered, whole: [] };
   const siblings = await Promise.all(ids.map((id) => siblingsOf(id, cwd)));
   const selection = selectSnippets(gathered.documents, { ids, names: siblings.flat(), beside });
   const paths = new Set(selection.documents.map(({ path }) => path));
@@ -92,6 +95,7 @@ async function chooseByIds(gathered: Gathered, { ids, cwd, beside }: ChosenIds):
   return {
     project,
     documents: selection.documents,
+    whole: gathered.documents.filter(({ path }) => paths.has(path)),
     problems: [...concerned, ...selection.problems],
   };
 }

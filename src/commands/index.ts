@@ -5,6 +5,14 @@ export {
   type ExtractResult,
   extract,
 } from './extract.ts';
+export {
+  type BlockKind,
+  type ListedBlock,
+  type Listing,
+  type ListOptions,
+  type ListPorts,
+  list,
+} from './list.ts';
 export type { Change, ChangeKind } from './plan-changes.ts';
 export { UsageError } from './usage-error.ts';
 export { type CreateEngine, type VerifyOptions, type VerifyPorts, verify } from './verify.ts';

@@ -1,5 +1,12 @@
-import { type Judged, judge, mapTraceback, type Subject, settleClaims } from '../judging/index.ts';
-import type { Execution } from '../model/execution.ts';
+import {
+  checkOutputBlock,
+  type Judged,
+  judge,
+  mapTraceback,
+  type Subject,
+  settleClaims,
+} from '../judging/index.ts';
+import type { Execution, Run } from '../model/execution.ts';
 import { mergeMatching } from '../model/matching.ts';
 import { comparePythons, previewPythons } from '../model/python.ts';
 import type { Origin } from '../model/snippet.ts';
@@ -60,21 +67,19 @@ export async function judgeRuns(
 }
 
 /** Judges one execution, as it is in the lines of the document and with claims compared as it wants them. */
-export function judgeOne(
-  { snippet, expectation }: Subject,
-  { run }: PlannedRun,
-  seen: Execution,
-): Judged {
+export function judgeOne(subject: Subject, { run }: PlannedRun, seen: Execution): Judged {
+  const { snippet, expectation } = subject;
+  const { python, before } = run;
+  const mapped = inDocument(seen, snippet.origin, before);
   const matching = mergeMatching(snippet.matching ?? {}, expectation.matching);
-  const execution = settleClaims(inDocument(seen, snippet.origin), matching);
-  const verdict = judge(expectation, run.python, execution, snippet.matching);
-  return { python: run.python, execution, verdict };
+  const execution = settleClaims(checkOutputBlock(subject, python, mapped), matching);
+  return { python, execution, verdict: judge(expectation, python, execution, snippet.matching) };
 }
 
-function inDocument(execution: Execution, origin: Origin): Execution {
+function inDocument(execution: Execution, origin: Origin, before: Run['before']): Execution {
   if (!('exception' in execution)) return execution;
   const { exception } = execution;
-  const traceback = mapTraceback(exception.traceback, origin);
+  const traceback = mapTraceback(exception.traceback, origin, before);
   return { ...execution, exception: { ...exception, traceback } };
 }
 

@@ -1,4 +1,4 @@
-import { parseExpectation } from '../expectations/index.ts';
+import { parseExpectation, withOptions } from '../expectations/index.ts';
 import type { Subject } from '../judging/index.ts';
 import { emptyExpectation } from '../model/expectation.ts';
 import type { Problem } from '../model/problem.ts';
@@ -17,7 +17,11 @@ export async function loadExpectation(project: Project, snippet: Snippet): Promi
   switch (file.kind) {
     case 'missing':
       return {
-        subject: { snippet, expectation: emptyExpectation, expectationFile: undefined },
+        subject: {
+          snippet,
+          expectation: withOptions(emptyExpectation, snippet.options),
+          expectationFile: undefined,
+        },
         problems: [],
       };
     case 'unreadable':
@@ -29,7 +33,8 @@ export async function loadExpectation(project: Project, snippet: Snippet): Promi
         snippet.matching,
       );
       if (expectation === undefined) return { subject: withoutRun(snippet, path), problems };
-      return { subject: { snippet, expectation, expectationFile: path }, problems };
+      const whole = withOptions(expectation, snippet.options);
+      return { subject: { snippet, expectation: whole, expectationFile: path }, problems };
     }
   }
 }

@@ -4,14 +4,15 @@ import type { Problem } from '../model/problem.ts';
 import { comparePythons, type PythonVersion } from '../model/python.ts';
 import type { Report, RestsOnChance } from '../model/report.ts';
 import { type PlannedRun, planRuns } from '../planning/index.ts';
-import { createImageCache, inBatches } from '../workspace/index.ts';
+import { createImageCache } from '../workspace/index.ts';
 import { checkVerifyOptions } from './check-options.ts';
 import { chooseSnippets } from './choose-snippets.ts';
 import type { RunEngine } from './execute-runs.ts';
 import { asProse, findVarying, withoutVarying } from './find-varying.ts';
 import { type JudgePorts, judgeRuns } from './judge-runs.ts';
-import { loadExpectation } from './load-expectation.ts';
+import { loadSubjects } from './load-subjects.ts';
 import { type Mutated, testByMutants } from './mutate.ts';
+import { proposeContinues } from './propose.ts';
 import { type Executions, shake } from './shake.ts';
 
 export interface VerifyOptions {
@@ -62,10 +63,9 @@ export type CreateEngine = (
 export async function verify(options: VerifyOptions, ports: VerifyPorts): Promise<Report> {
   checkVerifyOptions(options);
   const startedAt = performance.now();
-  const { project, documents, problems } = await chooseSnippets(options.targets ?? [], ports.cwd);
-  const snippets = documents.flatMap((document) => document.snippets);
-  const loaded = await inBatches(snippets, (snippet) => loadExpectation(project, snippet));
-  const subjects = loaded.map(({ subject }) => subject);
+  const chosen = await chooseSnippets(options.targets ?? [], ports.cwd);
+  const { project, documents, problems } = chosen;
+  const { subjects, context, problems: misread } = await loadSubjects(chosen);
   const pythons = inOrder(options.pythons ?? project.config.pythons);
   const timeoutMs = (options.timeout ?? project.config.timeout) * 1000;
   const planned = planRuns(subjects, pythons, { timeoutMs });
@@ -90,10 +90,17 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
   const chances = shakes
     ? await shake(planned, executionsOf(planned, judged), runPorts)
     : noChances;
+  const proposals = await proposeContinues({ subjects, judged, context, timeoutMs }, runPorts);
   const findings = subjects.map((subject, index) => {
     const chance = chances.get(index);
+    const proposal = proposals.get(index);
     const varies = (varying.claims.get(index) ?? []).map(asProse);
-    return { ...conclude(subject, judged[index] ?? []), varies, ...(chance && { chance }) };
+    return {
+      ...conclude(subject, judged[index] ?? []),
+      varies,
+      ...(chance && { chance }),
+      ...(proposal && { proposal }),
+    };
   });
   const mutated =
     wantsMutants(options) && made === planned.length
@@ -104,11 +111,7 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
   return {
     documents,
     findings,
-    problems: [
-      ...problems,
-      ...loaded.flatMap((each) => each.problems),
-      ...(failed ? [describeFailure(failed)] : []),
-    ],
+    problems: [...problems, ...misread, ...(failed ? [describeFailure(failed)] : [])],
     pythons,
     runs: made,
     durationMs: performance.now() - startedAt,

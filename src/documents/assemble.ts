@@ -1,9 +1,21 @@
 import type { Problem } from '../model/problem.ts';
-import type { Document, Origin, OtherBlock, Snippet } from '../model/snippet.ts';
-import type { CodeBlock, Heading, Outline, Part } from './format.ts';
-import { isOtherPython, isPython, isSession, meantPython } from './language.ts';
+import {
+  type Document,
+  noOptions,
+  type Origin,
+  type OtherBlock,
+  type OutputBlock,
+  type Snippet,
+  type SnippetOptions,
+} from '../model/snippet.ts';
+import { annotate } from './block-options.ts';
+import type { CodeBlock, DocumentDefaults, Heading, Outline, Part } from './format.ts';
+import { isPythonBlock, isSession, startsWithPrompt } from './language.ts';
 import type { Lines } from './lines.ts';
 import { nameBlocks } from './naming.ts';
+import type { WrittenOptions } from './options.ts';
+import { misspelling, reasonOf, untagged } from './other-blocks.ts';
+import { type FoundOutput, findOutputs } from './output-blocks.ts';
 
 /** What a section is called unless the document says otherwise. */
 export const defaultSectionWord = 'section';
@@ -14,31 +26,45 @@ export function assemble(
   lines: Lines,
   { path, folder }: { readonly path: string; readonly folder: string },
 ): { readonly document: Document; readonly problems: readonly Problem[] } {
-  const { ids, problems } = nameBlocks(outline.parts.filter(isHeadingOrPython));
-  const sections = sectionsOf(outline.parts);
+  const { parts, options, setups, problems: misread } = annotate(outline.parts, path);
+  const { ids, problems } = nameBlocks(parts.filter(isHeadingOrPython));
+  const sections = sectionsOf(parts);
   const sectionsInUse = new Set<Heading>();
+  const outputs = findOutputs(parts);
+  const owners = new Map([...outputs].map(([script, found]) => [found.block, { script, found }]));
   const snippets: Snippet[] = [];
   const otherBlocks: OtherBlock[] = [];
   const passedOver: Problem[] = [];
 
-  for (const block of outline.parts) {
-    if (block.kind === 'heading') continue;
+  for (const block of parts) {
+    if (block.kind !== 'code') continue;
     const origin = originOf(block, lines, path);
     const id = ids.get(block);
-    if (id === undefined || isEmpty(block)) {
-      otherBlocks.push({ language: block.language, origin, reason: reasonOf(block) });
-      passedOver.push(...misspelling(block), ...unnamedSession(block));
-    } else {
+    const owner = owners.get(block);
+    if (id !== undefined && !isEmpty(block)) {
       const section = sections.get(block);
       if (section !== undefined) sectionsInUse.add(section);
+      const written = options.get(block) ?? {};
+      const said = withDefaults(written, outline.defaults, snippets.at(-1)?.id);
+      const output = outputs.get(block);
       snippets.push({
         id,
         folder,
         source: block.source,
-        dialect: dialectOf(block),
+        dialect: isSession(block.language) || startsWithPrompt(block) ? 'session' : 'script',
         origin,
         section: section?.text,
+        options: said,
+        output: output && toOutputBlock(output, lines, path),
+        ...(written.matching && { matching: written.matching }),
       });
+    } else if (owner !== undefined) {
+      const reason = describeOutput(owner.found, ids.get(owner.script) ?? '');
+      otherBlocks.push({ language: block.language, origin, reason, isOutput: true });
+    } else {
+      const reason = reasonOf(block);
+      otherBlocks.push({ language: block.language, origin, reason, isOutput: false });
+      passedOver.push(...misspelling(block), ...untagged(block));
     }
   }
 
@@ -48,16 +74,17 @@ export function assemble(
       folder,
       snippets,
       otherBlocks,
+      setups,
       sections: [...sectionsInUse].map((section) => section.text),
       sectionWord: outline.sectionWord ?? defaultSectionWord,
     },
-    problems: [...problems, ...passedOver],
+    problems: [...problems, ...misread, ...passedOver],
   };
 }
 
 /** Empty Python blocks keep their position, so that filling one in renames none behind it. */
-function isHeadingOrPython(part: Part): boolean {
-  return part.kind === 'heading' || isPython(part.language);
+function isHeadingOrPython(part: Part): part is Heading | CodeBlock {
+  return part.kind === 'heading' || (part.kind === 'code' && isPythonBlock(part));
 }
 
 /** The section of each block: the last heading of level 2 over it, or of any level if there is none of level 2. */
@@ -68,7 +95,7 @@ function sectionsOf(parts: readonly Part[]): ReadonlyMap<CodeBlock, Heading> {
   for (const part of parts) {
     if (part.kind === 'code') {
       if (section !== undefined) sections.set(part, section);
-    } else if (part.level === 2 || !hasLevelTwo) {
+    } else if (part.kind === 'heading' && (part.level === 2 || !hasLevelTwo)) {
       section = part;
     }
   }
@@ -90,44 +117,29 @@ function isEmpty(block: CodeBlock): boolean {
   return block.source.trim() === '';
 }
 
-function dialectOf(block: CodeBlock): Snippet['dialect'] {
-  return isSession(block.language) || startsWithPrompt(block) ? 'session' : 'script';
+/** `previous` is the id of the snippet right before; undefined before the first. */
+function withDefaults(
+  { continues, id: _id, matching: _matching, ...written }: WrittenOptions,
+  defaults: DocumentDefaults,
+  previous: string | undefined,
+): SnippetOptions {
+  // Planning refuses the empty id of a snippet that continues nothing.
+  const ids = continues === 'previous' ? [previous ?? ''] : continues;
+  return { ...noOptions, ...defaults, ...written, ...(ids && { continues: ids }) };
 }
 
-function startsWithPrompt(block: CodeBlock): boolean {
-  return /^>>>(?: |$)/.test(block.source.trimStart());
+function toOutputBlock(found: FoundOutput, lines: Lines, document: string): OutputBlock {
+  const { block, certainty, reason } = found;
+  const { line, column } = block.start;
+  return {
+    text: block.source,
+    origin: originOf(block, lines, document),
+    indent: lines.text(line).slice(0, column - 1),
+    certainty,
+    reason,
+  };
 }
 
-function reasonOf(block: CodeBlock): string {
-  if (block.form === 'indented') return 'indented code names no language';
-  if (block.language === '') return 'no language';
-  if (isPython(block.language)) return 'empty';
-  return meantPython(block.language) === undefined ? 'another language' : 'unknown language';
-}
-
-function misspelling(block: CodeBlock): readonly Problem[] {
-  const meant = meantPython(block.language);
-  if (meant === undefined) return [];
-  return [
-    {
-      severity: 'warning',
-      message: `a block in \`${block.language}\` does not count as Python`,
-      hint: `did you mean \`${meant}\`?`,
-      line: block.openedAt,
-    },
-  ];
-}
-
-function unnamedSession(block: CodeBlock): readonly Problem[] {
-  const { language } = block;
-  const isNamed = isPython(language) || meantPython(language) !== undefined;
-  if (isNamed || isOtherPython(language) || !startsWithPrompt(block)) return [];
-  return [
-    {
-      severity: 'warning',
-      message: 'this block looks like a Python session and is not run',
-      hint: 'write ```pycon above it',
-      line: block.openedAt,
-    },
-  ];
+function describeOutput({ certainty, reason }: FoundOutput, id: string): string {
+  return certainty === 'sure' ? `output of ${id}` : `output of ${id}, a guess: ${reason}`;
 }

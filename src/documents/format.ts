@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { Lines } from './lines.ts';
+import type { OptionWord } from './option-words.ts';
 
 /** One format of documents. To add one, write its file and name it in `formats.ts`. */
 export interface Format {
@@ -22,9 +23,16 @@ export interface Outline {
   readonly sectionWord: string | undefined;
   /** Without their file, which the format does not know. */
   readonly problems: readonly Problem[];
+  /** What holds for all of its snippets that say nothing else. */
+  readonly defaults: DocumentDefaults;
 }
 
-export type Part = Heading | CodeBlock;
+export interface DocumentDefaults {
+  readonly group?: string;
+  readonly setup?: string;
+}
+
+export type Part = Heading | CodeBlock | Prose | Note;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -42,6 +50,8 @@ export interface CodeBlock {
   readonly language: string;
   /** The id that the author gave, unchecked. */
   readonly id: string | undefined;
+  /** What stands behind the language: options of docproof among the words of other tools. */
+  readonly words: readonly OptionWord[];
   /** The line on which the block begins, its fence included; counts from 1. */
   readonly openedAt: number;
   /** The code with `\n` at the end of each line; empty when there is none. */
@@ -49,6 +59,24 @@ export interface CodeBlock {
   readonly start: Position;
   /** Just behind the last character of the last line of code, before its line end. */
   readonly end: Position;
+}
+
+/** Whatever else stands between blocks: what parts them, and what may introduce the next. */
+export interface Prose {
+  readonly kind: 'prose';
+  /** A paragraph as it is written; empty for anything else. */
+  readonly text: string;
+}
+
+/** A comment that speaks to docproof. */
+export interface Note {
+  readonly kind: 'note';
+  /** What stands behind `docproof:`. */
+  readonly text: string;
+  /** The line on which the comment begins. */
+  readonly line: number;
+  /** The line on which `text` begins. */
+  readonly textLine: number;
 }
 
 /** Both count from 1; columns are UTF-16 units. */

@@ -1,10 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { Problem } from '../model/problem.ts';
+import type { DocumentDefaults } from './format.ts';
 
 /** What the YAML at the head of a document sets, and the rest of the document. */
 export interface FrontMatter {
   readonly sectionWord: string | undefined;
+  readonly defaults: DocumentDefaults;
   /** All of them warnings. */
   readonly problems: readonly Problem[];
   /** The document with the lines of its front matter blank, so that each line keeps its number. */
@@ -38,7 +40,7 @@ export function readFrontMatter(text: string): FrontMatter {
 /** Its YAML begins with the line end behind the marks, so that the lines of both count alike. */
 const frontMatter = /^---[ \t]*((?:\n[\s\S]*?)?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const fence = /^[ \t]*(?:`{3}|~{3})/m;
-const nothingSet = { sectionWord: undefined, problems: [] };
+const nothingSet = { sectionWord: undefined, defaults: {}, problems: [] };
 
 function readSettings(
   contents: YAMLMap.Parsed,
@@ -52,21 +54,59 @@ function readSettings(
     return { ...nothingSet, problems: [warning('`docproof` holds no settings', line, usage)] };
   }
 
-  let sectionWord: string | undefined;
+  let found: Settings = {};
   const problems: Problem[] = [];
   for (const { key, value } of settings.value.items) {
     const name = String(key);
     const line = lineOf(key.range[0]);
-    if (name !== 'section') {
-      const hint = distance(name, 'section') <= 3 ? 'did you mean `section`?' : usage;
-      problems.push(warning(`\`docproof\` has no setting \`${name}\``, line, hint));
-    } else if (isScalar(value) && typeof value.value === 'string' && value.value.trim() !== '') {
-      sectionWord = value.value.trim();
-    } else {
-      problems.push(warning('`section` is not a word', line, usage));
+    const read = readers[name];
+    if (read === undefined) {
+      problems.push(
+        warning(`\`docproof\` has no setting \`${name}\``, line, suggest(name) ?? usage),
+      );
+      continue;
     }
+    const setting = read(isScalar(value) ? value.value : undefined);
+    if (typeof setting === 'string') problems.push(warning(setting, line, usages[name] ?? usage));
+    else found = { ...found, ...setting };
   }
-  return { sectionWord, problems };
+  const { sectionWord, ...defaults } = found;
+  return { sectionWord, defaults, problems };
+}
+
+interface Settings extends DocumentDefaults {
+  readonly sectionWord?: string;
+}
+
+/** Reads a value, or says what is wrong with it. */
+type Reader = (value: unknown) => Settings | string;
+
+/** The group of all snippets of a document of which each continues those before it. */
+const wholeDocument = 'document';
+
+const readers: Readonly<Record<string, Reader | undefined>> = {
+  section: (value) => (isWord(value) ? { sectionWord: value.trim() } : '`section` is not a word'),
+  group: (value) => (isWord(value) ? { group: value.trim() } : '`group` is not a word'),
+  continues: (value) => {
+    if (value === true) return { group: wholeDocument };
+    return value === false ? {} : '`continues` is neither true nor false';
+  },
+  setup: (value) => (isWord(value) ? { setup: value } : '`setup` is not Python as text'),
+};
+
+const usages: Readonly<Record<string, string>> = {
+  group: 'write `docproof: { group: document }`',
+  continues: 'write `docproof: { continues: true }`, or name ids on the fences',
+  setup: 'write `docproof: { setup: "import math" }`',
+};
+
+function isWord(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function suggest(name: string): string | undefined {
+  const close = Object.keys(readers).find((known) => distance(name, known) <= 3);
+  return close && `did you mean \`${close}\`?`;
 }
 
 function warning(message: string, line: number, hint?: string): Problem {

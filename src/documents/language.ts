@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { CodeBlock } from './format.ts';
 
 /** Whether a block in this language is Python, in any case. */
 export function isPython(language: string): boolean {
@@ -40,3 +41,41 @@ const otherLanguages: ReadonlySet<string> = new Set([
 
 const consoleNames = /^py(?:thon)?3?[-_]?(?:repl|console|session|shell)$/;
 const pythonWithVersion = /^py(?:thon)?[-_]?3(?:[._]?\d+)*$/;
+
+/** What can be told of a block by its text. */
+type Text = Pick<CodeBlock, 'form' | 'language' | 'source'>;
+
+/** Whether a block is Python: by its language, or as a session of IPython that names no other. */
+export function isPythonBlock(block: Text): boolean {
+  if (isPython(block.language)) return true;
+  const mayBeNotebook = notebookNames.has(block.language.toLowerCase()) && block.form === 'fenced';
+  return mayBeNotebook && startsWithInput(block);
+}
+
+/** Whether a block starts with a prompt of Python or IPython. */
+export function startsWithPrompt(block: Pick<Text, 'source'>): boolean {
+  return /^>>>(?: |$)/.test(block.source.trimStart()) || startsWithInput(block);
+}
+
+/**
+ * Whether a block in no language is Python by its looks: a line of it cannot well be anything else,
+ * and none is that of another language.
+ */
+export function looksLikePython(block: Pick<Text, 'source'>): boolean {
+  if (startsWithPrompt(block)) return true;
+  const lines = block.source.split('\n').map((line) => line.trimEnd());
+  return (
+    lines.some((line) => pythonLine.test(line)) && !lines.some((line) => foreignLine.test(line))
+  );
+}
+
+function startsWithInput({ source }: Pick<Text, 'source'>): boolean {
+  return /^In ?\[\d+\]: /.test(source.trimStart());
+}
+
+const notebookNames: ReadonlySet<string> = new Set(['', 'ipython', 'ipython3', 'none']);
+
+const pythonLine =
+  /^\s*(?:(?:async )?def \w+\(.*\).*:|class \w+(?:\(.*\))?:|from [\w.]+ import [\w(*][\w, ()*]*|import [\w.]+(?: as \w+)?(?:, ?\w+)*|print\(.*\)|(?:for \w[\w, ]* in|while|with|elif|if) .+:|(?:try|else|finally|except(?: \w.*)?):|@\w+(?:\.\w+)*(?:\(.*\))?|[a-z_]\w* = (?:[a-z_][\w.]*\(.*\)|lambda .+:.+))$/;
+const foreignLine =
+  /[;{]$|^\s*(?:function|const|let|var|#include|\$ |public|private|fn|func|end$)\b|^\s*\[[\w."-]+\]$/;

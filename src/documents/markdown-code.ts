@@ -18,7 +18,7 @@ export interface ParsedCode {
 /** Finds the code in the lines of its document. */
 export function locateCode(parsed: ParsedCode, lines: Lines): CodeBlock {
   const { info, firstLine, code } = parsed;
-  const { language, id } = parseFenceInfo(info ?? '');
+  const { language, id, words } = parseFenceInfo(info ?? '');
   const line = info === undefined ? firstLine : firstLine + 1;
   const endLine = line + code.length - 1;
   const [first] = code;
@@ -28,6 +28,7 @@ export function locateCode(parsed: ParsedCode, lines: Lines): CodeBlock {
     form: info === undefined ? 'indented' : 'fenced',
     language,
     id,
+    words,
     openedAt: firstLine,
     source: code.map((text) => `${text}\n`).join(''),
     start: first === undefined ? fenceEnd : { line, column: columnOf(first, lines.text(line)) },

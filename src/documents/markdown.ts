@@ -7,15 +7,16 @@ import { readFrontMatter } from './front-matter.ts';
 import { isPython } from './language.ts';
 import type { Lines } from './lines.ts';
 import { locateCode, type ParsedCode, unclosedFence } from './markdown-code.ts';
+import { readNotes, withoutNotes } from './notes.ts';
 
 /** Markdown as CommonMark and GitHub have it, with footnotes and YAML front matter. */
 export const markdown: Format = {
   name: 'Markdown',
   extensions: ['.md', '.markdown'],
   read: (text, lines) => {
-    const { body, sectionWord, problems } = readFrontMatter(text);
+    const { body, sectionWord, defaults, problems } = readFrontMatter(text);
     const found = readMarkdownBody(body, lines);
-    return { ...found, sectionWord, problems: [...problems, ...found.problems] };
+    return { ...found, sectionWord, defaults, problems: [...problems, ...found.problems] };
   },
 };
 
@@ -45,9 +46,25 @@ export function readMarkdownBody(text: string, lines: Lines): Pick<Outline, 'par
       problems.push(...unclosedFence(parsed));
     } else if (token.type === 'html_block') {
       problems.push(...swallowedFences(token));
+      parts.push(...besideCode(token));
+    } else if (tokens[index - 1]?.type === 'heading_open') {
+      // Its words were taken with the heading.
+    } else if (token.type === 'inline' || breaks.has(token.type)) {
+      parts.push(...besideCode(token));
     }
   }
   return { parts, problems };
+}
+
+/** What parts blocks of code without a paragraph between them. */
+const breaks: ReadonlySet<string> = new Set(['hr', 'list_item_open', 'blockquote_open']);
+
+/** The comments in a piece that is no code, and what is left of it. */
+function besideCode({ type, content, map }: Token): readonly Part[] {
+  const notes = readNotes(content, (map?.[0] ?? 0) + 1);
+  const rest = withoutNotes(content).trim();
+  if (rest === '' && notes.length > 0) return notes;
+  return [...notes, { kind: 'prose', text: type === 'inline' ? rest : '' }];
 }
 
 function parsedCode({ type, info, content, map }: Token): ParsedCode {

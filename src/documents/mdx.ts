@@ -10,15 +10,16 @@ import { readFrontMatter } from './front-matter.ts';
 import type { Lines } from './lines.ts';
 import { readMarkdownBody } from './markdown.ts';
 import { locateCode, type ParsedCode, unclosedFence } from './markdown-code.ts';
+import { readNotes, withoutNotes } from './notes.ts';
 
 /** MDX 3: Markdown with JSX, expressions and ES modules in it. */
 export const mdx: Format = {
   name: 'MDX',
   extensions: ['.mdx'],
   read: (text, lines) => {
-    const { body, sectionWord, problems } = readFrontMatter(text);
+    const { body, sectionWord, defaults, problems } = readFrontMatter(text);
     const found = readBody(body, lines);
-    return { ...found, sectionWord, problems: [...problems, ...found.problems] };
+    return { ...found, sectionWord, defaults, problems: [...problems, ...found.problems] };
   },
 };
 
@@ -46,9 +47,34 @@ function readTree(tree: Root, lines: Lines): Body {
       const parsed = parsedCode(node, lines);
       parts.push(locateCode(parsed, lines));
       problems.push(...unclosedFence(parsed));
+    } else if (node.type === 'paragraph') {
+      const text = withoutNotes(sourceOf(node, lines)).trim();
+      if (text !== '') parts.push({ kind: 'prose', text });
+    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      const notes = readNotes(node.value, node.position?.start.line ?? 1);
+      parts.push(...(notes.length > 0 ? notes : [{ kind: 'prose', text: '' } as const]));
+    } else if (parting.has(node.type)) {
+      parts.push({ kind: 'prose', text: '' });
     }
   });
   return { parts, problems };
+}
+
+/** What parts blocks of code without a paragraph between them. */
+const parting: ReadonlySet<Nodes['type']> = new Set([
+  'thematicBreak',
+  'listItem',
+  'blockquote',
+  'table',
+  'mdxJsxFlowElement',
+  'mdxjsEsm',
+]);
+
+/** The lines of a piece as they are written. */
+function sourceOf({ position }: Nodes, lines: Lines): string {
+  const [first, last] = [position?.start.line ?? 1, position?.end.line ?? 0];
+  const indices = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return indices.map((line) => lines.text(line)).join('\n');
 }
 
 /** Whether a heading in there heads no part of the document; one in a JSX element does. */

@@ -1,6 +1,8 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Problem } from '../model/problem.ts';
-import type { CodeBlock, Part } from './format.ts';
+import type { CodeBlock, Heading } from './format.ts';
+
+type Part = Heading | CodeBlock;
 
 /** The ids of the Python blocks of a document, and what is wrong with those that the author gave. */
 export interface Naming {

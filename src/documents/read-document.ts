@@ -57,6 +57,7 @@ function unreadable(
     folder,
     snippets: [],
     otherBlocks: [],
+    setups: [],
     sections: [],
     sectionWord: defaultSectionWord,
   };

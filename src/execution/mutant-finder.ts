@@ -91,6 +91,7 @@ function toRun(python: PythonVersion, program: Program, requests: string): Run {
     stdin: undefined,
     files: { ...program.modules, 'requests.json': requests },
     timeoutMs,
+    before: [],
     topLevelAwait: false,
     endsByRaising: false,
     coverage: false,

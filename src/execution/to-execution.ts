@@ -24,6 +24,8 @@ const driverResult = z.strictObject({
     .optional(),
   code: z.int().optional(),
   text: z.string().optional(),
+  /** The name of what failed before the snippet; absent when its own setup did. */
+  before: z.string().optional(),
   claims: z.array(
     z.strictObject({
       kind: z.enum(claimKinds),
@@ -95,8 +97,10 @@ function endOf(
   }
   if (exception !== undefined) {
     const { kind } = result;
-    const isAid = kind === 'setup-failed' || kind === 'after-failed';
-    return { kind: isAid ? kind : 'raised', exception };
+    if (kind === 'setup-failed') {
+      return { kind, exception, ...(result.before !== undefined && { before: result.before }) };
+    }
+    return { kind: kind === 'after-failed' ? kind : 'raised', exception };
   }
   if (result.kind === 'exited') {
     const { code = 0, text } = result;

@@ -1,4 +1,5 @@
 export { type ExpectationChanges, setExpectation } from './edit.ts';
+export { withOptions } from './options.ts';
 export { type ParsedExpectation, parseExpectation } from './parse.ts';
 export { expectationJsonSchema } from './schema.ts';
 export { newExpectationText } from './skeleton.ts';

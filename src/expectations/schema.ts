@@ -10,6 +10,8 @@ const newest = pythonVersions[pythonVersions.length - 1];
 const text = z.string();
 const reason = z.string().regex(/\S/u, { error: 'must say why' });
 
+const name = z.string().regex(/\S/u, { error: 'must not be empty' });
+
 const raises = z
   .strictObject({
     type: z
@@ -155,6 +157,17 @@ const expectationFile = z
       .describe(
         'What the snippet needs and Python in WebAssembly may lack. Where it raises what such a lack explains (ImportError, NotImplementedError, AttributeError, OSError or an error of subprocess), it is reported as unsupported; any other failure counts.',
       ),
+    group: name
+      .optional()
+      .describe(
+        'A name that snippets of the document share: each runs after all earlier ones, in one namespace. "none" for no group.',
+      ),
+    continues: z
+      .union([name.transform((id) => [id]), z.array(name)], {
+        error: 'must be the id of an earlier snippet, or a list of ids',
+      })
+      .optional()
+      .describe('Ids of earlier snippets of the document that run before it, in its namespace.'),
   })
   .meta({
     title: 'docproof expectation',
@@ -178,7 +191,7 @@ export const knownKeys: Readonly<Record<string, readonly string[]>> = {
  * well-formed range that holds no known Python.
  */
 export function expectationJsonSchema(): object {
-  return z.toJSONSchema(expectationFile, { target: 'draft-7' });
+  return z.toJSONSchema(expectationFile, { target: 'draft-7', io: 'input' });
 }
 
 function toExpectation(file: z.infer<typeof expectationFile>): Expectation {
@@ -202,6 +215,8 @@ function toExpectation(file: z.infer<typeof expectationFile>): Expectation {
     skip: file.skip,
     xfail: file.xfail,
     requires: file.requires ?? [],
+    group: file.group,
+    continues: file.continues,
   };
 }
 

@@ -14,6 +14,6 @@ export function newExpectationText(schemaPath: string): string {
 #   raises: { type: TypeError, message: "a part of the message" }
 #
 # Also: versions, ellipsis, number, unordered, regex, normalize, setup, after, stdin, files,
-# timeout, seed, now, top_level_await, skip, xfail, requires.
+# timeout, seed, now, top_level_await, skip, xfail, requires, group, continues.
 `;
 }

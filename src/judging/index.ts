@@ -1,9 +1,12 @@
 export { conclude, type Judged, type Subject } from './conclude.ts';
 export { judge } from './judge.ts';
+
 export { matches } from './matching/matches.ts';
 export { suggestMatchers } from './matching/suggest.ts';
 export { minimumToDeclare } from './minimum.ts';
 export { type Fate, fateOf, type JudgedMutant, provedOn, scoreMutants } from './mutation.ts';
+export { checkOutputBlock } from './output-block.ts';
 export { sumProofs } from './proof.ts';
 export { settleClaims } from './settle-claims.ts';
+
 export { mapTraceback } from './traceback.ts';

@@ -8,6 +8,7 @@ import { isLackOfFeature, matchesException, matchesExit } from './exception.ts';
 import { compareTexts } from './matching/compare.ts';
 import { suggestForAll } from './matching/suggest.ts';
 import { normalize } from './normalize.ts';
+import { isShown } from './output-block.ts';
 import { settleClaims } from './settle-claims.ts';
 
 /**
@@ -52,7 +53,10 @@ function judgeEnding(outcome: Expected, execution: Execution): Verdict {
       return { kind: 'unsupported', feature: execution.feature, detail: execution.detail };
     case 'timed-out':
       return { kind: 'timed-out', afterMs: execution.afterMs };
-    case 'setup-failed':
+    case 'setup-failed': {
+      const { kind, exception, before } = execution;
+      return { kind, exception, ...(before !== undefined && { before }) };
+    }
     case 'after-failed':
       return { kind: execution.kind, exception: execution.exception };
     case 'deadlocked':
@@ -64,6 +68,7 @@ function judgeEnding(outcome: Expected, execution: Execution): Verdict {
     case 'raised': {
       const { exception } = execution;
       if (raises && matchesException(raises, exception)) return judgeOutput(outcome, execution);
+      if (!raises && isShown(execution.claims, exception)) return judgeOutput(outcome, execution);
       return { kind: 'raised', exception, expected: raises };
     }
     case 'exited':

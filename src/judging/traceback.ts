@@ -1,17 +1,22 @@
-import { snippetFile } from '../model/execution.ts';
+import { type Before, snippetFile } from '../model/execution.ts';
 import type { Origin } from '../model/snippet.ts';
 
-/** A frame of the snippet, as a line of a traceback of its own or in an exception group. */
-const frame = new RegExp(
-  `^([ |+-]*File )"${snippetFile.replaceAll('.', '\\.')}", line (\\d+)`,
-  'gmu',
-);
+/** A frame of any file, as a line of a traceback of its own or in an exception group. */
+const frame = /^([ |+-]*File )"([^"\n]*)", line (\d+)/gmu;
 
-/** A traceback with the author's document and its lines in place of the snippet's. */
-export function mapTraceback(traceback: string, origin: Origin): string {
-  return traceback.replace(
-    frame,
-    (_frame, lead: string, line: string) =>
-      `${lead}"${origin.document}", line ${origin.line + Number(line) - 1}`,
-  );
+/** A traceback with the author's document and its lines in place of those of the snippet and of what runs before it. */
+export function mapTraceback(
+  traceback: string,
+  origin: Pick<Origin, 'document' | 'line'>,
+  before: readonly Before[] = [],
+): string {
+  const origins = new Map([
+    ...before.map(({ file, origin }) => [file, origin] as const),
+    [snippetFile, origin] as const,
+  ]);
+  return traceback.replace(frame, (whole, lead: string, file: string, line: string) => {
+    const place = origins.get(file);
+    if (place === undefined) return whole;
+    return `${lead}"${place.document}", line ${place.line + Number(line) - 1}`;
+  });
 }

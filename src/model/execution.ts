@@ -1,7 +1,7 @@
 import type { CheckedClaim } from './claim.ts';
 import type { Feature } from './expectation.ts';
 import type { PythonVersion } from './python.ts';
-import type { Dialect } from './snippet.ts';
+import type { Dialect, Origin } from './snippet.ts';
 
 /** What decides all that looks like chance in a run: with the same values, the run is the same. */
 export interface Chance {
@@ -26,11 +26,27 @@ export const defaultChance: Chance = {
   padding: 0,
 };
 
+/** Python that runs before a snippet in its namespace; what it prints is not the snippet's. */
+export interface Before {
+  /** As a message names it, such as "`intro-1`". */
+  readonly name: string;
+  readonly source: string;
+  readonly dialect: Dialect;
+  /** The file name of its code, as tracebacks show it. */
+  readonly file: string;
+  /** Whether an exception that ends it is what its author shows. */
+  readonly mayRaise: boolean;
+  /** Where line 1 of its source stands; undefined when that is in no document. */
+  readonly origin: Pick<Origin, 'document' | 'line'> | undefined;
+}
+
 /** One snippet on one runtime: all that an interpreter has to know. Plain data, sent to a worker. */
 export interface Run {
   readonly python: PythonVersion;
   readonly source: string;
   readonly dialect: Dialect;
+  /** Earlier snippets that this one rests on, and their set-up, in the order in which they run. */
+  readonly before: readonly Before[];
   readonly setup: string | undefined;
   readonly after: string | undefined;
   readonly stdin: string | undefined;
@@ -89,8 +105,15 @@ export type Ending =
   | { readonly kind: 'raised'; readonly exception: PythonException }
   /** `text` is what it gave to `sys.exit` in place of a code. */
   | { readonly kind: 'exited'; readonly code: number; readonly text?: string }
-  /** Its `setup` raised, so that the snippet itself never ran. */
-  | { readonly kind: 'setup-failed'; readonly exception: PythonException }
+  /**
+   * Its `setup` raised, or what runs before it, of which `before` is the name; so that the snippet
+   * itself never ran.
+   */
+  | {
+      readonly kind: 'setup-failed';
+      readonly exception: PythonException;
+      readonly before?: string;
+    }
   /** Its `after` raised, or never ran because the snippet exited. */
   | { readonly kind: 'after-failed'; readonly exception: PythonException }
   | { readonly kind: 'timed-out'; readonly afterMs: number }

@@ -76,6 +76,10 @@ export interface Expectation {
   /** The reason why it is known to be broken. */
   readonly xfail: string | undefined;
   readonly requires: readonly Feature[];
+  /** It runs after all earlier snippets of its document with the same group. */
+  readonly group: string | undefined;
+  /** Ids of earlier snippets of its document that run before it. */
+  readonly continues: readonly string[] | undefined;
 }
 
 /** The expectation of a snippet that has no file: it claims nothing. */
@@ -95,4 +99,6 @@ export const emptyExpectation: Expectation = {
   skip: undefined,
   xfail: undefined,
   requires: [],
+  group: undefined,
+  continues: undefined,
 };

@@ -60,6 +60,18 @@ export interface RestsOnChance {
   readonly sources: readonly ChanceSource[];
 }
 
+/** What would mend a snippet that lacks a name: it was tried. */
+export interface Proposal {
+  /** The name that the snippet lacks, and that the first of `continues` defines. */
+  readonly name: string;
+  /** Ids of earlier snippets of its document. */
+  readonly continues: readonly string[];
+  /** The Python on which it was tried. */
+  readonly python: PythonVersion;
+  /** Whether the snippet holds there with it; else it only gets further. */
+  readonly holds: boolean;
+}
+
 /** A snippet with its verdicts. */
 export interface Finding extends SnippetProof {
   readonly snippet: Snippet;
@@ -82,6 +94,8 @@ export interface Finding extends SnippetProof {
   readonly varies: readonly CheckedClaim[];
   /** Found by shaking; undefined when its answers stayed the same, or nobody shook. */
   readonly chance?: RestsOnChance;
+  /** Undefined when it lacks no name, or no earlier snippet defines it. */
+  readonly proposal?: Proposal;
   /** One for each Python that it ran on, oldest first. Empty when it was not run. */
   readonly judgements: readonly Judgement[];
 }

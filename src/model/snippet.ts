@@ -1,4 +1,5 @@
 import type { Matching } from './matching.ts';
+import type { PythonVersion } from './python.ts';
 
 /**
  * Where a piece of a document stands. Lines and columns count from 1; columns are UTF-16 units,
@@ -19,6 +20,53 @@ export interface Origin {
 /** How the code of a snippet is written: as a file, or as a recorded `>>>` session. */
 export type Dialect = 'script' | 'session';
 
+/** What a document says of how one of its snippets is run. */
+export interface SnippetOptions {
+  /** The reason not to run it. */
+  readonly skip: string | undefined;
+  /** It runs after all earlier snippets of the same group; undefined for none. */
+  readonly group: string | undefined;
+  /** Ids of earlier snippets that run before it; undefined when the document does not say. */
+  readonly continues: readonly string[] | undefined;
+  /** Python from the front matter that runs before it. */
+  readonly setup: string | undefined;
+  readonly minPython: PythonVersion | undefined;
+  /** Whether it is itself set-up: it runs before the snippets below it and is not judged. */
+  readonly isSetup: boolean;
+}
+
+/** Those of a snippet of which the document says nothing. */
+export const noOptions: SnippetOptions = {
+  skip: undefined,
+  group: undefined,
+  continues: undefined,
+  setup: undefined,
+  minPython: undefined,
+  isSetup: false,
+};
+
+/** A block that shows what the snippet over it prints, or the exception that ends it. */
+export interface OutputBlock {
+  readonly text: string;
+  /** Of its text, as that of a snippet. */
+  readonly origin: Origin;
+  /** What stands before each of its lines in the document: the indentation of a list, the marks of a quote. */
+  readonly indent: string;
+  /** A guess that differs much from what is printed is taken for prose, not for a wrong answer. */
+  readonly certainty: 'sure' | 'guess';
+  /** Why it was taken for output, in a few words. */
+  readonly reason: string;
+}
+
+/** Python of a document that no reader sees and that runs before the snippets below it. */
+export interface HiddenSetup {
+  readonly source: string;
+  /** `line` is the first line of its code. */
+  readonly origin: Pick<Origin, 'document' | 'line'>;
+  /** The group for whose snippets it runs; undefined for all. */
+  readonly group: string | undefined;
+}
+
 /** One piece of Python in a document. Line n of `source` is line `origin.line + n - 1` of the document. */
 export interface Snippet {
   /** Unique in its document, a safe file name, and stable when blocks are inserted elsewhere. */
@@ -32,6 +80,8 @@ export interface Snippet {
   readonly section: string | undefined;
   /** How its claims are compared, as its fence says. */
   readonly matching?: Partial<Matching>;
+  readonly options: SnippetOptions;
+  readonly output: OutputBlock | undefined;
 }
 
 /** A block of a document that is no Python: listed, never lost. */
@@ -41,6 +91,8 @@ export interface OtherBlock {
   readonly origin: Origin;
   /** Why it does not count as Python, in a few words. */
   readonly reason: string;
+  /** Whether it is taken for the output of a snippet. */
+  readonly isOutput: boolean;
 }
 
 /** What was read from one document. */
@@ -50,6 +102,8 @@ export interface Document {
   readonly folder: string;
   readonly snippets: readonly Snippet[];
   readonly otherBlocks: readonly OtherBlock[];
+  /** In the order of the document. */
+  readonly setups: readonly HiddenSetup[];
   /** The sections that hold at least one snippet, in order. */
   readonly sections: readonly string[];
   /** What the author calls a section, from the front matter (`docproof: { section: question }`); `section` unless set. */

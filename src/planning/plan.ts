@@ -1,14 +1,19 @@
 import { defaultChance, type Run } from '../model/execution.ts';
 import type { Expectation } from '../model/expectation.ts';
 import { outcomeOn } from '../model/outcome.ts';
+import { showsTraceback } from '../model/output-block.ts';
 import type { PythonVersion } from '../model/python.ts';
 import type { Snippet } from '../model/snippet.ts';
+import { prepare } from './before.ts';
 import { areLinesNoted } from './measurable.ts';
+import type { Earlier } from './together.ts';
 
 /** A snippet that may be run, with what is expected of it. */
 export interface Candidate {
   readonly snippet: Snippet;
   readonly expectation: Expectation;
+  /** What runs before it; nothing unless given. */
+  readonly earlier?: Earlier;
 }
 
 export interface PlannedRun {
@@ -38,8 +43,9 @@ export function planRuns(
   );
 }
 
-function toRun(
-  { snippet, expectation }: Candidate,
+/** One candidate on one Python. */
+export function toRun(
+  { snippet, expectation, earlier }: Candidate,
   python: PythonVersion,
   defaults: RunDefaults,
 ): Run {
@@ -47,20 +53,29 @@ function toRun(
     python,
     source: snippet.source,
     dialect: snippet.dialect,
-    setup: expectation.setup,
+    ...prepare(earlier, expectation),
     after: expectation.after,
     stdin: expectation.stdin,
-    files: expectation.files,
     topLevelAwait: expectation.topLevelAwait,
-    endsByRaising: Boolean(outcomeOn(expectation, python).raises),
+    endsByRaising: Boolean(outcomeOn(expectation, python).raises) || showsTraceback(snippet.output),
     coverage: areLinesNoted(python, [snippet.source, expectation.setup, expectation.after]),
     chance: {
       ...defaultChance,
       ...(expectation.seed !== undefined && { entropy: expectation.seed }),
       ...(expectation.now !== undefined && { now: expectation.now }),
     },
-    timeoutMs: toMilliseconds(expectation.timeout) ?? defaults.timeoutMs,
+    timeoutMs: timeoutOf(expectation, defaults) + timeOfEarlier(earlier, defaults),
   };
+}
+
+function timeoutOf({ timeout }: Expectation, { timeoutMs }: RunDefaults): number {
+  return toMilliseconds(timeout) ?? timeoutMs;
+}
+
+/** The earlier snippets may take of the run what they may take by themselves. */
+function timeOfEarlier(earlier: Earlier | undefined, defaults: RunDefaults): number {
+  const members = (earlier?.parts ?? []).filter((part) => 'snippet' in part);
+  return members.reduce((sum, { expectation }) => sum + timeoutOf(expectation, defaults), 0);
 }
 
 /** Whole milliseconds, at least one: for a timer, 0 would mean none at all. */

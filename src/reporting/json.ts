@@ -34,8 +34,8 @@ export function reportJsonSchema(): object {
   });
 }
 
-// JSON itself escapes only the first 32; those left could still steer a terminal.
-function escapeControls(json: string): string {
+/** JSON itself escapes only the first 32 control characters; those left could still steer a terminal. */
+export function escapeControls(json: string): string {
   return json.replace(
     /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -118,6 +118,7 @@ function toFinding(finding: Finding, report: Report): z.input<typeof findingShap
     changes: finding.changes,
     varies: finding.varies,
     chance: finding.chance,
+    proposal: finding.proposal,
     dialect,
     source,
     expectationFile,
@@ -153,6 +154,13 @@ const chanceShape = z.object({
   sources: listOf(z.enum(Object.keys(chanceLabels) as ChanceSource[])),
 });
 
+const proposalShape = z.object({
+  name: text.describe('The name that the snippet lacks.'),
+  continues: listOf(text).describe('Ids of earlier snippets that it would have to continue.'),
+  python: pythonShape.describe('Where it was tried.'),
+  holds: z.boolean().describe('Whether the snippet holds there with it.'),
+});
+
 const findingShape = z.object({
   id: text,
   folder: text.describe('The folder of its document under snippets/ and expectations/.'),
@@ -166,6 +174,7 @@ const findingShape = z.object({
   minimum: minimumShape.optional().describe('From which Python on it holds.'),
   changes: listOf(changeShape).describe('Claims whose answer changed between two Pythons.'),
   varies: listOf(claimShape).describe('Claims whose answer is another one on each run.'),
+  proposal: proposalShape.optional().describe('What would mend a name that is not defined.'),
   chance: chanceShape.optional().describe('What its answer rests on, found by shaking.'),
   dialect: z.enum(['script', 'session']),
   source: text,

@@ -12,7 +12,13 @@ import type { Mutant, Mutation, Survivor } from '../../src/model/mutation.ts';
 import type { Proof } from '../../src/model/proof.ts';
 import { type PythonVersion, pythonVersions } from '../../src/model/python.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
-import type { Document, Origin, OtherBlock, Snippet } from '../../src/model/snippet.ts';
+import {
+  type Document,
+  noOptions,
+  type Origin,
+  type OtherBlock,
+  type Snippet,
+} from '../../src/model/snippet.ts';
 import type { Judgement, Verdict } from '../../src/model/verdict.ts';
 
 // Each builder gives a small valid whole; a test names only what it is about.
@@ -38,6 +44,8 @@ export function buildSnippet(given: Partial<Snippet> = {}): Snippet {
     dialect: 'script',
     origin: buildOrigin(),
     section: '01. What does print do?',
+    options: noOptions,
+    output: undefined,
     ...given,
   };
 }
@@ -47,6 +55,7 @@ export function buildOtherBlock(given: Partial<OtherBlock> = {}): OtherBlock {
     language: 'console',
     origin: buildOrigin(),
     reason: 'its language is console',
+    isOutput: false,
     ...given,
   };
 }
@@ -59,6 +68,7 @@ export function buildDocument(given: Partial<Document> = {}): Document {
     folder: 'lesson',
     snippets,
     otherBlocks: [],
+    setups: [],
     sections: [...new Set(sections)],
     sectionWord: 'section',
     ...given,
@@ -175,6 +185,7 @@ export function buildRun(given: Partial<Run> = {}): Run {
     python: '3.12',
     source: 'pass\n',
     dialect: 'script',
+    before: [],
     setup: undefined,
     after: undefined,
     stdin: undefined,

@@ -36,6 +36,7 @@ export function buildRun(given: Partial<Run> = {}): Run {
     python: '3.13',
     source: '',
     dialect: 'script',
+    before: [],
     setup: undefined,
     after: undefined,
     stdin: undefined,

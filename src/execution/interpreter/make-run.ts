@@ -53,10 +53,10 @@ export function makeRun(
   let end: RunEnd | undefined;
   let crash: string | undefined;
   try {
-    const { source, dialect, setup = null, after = null, topLevelAwait, coverage } = run;
+    const { source, dialect, before, setup = null, after = null, topLevelAwait, coverage } = run;
     const request = newText(
       instance,
-      JSON.stringify({ source, dialect, setup, after, topLevelAwait, coverage }),
+      JSON.stringify({ source, dialect, before, setup, after, topLevelAwait, coverage }),
     );
     callDriver(instance, start, request);
     const none = instance.address('_Py_NoneStruct');

@@ -12,6 +12,7 @@ import gc
 import inspect
 import io
 import json
+import linecache
 import random
 import sys
 from importlib.machinery import SourceFileLoader
@@ -39,6 +40,7 @@ class Run:
         self.result = {"kind": "completed"}
         self.setup_failed = False
         self.after_failed = False
+        self.failed_before = None
         self.claims = []
         self.unclaimed = []
         self.watches_lines = False
@@ -56,7 +58,8 @@ class Run:
     def play(self, namespace):
         request = self.request
         random.seed()
-        if request["setup"] is not None:
+        yield from self.play_before(namespace)
+        if self.exception is None and request["setup"] is not None:
             # The reader never sees the set-up, so what it prints is not the snippet's.
             stdout, sys.stdout = sys.stdout, io.StringIO()
             yield from self.evaluate(request["setup"], SETUP, namespace)
@@ -75,6 +78,29 @@ class Run:
         elif request["after"] is not None and left_early(self.exception):
             # The snippet ended well, but nothing was seen of what `after` would have shown.
             self.after_failed = True
+
+    def play_before(self, namespace):
+        """Runs earlier snippets in the namespace, with nothing of them in the result."""
+        pieces = self.request["before"]
+        if not pieces:
+            return
+        stdout, hidden = sys.stdout, HiddenOutput()
+        sys.stdout = hidden
+        for piece in pieces:
+            if piece["dialect"] == "session":
+                yield from play_session(self, piece["source"], namespace)
+            else:
+                show_lines(piece["file"], piece["source"])
+                yield from self.evaluate(piece["source"], piece["file"], namespace)
+            if self.exception is not None and not (piece["mayRaise"] and isinstance(self.exception, Exception)):
+                self.setup_failed = True
+                self.failed_before = piece["name"]
+                break
+            self.exception = None
+        self.claims.clear()
+        self.unclaimed.clear()
+        sys.stdout = stdout
+        hidden.is_open = True
 
     def evaluate(self, source, filename, namespace):
         try:
@@ -100,6 +126,8 @@ class Run:
         if self.setup_failed:
             # Whatever is expected of the snippet, this is not it: the snippet never ran.
             self.result = {"kind": "setup-failed", "exception": describe(self.exception)}
+            if self.failed_before is not None:
+                self.result["before"] = self.failed_before
         elif self.after_failed:
             self.result = {"kind": "after-failed", "exception": describe(self.exception)}
         elif isinstance(self.exception, SystemExit):
@@ -139,6 +167,36 @@ class Run:
                 f"Error in sys.excepthook:\n{show(failure)}\n"
                 f"Original exception was:\n{details['traceback']}"
             )
+
+
+class HiddenOutput(io.TextIOBase):
+    """Takes what earlier snippets print; what they kept of it prints for the snippet behind them."""
+
+    encoding = "utf-8"
+    errors = "strict"
+
+    def __init__(self):
+        self.is_open = False
+        self.unseen = io.BytesIO()
+
+    @property
+    def buffer(self):
+        return sys.stdout.buffer if self.is_open else self.unseen
+
+    def writable(self):
+        return True
+
+    def write(self, text):
+        return sys.stdout.write(text) if self.is_open else len(text)
+
+    def flush(self):
+        if self.is_open:
+            sys.stdout.flush()
+
+
+def show_lines(filename, source):
+    """Lets a traceback show the lines of code that is in no file."""
+    linecache.cache[filename] = (len(source), None, source.splitlines(True), filename)
 
 
 def left_early(exception):

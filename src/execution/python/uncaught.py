@@ -26,7 +26,7 @@ def show(exception):
     output = io.StringIO()
     stderr, sys.stderr = sys.stderr, output
     try:
-        if reads_library_from_zip(exception):
+        if needs_lines(exception):
             traceback.print_exception(type(exception), exception, exception.__traceback__)
         else:
             plain_hook(type(exception), exception, exception.__traceback__)
@@ -37,15 +37,19 @@ def show(exception):
     return output.getvalue()
 
 
-def reads_library_from_zip(exception):
-    """Whether the C code would leave out lines, since it reads files only, as it does up to 3.12."""
+def needs_lines(exception):
+    """Whether the C code would leave out lines, since it reads files only, as it does up to 3.12.
+
+    The standard library is in an archive, and an earlier snippet is in no file.
+    """
     if sys.version_info >= (3, 13):
         return False
     seen = set()
     while exception is not None and id(exception) not in seen:
         seen.add(id(exception))
         for frame, _ in traceback.walk_tb(exception.__traceback__):
-            if ".zip/" in frame.f_code.co_filename:
+            filename = frame.f_code.co_filename
+            if ".zip/" in filename or filename.startswith("<before "):
                 return True
         exception = exception.__cause__ or exception.__context__
     return False

@@ -71,7 +71,11 @@ const exited = z.object({
   text: text.optional().describe('What was given to sys.exit in place of a code.'),
 });
 const timedOut = z.object({ kind: z.literal('timed-out'), afterMs: milliseconds });
-const setupFailed = z.object({ kind: z.literal('setup-failed'), exception: exceptionShape });
+const setupFailed = z.object({
+  kind: z.literal('setup-failed'),
+  exception: exceptionShape,
+  before: text.optional().describe('What failed before the snippet, when not its own setup.'),
+});
 const afterFailed = z.object({ kind: z.literal('after-failed'), exception: exceptionShape });
 const deadlocked = z.object({ kind: z.literal('deadlocked'), waiting: listOf(text) });
 const refused = z.object({ kind: z.literal('refused'), door: text });
@@ -234,6 +238,8 @@ export const expectationShape: Shape<Expectation> = shapeOf<Expectation>()(
     skip: text.optional(),
     xfail: text.optional(),
     requires: listOf(z.enum(features)),
+    group: text.optional(),
+    continues: listOf(text).optional().describe('Ids of the snippets that it continues.'),
   }),
 );
 

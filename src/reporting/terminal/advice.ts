@@ -2,7 +2,7 @@ import type { AnswerRange } from '../../model/change.ts';
 import type { PythonException } from '../../model/execution.ts';
 import { type MatcherName, matcherNames, writeMatchers } from '../../model/matching.ts';
 import type { PythonVersion } from '../../model/python.ts';
-import type { Fault, Finding } from '../../model/report.ts';
+import type { Fault, Finding, Proposal } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { type BrokenClaim, brokenClaimsOf } from '../claims.ts';
 import { list, listPythons } from '../words.ts';
@@ -18,11 +18,22 @@ export function advise(finding: Finding): readonly string[] {
           `Wait for ${listPythons(previewFailures)} to be released, or claim what it does there under versions in ${fileOf(finding)}.`,
         ];
   }
+  if (finding.proposal) return [adviseToContinue(finding.proposal)];
   // What fails below the right minimum is mended by declaring that.
   const isTooLow = faults.some(({ kind }) => kind === 'minimum-too-low');
   return faults
     .filter(({ kind }) => kind !== 'fails' || !isTooLow)
     .flatMap((fault) => adviseOnFault(fault, finding));
+}
+
+function adviseToContinue({ name, continues, python, holds }: Proposal): string {
+  const ids = list(continues.map((id) => `\`${id}\``));
+  const needs =
+    continues.length === 1
+      ? `\`${name}\` is defined by ${ids}`
+      : `\`${name}\` and what it needs are defined by ${ids}`;
+  const outcome = holds ? 'holds' : 'gets further, and then fails otherwise,';
+  return `${needs}: write continues=${continues.join(',')} on the fence; with it the snippet ${outcome} on ${python}.`;
 }
 
 function adviseOnFault(fault: Fault, finding: Finding): readonly string[] {
@@ -128,7 +139,9 @@ function alternative({ judgement }: Case, finding: Finding): string | undefined 
     case 'after-failed':
       return `correct after in ${file}`;
     case 'setup-failed':
-      return `correct setup in ${file}`;
+      return verdict.before === undefined
+        ? `correct setup in ${file}`
+        : `correct ${verdict.before}, which runs before it`;
     case 'deadlocked':
     case 'refused':
     case 'crashed':

@@ -30,6 +30,6 @@ export function casesOf({ judgements }: Finding): readonly Case[] {
 
 // Each Python words its tracebacks in its own way: the same exception at the same line is the same.
 function essence(verdict: Verdict): Verdict {
-  if (verdict.kind !== 'raised') return verdict;
+  if (verdict.kind !== 'raised' && verdict.kind !== 'setup-failed') return verdict;
   return { ...verdict, exception: { ...verdict.exception, traceback: '' } };
 }

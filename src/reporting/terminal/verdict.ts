@@ -43,7 +43,7 @@ function describe(judgement: Judgement): string {
         ? 'its after never ran, since the snippet exited'
         : `its after raised ${verdict.exception.type}`;
     case 'setup-failed':
-      return `its setup raised ${verdict.exception.type}, so that it never ran`;
+      return `${verdict.before ?? 'its setup'} raised ${verdict.exception.type}, so that it never ran`;
     case 'deadlocked':
       return `its event loop waits for ever (${list(verdict.waiting)})`;
     case 'refused':

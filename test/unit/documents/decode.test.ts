@@ -31,6 +31,7 @@ describe('the bytes of a document', () => {
         folder: 'lesson',
         snippets: [],
         otherBlocks: [],
+        setups: [],
         sections: [],
         sectionWord: 'section',
       },

@@ -26,6 +26,6 @@ describe('parseFenceInfo', () => {
     ['c++', 'c++', undefined],
     ['id=sorting', '', 'sorting'],
   ])('reads %j', (info, language, id) => {
-    expect(parseFenceInfo(info)).toEqual({ language, id });
+    expect(parseFenceInfo(info)).toMatchObject({ language, id });
   });
 });

@@ -3,7 +3,7 @@ import type { CheckedClaim } from '../../../src/model/claim.ts';
 import type { Execution, PythonException } from '../../../src/model/execution.ts';
 import { type Expectation, emptyExpectation, type Raises } from '../../../src/model/expectation.ts';
 import type { PythonVersion } from '../../../src/model/python.ts';
-import type { Origin } from '../../../src/model/snippet.ts';
+import { noOptions, type Origin } from '../../../src/model/snippet.ts';
 
 export const origin: Origin = {
   document: 'lessons/a.md',
@@ -90,6 +90,8 @@ export function subject(expectation: Expectation, notRun?: string): Subject {
       dialect: 'script',
       origin,
       section: undefined,
+      options: noOptions,
+      output: undefined,
     },
     expectation,
     expectationFile: 'expectations/a/a-1.yaml',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultChance } from '../../../src/model/execution.ts';
 import { type Expectation, emptyExpectation } from '../../../src/model/expectation.ts';
+import { noOptions } from '../../../src/model/snippet.ts';
 import { type Candidate, planRuns } from '../../../src/planning/index.ts';
 
 function candidate(source: string, changes: Partial<Expectation> = {}): Candidate {
@@ -12,6 +13,8 @@ function candidate(source: string, changes: Partial<Expectation> = {}): Candidat
       dialect: 'script',
       origin: { document: 'a.md', line: 1, column: 1, endLine: 1, start: 0, end: 1 },
       section: undefined,
+      options: noOptions,
+      output: undefined,
     },
     expectation: { ...emptyExpectation, ...changes },
   };
@@ -54,6 +57,7 @@ describe('planRuns', () => {
       python: '3.12',
       source: 'code',
       dialect: 'script',
+      before: [],
       setup: 's',
       after: 'a',
       stdin: 'i',

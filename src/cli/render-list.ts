@@ -1,0 +1,89 @@
+import stringWidth from 'string-width';
+import type { BlockKind, ListedBlock, Listing } from '../commands/index.ts';
+import type { Style } from '../reporting/index.ts';
+import { escapeControls } from '../reporting/json.ts';
+import { createFrame, type Frame, paragraph, stack } from '../reporting/terminal/frame.ts';
+import type { Palette } from '../reporting/terminal/palette.ts';
+import { renderProblem } from '../reporting/terminal/problems.ts';
+import { makeVisible } from '../reporting/terminal/visible.ts';
+import { count } from '../reporting/words.ts';
+
+/** Every block with what it is taken for, as a table, and counts that add up. */
+export function renderList(given: Listing, style: Style): string {
+  const frame = createFrame(style);
+  const listing = makeVisible(given);
+  const lines = stack([
+    listing.problems.flatMap((problem) => renderProblem(frame, problem)),
+    renderTable(frame, listing.blocks),
+    paragraph(frame, describeCounts(frame, listing), 0, 4),
+  ]);
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** The same as JSON: an object with the blocks, the counts and the problems. */
+export function renderListJson(listing: Listing): string {
+  const { blocks, counts, documents, problems } = listing;
+  const flat = blocks.map(({ origin, ...block }) => ({ ...origin, ...block }));
+  const json = JSON.stringify({ documents, counts, blocks: flat, problems }, undefined, 2);
+  return `${escapeControls(json)}\n`;
+}
+
+type Role = Exclude<keyof Palette, 'carets'>;
+
+const kinds = {
+  script: { label: 'script', role: 'ok' },
+  session: { label: 'session', role: 'ok' },
+  'set-up': { label: 'set-up', role: 'ok' },
+  skipped: { label: 'skipped', role: 'neutral' },
+  output: { label: 'output', role: 'quiet' },
+  'not-python': { label: 'not Python', role: 'quiet' },
+} as const satisfies Record<BlockKind, { label: string; role: Role }>;
+
+/** Cells of a table take at most so many columns; longer ones push the rest of their line aside. */
+const widestCell = 36;
+
+function renderTable(frame: Frame, blocks: readonly ListedBlock[]): readonly string[] {
+  const places = blocks.map(({ origin }) => `${origin.document}:${origin.line}`);
+  const names = blocks.map(({ id, language }) => id ?? language);
+  const placeWidth = widthOf(places);
+  const nameWidth = widthOf(names);
+  const kindWidth = widthOf(Object.values(kinds).map(({ label }) => label));
+  // In a narrow terminal a line that is too long goes on below itself.
+  return blocks.flatMap((block, index) => {
+    const { label, role } = kinds[block.kind];
+    const rest = [...block.options, block.reason ?? ''].filter((part) => part !== '').join('  ');
+    const cells = [
+      frame.palette.place(pad(places[index] ?? '', placeWidth)),
+      frame.palette[role](pad(label, kindWidth)),
+      pad(names[index] ?? '', nameWidth),
+      rest,
+    ];
+    return wrapped(frame, cells.join('  '));
+  });
+}
+
+function wrapped(frame: Frame, line: string): readonly string[] {
+  const trimmed = line.trimEnd();
+  return stringWidth(trimmed) <= frame.width ? [trimmed] : paragraph(frame, trimmed, 0, 4);
+}
+
+function widthOf(cells: readonly string[]): number {
+  return Math.min(widestCell, Math.max(0, ...cells.map((cell) => stringWidth(cell))));
+}
+
+function pad(cell: string, width: number): string {
+  return cell + ' '.repeat(Math.max(0, width - stringWidth(cell)));
+}
+
+function describeCounts({ palette }: Frame, { blocks, counts, documents }: Listing): string {
+  const whole = `${count(blocks.length, 'block')} in ${count(documents, 'document')}`;
+  const parts = (Object.keys(kinds) as BlockKind[])
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => palette[kinds[kind].role](describe(kind, counts[kind])));
+  return parts.length === 0 ? whole : `${whole}: ${parts.join(', ')}`;
+}
+
+function describe(kind: BlockKind, number: number): string {
+  const isNoun = kind === 'script' || kind === 'session';
+  return isNoun ? count(number, kind) : `${number} ${kinds[kind].label}`;
+}

@@ -1,0 +1,55 @@
+import type { Problem } from '../model/problem.ts';
+import type { CodeBlock } from './format.ts';
+import {
+  isOtherPython,
+  isPython,
+  looksLikePython,
+  meantPython,
+  startsWithPrompt,
+} from './language.ts';
+
+/** Why a block does not count as Python, in a few words. */
+export function reasonOf(block: CodeBlock): string {
+  if (block.language === '' && looksLikePython(block)) {
+    return 'no language, looks like Python: tag it';
+  }
+  if (block.form === 'indented') return 'indented code names no language';
+  if (block.language === '') return 'no language';
+  if (isPython(block.language)) return 'empty';
+  return meantPython(block.language) === undefined ? 'another language' : 'unknown language';
+}
+
+/** A warning about a block whose language looks like a slip. */
+export function misspelling(block: CodeBlock): readonly Problem[] {
+  const meant = meantPython(block.language);
+  if (meant === undefined) return [];
+  return [
+    {
+      severity: 'warning',
+      message: `a block in \`${block.language}\` does not count as Python`,
+      hint: `did you mean \`${meant}\`?`,
+      line: block.openedAt,
+    },
+  ];
+}
+
+/** A warning about a block that looks like Python and does not say so. */
+export function untagged(block: CodeBlock): readonly Problem[] {
+  const { language, form } = block;
+  const isSession = startsWithPrompt(block);
+  const isNamed = isPython(language) || meantPython(language) !== undefined;
+  if (isNamed || isOtherPython(language)) return [];
+  if (!isSession && (language !== '' || !looksLikePython(block))) return [];
+  const tag = isSession ? 'pycon' : 'python';
+  return [
+    {
+      severity: 'warning',
+      message: `this block looks like ${isSession ? 'a Python session' : 'Python'} and is not run`,
+      hint:
+        form === 'indented' && !isSession
+          ? 'put it between fences of ```python'
+          : `write \`\`\`${tag} above it`,
+      line: block.openedAt,
+    },
+  ];
+}

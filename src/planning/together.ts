@@ -1,0 +1,166 @@
+import { distance } from 'fastest-levenshtein';
+import type { Expectation } from '../model/expectation.ts';
+import type { Problem } from '../model/problem.ts';
+import { comparePythons, type PythonVersion } from '../model/python.ts';
+import type { Document, HiddenSetup, Snippet } from '../model/snippet.ts';
+
+/** A snippet of a document, with what holds for it. */
+export interface Member {
+  readonly snippet: Snippet;
+  readonly expectation: Expectation;
+  /** The expectation's file, relative to the project; undefined when there is none. */
+  readonly expectationFile: string | undefined;
+}
+
+/** What runs before a snippet. */
+export interface Earlier {
+  /** In the order of the document; those that only set up are among them. */
+  readonly parts: readonly (Member | HiddenSetup)[];
+  /** Why the snippet cannot be run after all. */
+  readonly skip: string | undefined;
+  /** The newest minimum of these snippets. */
+  readonly minPython: PythonVersion | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What runs before each snippet of a document, given with all of its members in order: what it
+ * `continues`, the earlier members of its group that are not skipped, all that these rest on in
+ * turn, and the set-up over it. Only what is earlier counts, so that nothing can go round.
+ */
+export function runTogether(
+  members: readonly Member[],
+  { setups }: Pick<Document, 'setups'>,
+): ReadonlyMap<Snippet, Earlier> {
+  const found = new Map<Snippet, Earlier>();
+  const restsOn = new Map<Member, ReadonlySet<Member>>();
+  const skipped = new Map<Member, string>();
+  for (const [index, member] of members.entries()) {
+    const { snippet, expectation } = member;
+    const earlier = members.slice(0, index);
+    const named = (expectation.continues ?? []).map((id) => findMember(id, index, members));
+    const continued = named.flatMap((each) => each.member ?? []);
+    const problems = named.flatMap((each) => (each.problem ? [placed(each.problem, member)] : []));
+
+    const skip = reasonToSkip(continued, skipped, problems);
+    if (skip !== undefined && expectation.skip === undefined) skipped.set(member, skip);
+    else if (expectation.skip !== undefined && !snippet.options.isSetup) {
+      skipped.set(member, expectation.skip);
+    }
+
+    const grouped = earlier.filter((other) => isGrouped(other, member) && !skipped.has(other));
+    const setUps = earlier.filter((other) => setsUp(other, member));
+    const direct = [...continued, ...grouped, ...setUps];
+    const all = new Set(direct.flatMap((other) => [...(restsOn.get(other) ?? []), other]));
+    restsOn.set(member, all);
+    const hidden = setups.filter((setup) => isOver(setup, member));
+    const parts = inOrder([...all], hidden);
+    found.set(snippet, { parts, skip, minPython: newestMinimum(all), problems });
+  }
+  return found;
+}
+
+function newestMinimum(members: ReadonlySet<Member>): PythonVersion | undefined {
+  const minimums = [...members].flatMap(({ expectation }) => expectation.minPython ?? []);
+  return minimums.sort(comparePythons).at(-1);
+}
+
+function isGrouped(other: Member, { expectation }: Member): boolean {
+  const { group } = expectation;
+  return group !== undefined && other.expectation.group === group && !other.snippet.options.isSetup;
+}
+
+/** Set-up of a group is for that group, and any other for the whole document below it. */
+function setsUp({ snippet, expectation }: Member, member: Member): boolean {
+  if (!snippet.options.isSetup) return false;
+  return expectation.group === undefined || expectation.group === member.expectation.group;
+}
+
+function isOver({ origin, group }: HiddenSetup, { snippet, expectation }: Member): boolean {
+  return origin.line < snippet.origin.line && (group === undefined || group === expectation.group);
+}
+
+/** Set-up that stands below an earlier snippet still runs behind that. */
+function inOrder(
+  members: readonly Member[],
+  hidden: readonly HiddenSetup[],
+): readonly (Member | HiddenSetup)[] {
+  const lineOf = (part: Member | HiddenSetup): number =>
+    'snippet' in part ? part.snippet.origin.line : part.origin.line;
+  return [...members, ...hidden].sort((left, right) => lineOf(left) - lineOf(right));
+}
+
+function reasonToSkip(
+  continued: readonly Member[],
+  skipped: ReadonlyMap<Member, string>,
+  problems: readonly Problem[],
+): string | undefined {
+  if (problems.length > 0) return 'what it continues is not there';
+  for (const member of continued) {
+    const reason = skipped.get(member);
+    if (reason !== undefined)
+      return `it continues \`${member.snippet.id}\`, which is skipped: ${reason}`;
+  }
+  return undefined;
+}
+
+type Words = Pick<Problem, 'message' | 'hint'>;
+
+function findMember(
+  id: string,
+  index: number,
+  members: readonly Member[],
+): { readonly member?: Member; readonly problem?: Words } {
+  const at = members.findIndex(({ snippet }) => snippet.id === id);
+  const member = members[at];
+  if (id === '') {
+    return {
+      problem: {
+        message: 'it continues nothing, for it is the first snippet',
+        hint: 'name a snippet with `continues=id`, or take the word out',
+      },
+    };
+  }
+  if (member === undefined) {
+    const ids = members.slice(0, index).map(({ snippet }) => snippet.id);
+    return {
+      problem: {
+        message: `no snippet of this document has the id \`${id}\``,
+        hint: suggest(id, ids),
+      },
+    };
+  }
+  if (at < index) return { member };
+  const what =
+    at === index
+      ? 'itself'
+      : `\`${id}\`, which comes after it at line ${member.snippet.origin.line}`;
+  return {
+    problem: {
+      message: `the snippet continues ${what}`,
+      hint: 'name snippets that come before it',
+    },
+  };
+}
+
+function suggest(id: string, ids: readonly string[]): string {
+  const [best] = [...ids].sort((left, right) => distance(left, id) - distance(right, id));
+  if (best !== undefined && distance(best, id) <= Math.max(2, id.length / 3)) {
+    return `did you mean \`${best}\`?`;
+  }
+  return ids.length === 0
+    ? 'no snippet comes before it'
+    : '`docproof list` shows the ids of a document';
+}
+
+function placed(problem: Words, { snippet, expectation, expectationFile }: Member): Problem {
+  const { document, line } = snippet.origin;
+  // The file of the expectation wins over the document, so that it is what is wrong.
+  const isInFile =
+    expectationFile !== undefined && expectation.continues !== snippet.options.continues;
+  return {
+    severity: 'error',
+    ...problem,
+    ...(isInFile ? { file: expectationFile } : { file: document, line }),
+  };
+}
