@@ -1,4 +1,4 @@
-import type { ExtractResult } from '../commands/index.ts';
+import type { ExtractResult, UpdateResult } from '../commands/index.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Report, statusSeverity } from '../model/report.ts';
 
@@ -34,6 +34,16 @@ export function extractExitCode({ problems, documents, changes, check }: Extract
   if (documents.every(({ snippets }) => snippets.length === 0)) return exitCodes.nothingFound;
   const drifted = changes.some(({ kind }) => kind !== 'unchanged');
   return check && drifted ? exitCodes.broken : exitCodes.ok;
+}
+
+/** What `update` ends with. */
+export function updateExitCode(result: UpdateResult): ExitCode {
+  const { report, problems, changes, dryRun, interrupted } = result;
+  if (report.internalError !== undefined) return exitCodes.internalError;
+  if (interrupted) return exitCodes.interrupted;
+  if (problems.some(isError)) return exitCodes.usage;
+  if (report.findings.length === 0) return exitCodes.nothingFound;
+  return dryRun && changes.length > 0 ? exitCodes.broken : exitCodes.ok;
 }
 
 function isError({ severity }: Problem): boolean {

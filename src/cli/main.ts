@@ -3,6 +3,7 @@ import { UsageError } from '../commands/index.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { createProgram } from './program.ts';
 import { runExtract } from './run-extract.ts';
+import { runUpdate } from './run-update.ts';
 import { runVerify } from './run-verify.ts';
 import type { World } from './world.ts';
 
@@ -15,6 +16,9 @@ export async function main(world: World): Promise<ExitCode> {
     },
     extract: async (documents, flags) => {
       exitCode = await runExtract(documents, flags, world);
+    },
+    update: async (targets, flags) => {
+      exitCode = await runUpdate(targets, flags, world);
     },
   });
   try {

@@ -1,10 +1,11 @@
 import { Command, Option, type OutputConfiguration } from 'commander';
-import type { Isolation } from '../commands/index.ts';
+import type { Gap, Isolation } from '../commands/index.ts';
 import { previewPythons, pythonVersions } from '../model/python.ts';
 import { type ReporterName, reporters } from '../reporting/index.ts';
 import { packageVersion } from './package-version.ts';
 import { parseCount, parsePythons, parseSeconds } from './parse-options.ts';
 import type { ExtractFlags } from './run-extract.ts';
+import type { UpdateFlags } from './run-update.ts';
 import type { VerifyFlags } from './run-verify.ts';
 import type { World } from './world.ts';
 
@@ -12,6 +13,7 @@ import type { World } from './world.ts';
 export interface Actions {
   readonly verify: (targets: readonly string[], flags: VerifyFlags) => Promise<void>;
   readonly extract: (documents: readonly string[], flags: ExtractFlags) => Promise<void>;
+  readonly update: (targets: readonly string[], flags: UpdateFlags) => Promise<void>;
 }
 
 /** The verbs and options of the command line. It throws a CommanderError instead of ending the process. */
@@ -26,6 +28,7 @@ export function createProgram(world: World, actions: Actions): Command {
     .addHelpText('after', exitCodesHelp);
   addVerify(program, actions);
   addExtract(program, actions);
+  addUpdate(program, actions);
   return program;
 }
 
@@ -80,6 +83,37 @@ function addExtract(program: Command, { extract }: Actions): void {
     .action(extract);
 }
 
+function addUpdate(program: Command, { update }: Actions): void {
+  program
+    .command('update')
+    .summary('write down what was seen')
+    .description(
+      'Verifies, shows what would have to change so that all claims hold, asks, and writes it: into the expectations, or with --documents into the documents.',
+    )
+    .argument(
+      '[documents or ids...]',
+      'files, folders, globs and ids of snippets; without any, what package.json names, or lessons/',
+    )
+    .option('--documents', 'put what was seen back into the documents, not into the expectations')
+    .addOption(
+      new Option(
+        '--only <what>',
+        'only what is claimed nowhere yet, or what does not hold',
+      ).choices(['missing', 'changed'] satisfies Gap[]),
+    )
+    .option('--yes', 'write all without asking')
+    .option('--dry-run', 'write nothing, and fail when something would change')
+    .option('--allow-ci', 'write even where CI is set')
+    .option(
+      '--timeout <seconds>',
+      'run time of a snippet whose expectation names none',
+      parseSeconds,
+    )
+    .option('--workers <number>', 'how many snippets run at the same time', parseCount)
+    .addHelpText('after', updateExamples)
+    .action(update);
+}
+
 function describeVersion(): string {
   const pythons = pythonVersions.map((python) =>
     previewPythons.has(python) ? `${python} (preview)` : python,
@@ -111,6 +145,14 @@ Examples:
   docproof extract
   docproof extract README.md
   docproof extract --check
+`;
+
+const updateExamples = `
+Examples:
+  docproof update
+  docproof update thresholds --only changed
+  docproof update README.md --documents --yes
+  docproof update --dry-run
 `;
 
 const exitCodesHelp = `

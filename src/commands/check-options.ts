@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pythonVersions } from '../model/python.ts';
 import { isTimeout, timeoutRule } from '../workspace/index.ts';
 import type { ExtractOptions } from './extract.ts';
+import type { UpdateOptions } from './update.ts';
 import { UsageError } from './usage-error.ts';
 import type { VerifyOptions } from './verify.ts';
 
@@ -19,6 +20,16 @@ export function checkExtractOptions(options: ExtractOptions): void {
   if (options.check && options.prune) {
     throw new UsageError(
       '`check` writes and deletes nothing, while `prune` deletes orphans: give one of the two',
+    );
+  }
+}
+
+/** Throws a UsageError for options that contradict each other or no type checker has seen. */
+export function checkUpdateOptions(options: UpdateOptions): void {
+  check(updateOptions, options);
+  if (options.documents && options.only !== undefined) {
+    throw new UsageError(
+      '`only` chooses among expectations, while `documents` corrects what documents claim: give one of the two',
     );
   }
 }
@@ -43,6 +54,15 @@ const verifyOptions = z.looseObject({
   workers: z.int(workers).min(1, workers).optional(),
   isolation: z.enum(['rewind', 'boot'], { error: 'must be `rewind` or `boot`' }).optional(),
   shake: flag,
+});
+
+const updateOptions = z.looseObject({
+  targets: words,
+  only: z.enum(['missing', 'changed'], { error: 'must be `missing` or `changed`' }).optional(),
+  documents: flag,
+  dryRun: flag,
+  timeout: verifyOptions.shape.timeout,
+  workers: verifyOptions.shape.workers,
 });
 
 const extractOptions = z.looseObject({ documents: words, check: flag, prune: flag });

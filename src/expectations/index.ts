@@ -1,5 +1,5 @@
-export { type ExpectationChanges, setExpectation } from './edit.ts';
+export { type ExpectationChanges, type OutcomeChanges, setExpectation } from './edit.ts';
 export { type ParsedExpectation, parseExpectation } from './parse.ts';
 export { expectationJsonSchema } from './schema.ts';
-export { newExpectationText } from './skeleton.ts';
+export { emptyExpectationText, newExpectationText } from './skeleton.ts';
 export { parseVersionRange } from './versions.ts';
