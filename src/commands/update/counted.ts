@@ -1,8 +1,10 @@
-import { type Expectation, emptyExpectation } from '../../model/expectation.ts';
+import { seenIn } from '../../judging/index.ts';
+import type { Expectation } from '../../model/expectation.ts';
 import { outcomeOn } from '../../model/outcome.ts';
 import { comparePythons, type PythonVersion, previewPythons } from '../../model/python.ts';
 import type { Finding } from '../../model/report.ts';
 import type { Judgement } from '../../model/verdict.ts';
+import { listPythons } from '../../reporting/words.ts';
 
 /** Whether the author has said that this snippet is not to be proved: its file is then left alone. */
 export function isSetAside({ expectation, status }: Finding): boolean {
@@ -32,7 +34,13 @@ export function isClaimed(expectation: Expectation, { python, execution }: Judge
   return stdout !== undefined || Boolean(raises) || inDocument;
 }
 
-/** Whether an expectation file says nothing yet. */
-export function isEmpty(expectation: Expectation): boolean {
-  return JSON.stringify(expectation) === JSON.stringify(emptyExpectation);
+/** Why nothing certain is known of what a snippet does, with the Pythons on which that is so. */
+export function unknownOn(judgements: readonly Judgement[]): string | undefined {
+  const reasons = judgements.map(({ execution }) => seenIn(execution));
+  const reason = reasons.find((each) => typeof each === 'string');
+  if (reason === undefined) return undefined;
+  const pythons = judgements
+    .filter((_, index) => reasons[index] === reason)
+    .map(({ python }) => python);
+  return `on ${listPythons(pythons)} ${reason}`;
 }

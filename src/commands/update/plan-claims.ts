@@ -1,12 +1,11 @@
 import type { BlockEdit } from '../../documents/index.ts';
-import { seenIn } from '../../judging/index.ts';
 import type { CheckedClaim } from '../../model/claim.ts';
 import type { PythonVersion } from '../../model/python.ts';
 import type { Finding } from '../../model/report.ts';
 import type { Judgement } from '../../model/verdict.ts';
 import { listPythons } from '../../reporting/words.ts';
 import { claimEdit } from './claim-edit.ts';
-import { countedIn, isSetAside } from './counted.ts';
+import { countedIn, isSetAside, unknownOn } from './counted.ts';
 import { type Left, leave } from './left.ts';
 
 /** A claim of a document that does not hold, and what would make it hold. */
@@ -26,7 +25,8 @@ export function planClaims(finding: Finding): ClaimPlan {
   const { snippet } = finding;
   if (isSetAside(finding)) return { rewrites: [], left: [] };
   const counted = countedIn(finding);
-  const obstacle = obstacleIn(counted);
+  // Output that was cut off takes nothing from claims about single lines.
+  const obstacle = unknownOn(counted.filter(({ execution }) => !execution.truncated));
   if (obstacle !== undefined) return { rewrites: [], left: [leave(snippet, obstacle)] };
   const rewrites: ClaimRewrite[] = [];
   const left: Left[] = [];
@@ -39,15 +39,6 @@ export function planClaims(finding: Finding): ClaimPlan {
     else rewrites.push({ finding, claim, edit });
   }
   return { rewrites, left };
-}
-
-/** An end that says nothing certain of what came before it. */
-function obstacleIn(counted: readonly Judgement[]): string | undefined {
-  for (const { execution, python } of counted) {
-    const seen = seenIn(execution);
-    if (typeof seen === 'string' && !execution.truncated) return `on ${python} ${seen}`;
-  }
-  return undefined;
 }
 
 /** Claims by what tells them apart in their snippet, in the order of the snippet. */

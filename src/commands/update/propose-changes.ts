@@ -1,10 +1,8 @@
 import type { ExpectationChanges } from '../../expectations/index.ts';
 import { seenIn } from '../../judging/index.ts';
-import type { PythonVersion } from '../../model/python.ts';
 import type { Finding } from '../../model/report.ts';
 import { type Judgement, verdictSeverity } from '../../model/verdict.ts';
-import { listPythons } from '../../reporting/words.ts';
-import { countedIn, isClaimed, isSetAside } from './counted.ts';
+import { countedIn, isClaimed, isSetAside, unknownOn } from './counted.ts';
 import { minimumFor } from './minimum-for.ts';
 import { type Answer, outcomeChanges } from './outcome-changes.ts';
 
@@ -68,10 +66,8 @@ function gapOf(finding: Finding): Gap {
 
 /** Why what was seen must not become what is claimed. */
 function obstacleIn(wanting: readonly Judgement[]): string | undefined {
-  for (const { execution, python } of wanting) {
-    const seen = seenIn(execution);
-    if (typeof seen === 'string') return `on ${pythonsWith(seen, wanting) || python} ${seen}`;
-  }
+  const unknown = unknownOn(wanting);
+  if (unknown !== undefined) return unknown;
   if (wanting.some(({ verdict }) => verdict.kind === 'claims-broken')) {
     return 'its document claims something else: `docproof update --documents` corrects that';
   }
@@ -79,13 +75,6 @@ function obstacleIn(wanting: readonly Judgement[]): string | undefined {
     return 'it prints nothing: under `after`, say what shows that it works';
   }
   return undefined;
-}
-
-function pythonsWith(reason: string, judgements: readonly Judgement[]): string {
-  const pythons: readonly PythonVersion[] = judgements
-    .filter(({ execution }) => seenIn(execution) === reason)
-    .map(({ python }) => python);
-  return listPythons(pythons);
 }
 
 function printsNothing({ verdict }: Judgement): boolean {

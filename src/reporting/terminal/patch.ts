@@ -1,30 +1,30 @@
 import { structuredPatch } from 'diff';
-import { type Frame, verbatim } from './frame.ts';
+import type { Frame } from './frame.ts';
+import type { Palette } from './palette.ts';
 import { visibleText } from './visible.ts';
 
 const linesAround = 3;
 
 /** The lines of a text that change, with some around them, as `diff -u` shows them. */
-export function renderPatch(frame: Frame, before: string, after: string): readonly string[] {
+export function renderPatch({ palette }: Frame, before: string, after: string): readonly string[] {
   const [old, now] = [before, after].map((text) => text.replaceAll('\r\n', '\n'));
   const { hunks } = structuredPatch('', '', old ?? '', now ?? '', '', '', { context: linesAround });
   return hunks.flatMap(({ oldStart, lines }) => [
-    frame.palette.quiet(`@@ line ${Math.max(oldStart, 1)} @@`),
-    ...lines.flatMap((line) => renderLine(frame, line)),
+    palette.quiet(`@@ line ${Math.max(oldStart, 1)} @@`),
+    ...lines.map((line) => renderLine(palette, visibleText(line))),
   ]);
 }
 
-function renderLine(frame: Frame, line: string): readonly string[] {
-  const { palette } = frame;
-  const rows = verbatim(frame, visibleText(line), 0);
+/** Never wrapped: each line stands for one of the file. */
+function renderLine(palette: Palette, line: string): string {
   switch (line.charAt(0)) {
     case '+':
-      return rows.map(palette.ok);
+      return palette.ok(line);
     case '-':
-      return rows.map(palette.error);
+      return palette.error(line);
     case '\\':
-      return rows.map(palette.quiet);
+      return palette.quiet(line);
     default:
-      return rows;
+      return line;
   }
 }
