@@ -37,7 +37,9 @@ test('edits apply in any order, and do not move one another', () => {
     endColumn,
     text,
   });
-  expect(applyEdits('ab\ncd\nef\n', [at(1, 2, 1, 3, 'X\nY'), at(2, 1, 3, 2, '')])).toBe('aX\nY\nf\n');
+  expect(applyEdits('ab\ncd\nef\n', [at(1, 2, 1, 3, 'X\nY'), at(2, 1, 3, 2, '')])).toBe(
+    'aX\nY\nf\n',
+  );
   expect(applyEdits('a', [at(1, 2, 1, 2, '\nb')])).toBe('a\nb');
 });
 
@@ -55,7 +57,10 @@ describe('a rewritten document is the same outside of its edits', () => {
     ['a quote', '> ```python\n> x  # old\n>\n>  y\n> ```\n'],
     ['a quote in a list', '- > a\n  >\n  > ```python\n  > x  # old\n  > ```\n'],
     ['quotes without a space', '>```python\n>x  # old\n>```\n'],
-    ['characters of two units', '\u{1F600}\n\n```python\n"\u{1F600}\u{10348}"  # old \u{1F680}\n```\n\u{1F600}'],
+    [
+      'characters of two units',
+      '\u{1F600}\n\n```python\n"\u{1F600}\u{10348}"  # old \u{1F680}\n```\n\u{1F600}',
+    ],
     ['a fence that is never closed', '```python\nx  # old'],
     ['tildes', '~~~ python\nx  # old\n~~~\n'],
     ['a byte order mark', '\uFEFF```python\nx  # old\n```\n'],
@@ -82,9 +87,9 @@ describe('a rewritten document is the same outside of its edits', () => {
 
 describe('new lines are written as the lines around them', () => {
   it('with the marks and the line ends of the document', () => {
-    expect(rewritten('> - a\r\n>   ```pycon\r\n>   >>> x\r\n>   1\r\n>   ```\r\n', '\n1', '\n2\n3')).toBe(
-      '> - a\r\n>   ```pycon\r\n>   >>> x\r\n>   2\r\n>   3\r\n>   ```\r\n',
-    );
+    expect(
+      rewritten('> - a\r\n>   ```pycon\r\n>   >>> x\r\n>   1\r\n>   ```\r\n', '\n1', '\n2\n3'),
+    ).toBe('> - a\r\n>   ```pycon\r\n>   >>> x\r\n>   2\r\n>   3\r\n>   ```\r\n');
   });
 
   it('and lines that go take their marks with them', () => {
@@ -109,14 +114,18 @@ describe('refused is', () => {
   });
 
   it('what would be another character in the file', () => {
-    expect(rewritten('```python\nx  # old\n```\n', 'old', '\uD800')).toMatch(/read as other blocks/);
+    expect(rewritten('```python\nx  # old\n```\n', 'old', '\uD800')).toMatch(
+      /read as other blocks/,
+    );
   });
 
   it('a line that is not in the document like that', () => {
     const edit = { line: 9, column: 1, endLine: 9, endColumn: 2, text: '' };
     const file = fileOf('```python id=a\nx\n```\n');
     expect(rewriteDocument(file, [{ id: 'a', block: 'code', edit }])).toMatchObject({ ok: false });
-    expect(rewriteDocument(file, [{ id: 'a', block: 'output', edit }])).toMatchObject({ ok: false });
+    expect(rewriteDocument(file, [{ id: 'a', block: 'output', edit }])).toMatchObject({
+      ok: false,
+    });
   });
 });
 
