@@ -70,33 +70,47 @@ function seenOn(counted: readonly Judgement[], key: string): readonly SeenClaim[
 }
 
 function commonEdit({ snippet }: Finding, seen: readonly SeenClaim[]): BlockEdit | string {
-  const ways = new Map<string, PythonVersion[]>();
   const edits: BlockEdit[] = [];
-  for (const { python, claim } of seen) {
-    const edit = claim?.state === 'broken' ? claimEdit(snippet, claim) : undefined;
+  for (const { claim } of seen) {
+    if (claim?.state !== 'broken') continue;
+    const edit = claimEdit(snippet, claim);
     if (typeof edit === 'string') return edit;
-    if (edit !== undefined) edits.push(edit);
-    const way = edit === undefined ? describeOther(claim) : quote(edit.edit.text);
-    ways.set(way, [...(ways.get(way) ?? []), python]);
+    edits.push(edit);
   }
   const [first] = edits;
   if (first === undefined) return 'it was never reached';
   const isSame = edits.every(({ edit }) => edit.text === first.edit.text);
   if (isSame && edits.length === seen.length) return first;
-  const parts = [...ways].map(([way, pythons]) => `${way} on ${listPythons(pythons)}`);
-  return `differs between Pythons: ${parts.join(', ')}`;
+  return `differs between Pythons: ${describeWays(seen)}`;
 }
 
-function describeOther(claim: CheckedClaim | undefined): string {
-  return claim === undefined ? 'not reached' : 'it holds';
+/** `1` on 3.12 and 3.13, `2` on 3.14. */
+function describeWays(seen: readonly SeenClaim[]): string {
+  const shown = seen.flatMap(({ claim }) => (claim?.state === 'broken' ? [linesOf(claim)] : []));
+  const isCommon = (line: string, index: number): boolean =>
+    shown.every((lines) => lines[index] === line);
+  const ways = new Map<string, PythonVersion[]>();
+  for (const { python, claim } of seen) {
+    const way = claim === undefined ? 'not reached' : describeWay(claim, isCommon);
+    ways.set(way, [...(ways.get(way) ?? []), python]);
+  }
+  return [...ways].map(([way, pythons]) => `${way} on ${listPythons(pythons)}`).join(', ');
 }
 
-const mostOfText = 40;
+const mostOfLine = 60;
 
-/** The beginning of what would be written, on one line. */
-function quote(text: string): string {
-  if (text === '') return 'nothing';
-  const [line = '', ...more] = text.trim().split('\n');
-  const start = [...line].slice(0, mostOfText).join('');
-  return `\`${start}${start.length < line.length || more.length > 0 ? '...' : ''}\``;
+/** The first line that is not the same on all Pythons. */
+function describeWay(
+  claim: CheckedClaim,
+  isCommon: (line: string, index: number) => boolean,
+): string {
+  if (claim.state !== 'broken') return 'it holds';
+  const lines = linesOf(claim);
+  const line = lines.find((each, index) => !isCommon(each, index)) ?? lines[0] ?? '';
+  const start = [...line].slice(0, mostOfLine).join('');
+  return line === '' ? 'nothing' : `\`${start}${start.length < line.length ? '...' : ''}\``;
+}
+
+function linesOf({ seen }: CheckedClaim): readonly string[] {
+  return seen.trimEnd().split('\n');
 }
