@@ -1,4 +1,4 @@
-import type { ExtractResult, Listing } from '../commands/index.ts';
+import type { ExtractResult, Listing, UpdateResult } from '../commands/index.ts';
 import { isBelowMinimum } from '../model/mutation.ts';
 import type { Problem } from '../model/problem.ts';
 import { linesLacking } from '../model/proof.ts';
@@ -45,6 +45,16 @@ export function extractExitCode({ problems, documents, changes, check }: Extract
 export function listExitCode({ problems, blocks }: Listing): ExitCode {
   if (problems.some(isError)) return exitCodes.usage;
   return blocks.some(({ id }) => id !== undefined) ? exitCodes.ok : exitCodes.nothingFound;
+}
+
+/** What `update` ends with. */
+export function updateExitCode(result: UpdateResult): ExitCode {
+  const { report, problems, changes, dryRun, interrupted } = result;
+  if (report.internalError !== undefined) return exitCodes.internalError;
+  if (interrupted) return exitCodes.interrupted;
+  if (problems.some(isError)) return exitCodes.usage;
+  if (report.findings.length === 0) return exitCodes.nothingFound;
+  return dryRun && changes.length > 0 ? exitCodes.broken : exitCodes.ok;
 }
 
 function isError({ severity }: Problem): boolean {

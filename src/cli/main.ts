@@ -4,6 +4,7 @@ import { type ExitCode, exitCodes } from './exit-code.ts';
 import { createProgram } from './program.ts';
 import { runExtract } from './run-extract.ts';
 import { runList } from './run-list.ts';
+import { runUpdate } from './run-update.ts';
 import { runVerify } from './run-verify.ts';
 import type { World } from './world.ts';
 
@@ -19,6 +20,9 @@ export async function main(world: World): Promise<ExitCode> {
     },
     list: async (documents, flags) => {
       exitCode = await runList(documents, flags, world);
+    },
+    update: async (targets, flags) => {
+      exitCode = await runUpdate(targets, flags, world);
     },
   });
   try {

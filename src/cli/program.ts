@@ -1,11 +1,12 @@
 import { Command, Option, type OutputConfiguration } from 'commander';
-import type { Isolation } from '../commands/index.ts';
+import type { Gap, Isolation } from '../commands/index.ts';
 import { previewPythons, pythonVersions } from '../model/python.ts';
 import { type ReporterName, reporters } from '../reporting/index.ts';
 import { packageVersion } from './package-version.ts';
 import { parseCount, parsePercent, parsePythons, parseSeconds } from './parse-options.ts';
 import type { ExtractFlags } from './run-extract.ts';
 import type { ListFlags } from './run-list.ts';
+import type { UpdateFlags } from './run-update.ts';
 import type { VerifyFlags } from './run-verify.ts';
 import type { World } from './world.ts';
 
@@ -14,6 +15,7 @@ export interface Actions {
   readonly verify: (targets: readonly string[], flags: VerifyFlags) => Promise<void>;
   readonly extract: (documents: readonly string[], flags: ExtractFlags) => Promise<void>;
   readonly list: (documents: readonly string[], flags: ListFlags) => Promise<void>;
+  readonly update: (targets: readonly string[], flags: UpdateFlags) => Promise<void>;
 }
 
 /** The verbs and options of the command line. It throws a CommanderError instead of ending the process. */
@@ -29,6 +31,7 @@ export function createProgram(world: World, actions: Actions): Command {
   addVerify(program, actions);
   addExtract(program, actions);
   addList(program, actions);
+  addUpdate(program, actions);
   return program;
 }
 
@@ -109,6 +112,37 @@ function addList(program: Command, { list }: Actions): void {
     .action(list);
 }
 
+function addUpdate(program: Command, { update }: Actions): void {
+  program
+    .command('update')
+    .summary('write down what was seen')
+    .description(
+      'Verifies, shows what would have to change so that all claims hold, asks, and writes it: into the expectations, or with --documents into the documents.',
+    )
+    .argument(
+      '[documents or ids...]',
+      'files, folders, globs and ids of snippets; without any, what package.json names, or lessons/',
+    )
+    .option('--documents', 'put what was seen back into the documents, not into the expectations')
+    .addOption(
+      new Option(
+        '--only <what>',
+        'only what is claimed nowhere yet, or what does not hold',
+      ).choices(['missing', 'changed'] satisfies Gap[]),
+    )
+    .option('--yes', 'write all without asking')
+    .option('--dry-run', 'write nothing, and fail when something would change')
+    .option('--allow-ci', 'write even where CI is set')
+    .option(
+      '--timeout <seconds>',
+      'run time of a snippet whose expectation names none',
+      parseSeconds,
+    )
+    .option('--workers <number>', 'how many snippets run at the same time', parseCount)
+    .addHelpText('after', updateExamples)
+    .action(update);
+}
+
 function describeVersion(): string {
   const pythons = pythonVersions.map((python) =>
     previewPythons.has(python) ? `${python} (preview)` : python,
@@ -146,6 +180,14 @@ const listExamples = `
 Examples:
   docproof list
   docproof list README.md --json
+`;
+
+const updateExamples = `
+Examples:
+  docproof update
+  docproof update thresholds --only changed
+  docproof update README.md --documents --yes
+  docproof update --dry-run
 `;
 
 const exitCodesHelp = `

@@ -6,13 +6,15 @@ export type OutputStream = NodeJS.WritableStream & {
   readonly columns?: number;
 };
 
+export type InputStream = NodeJS.ReadableStream & { readonly isTTY?: boolean };
+
 /** All that the command line knows of the process around it. */
 export interface World {
   /** Without the names of node and of the script. */
   readonly argv: readonly string[];
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
-  readonly stdin: NodeJS.ReadableStream;
+  readonly stdin: InputStream;
   /** Absolute. */
   readonly cwd: string;
   /** Where to keep what can be made anew, absolute; nothing is kept unless given. */

@@ -3,6 +3,7 @@ import { pythonVersions } from '../model/python.ts';
 import { isPercent, isTimeout, percentRule, timeoutRule } from '../workspace/index.ts';
 import type { ExtractOptions } from './extract.ts';
 import type { ListOptions } from './list.ts';
+import type { UpdateOptions } from './update.ts';
 import { UsageError } from './usage-error.ts';
 import type { VerifyOptions } from './verify.ts';
 
@@ -27,6 +28,16 @@ export function checkExtractOptions(options: ExtractOptions): void {
 /** Throws a UsageError for options that no type checker has seen. */
 export function checkListOptions(options: ListOptions): void {
   check(listOptions, options);
+}
+
+/** Throws a UsageError for options that contradict each other or no type checker has seen. */
+export function checkUpdateOptions(options: UpdateOptions): void {
+  check(updateOptions, options);
+  if (options.documents && options.only !== undefined) {
+    throw new UsageError(
+      '`only` chooses among expectations, while `documents` corrects what documents claim: give one of the two',
+    );
+  }
 }
 
 const words = z.array(z.string(), { error: 'must be a list of strings' }).optional();
@@ -56,6 +67,15 @@ const verifyOptions = z.looseObject({
   mutate: flag,
   mutants: z.int(mutants).min(1, mutants).optional(),
   minMutationScore: z.number(score).refine(isPercent, score).optional(),
+});
+
+const updateOptions = z.looseObject({
+  targets: words,
+  only: z.enum(['missing', 'changed'], { error: 'must be `missing` or `changed`' }).optional(),
+  documents: flag,
+  dryRun: flag,
+  timeout: verifyOptions.shape.timeout,
+  workers: verifyOptions.shape.workers,
 });
 
 const extractOptions = z.looseObject({ documents: words, check: flag, prune: flag });

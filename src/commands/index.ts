@@ -14,5 +14,14 @@ export {
   list,
 } from './list.ts';
 export type { Change, ChangeKind } from './plan-changes.ts';
+export {
+  type FileChange,
+  type Gap,
+  type Left,
+  type UpdateOptions,
+  type UpdatePorts,
+  type UpdateResult,
+  update,
+} from './update.ts';
 export { UsageError } from './usage-error.ts';
 export { type CreateEngine, type VerifyOptions, type VerifyPorts, verify } from './verify.ts';

@@ -145,7 +145,7 @@ function executionsOf(
 }
 
 /** Loaded only when there is something to run, since the runtimes behind it take their time. */
-const loadEngine: CreateEngine = async (options) => {
+export const loadEngine: CreateEngine = async (options) => {
   const { createEngine } = await import('../execution/index.ts');
   return createEngine(options);
 };

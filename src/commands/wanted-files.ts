@@ -15,7 +15,13 @@ export async function wantedFiles(
     .flatMap((snippet) => [codeFile(project, snippet), expectationFile(project, snippet, schema)]);
 }
 
-function codeFile(project: Project, snippet: Snippet): WantedFile {
+/** Path or URL of the JSON Schema, relative to an expectation. */
+export async function schemaReference(project: Project, expectation: string): Promise<string> {
+  return posix.relative(posix.dirname(expectation), await schemaFile(project));
+}
+
+/** The file that a snippet is extracted to. */
+export function codeFile(project: Project, snippet: Snippet): WantedFile {
   const path = snippetPath(project, snippet);
   const text = `${snippet.source.replace(/\n+$/, '')}\n`;
   return { path, text, origin: snippet.origin, keep: false };

@@ -21,10 +21,22 @@ export interface Undecodable {
 
 /** Decodes UTF-8, and UTF-16 behind a byte order mark. */
 export function decode(bytes: Uint8Array): Decoded | Undecodable {
-  if (startsWith(bytes, [0xff, 0xfe])) return decodeUtf16(bytes, 'utf-16le');
-  if (startsWith(bytes, [0xfe, 0xff])) return decodeUtf16(bytes, 'utf-16be');
+  if (startsWith(bytes, utf16le)) return decodeUtf16(bytes, 'utf-16le');
+  if (startsWith(bytes, utf16be)) return decodeUtf16(bytes, 'utf-16be');
   return decodeUtf8(bytes);
 }
+
+/** The bytes of a text, with the encoding and the byte order mark that these bytes have. */
+export function encode(text: string, like: Uint8Array): Uint8Array {
+  if (startsWith(like, utf16le)) return Buffer.from(`\uFEFF${text}`, 'utf16le');
+  if (startsWith(like, utf16be)) return Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
+  return Buffer.from(startsWith(like, utf8) ? `\uFEFF${text}` : text);
+}
+
+// Byte order marks: https://www.unicode.org/faq/utf_bom.html#bom4
+const utf8 = [0xef, 0xbb, 0xbf];
+const utf16le = [0xff, 0xfe];
+const utf16be = [0xfe, 0xff];
 
 const hint = 'save it as UTF-8 text';
 const binary: Undecodable = { ok: false, message: 'not a text document', hint };
@@ -48,7 +60,7 @@ function decodeUtf8(bytes: Uint8Array): Decoded | Undecodable {
   return {
     ok: true,
     text: new TextDecoder().decode(bytes),
-    markLength: startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 3 : 0,
+    markLength: startsWith(bytes, utf8) ? 3 : 0,
     byteLength: (piece) => Buffer.byteLength(piece),
   };
 }

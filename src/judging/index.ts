@@ -7,6 +7,6 @@ export { minimumToDeclare } from './minimum.ts';
 export { type Fate, fateOf, type JudgedMutant, provedOn, scoreMutants } from './mutation.ts';
 export { checkOutputBlock } from './output-block.ts';
 export { sumProofs } from './proof.ts';
+export { type Seen, seenIn } from './seen.ts';
 export { settleClaims } from './settle-claims.ts';
-
 export { mapTraceback } from './traceback.ts';

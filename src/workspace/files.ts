@@ -53,12 +53,12 @@ export async function readStored(project: Project, path: string): Promise<FileRe
 export async function writeStored(
   project: Project,
   path: string,
-  text: string,
+  content: string | Uint8Array,
 ): Promise<Problem | undefined> {
   const file = resolve(project.root, path);
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFileAtomic(file, text);
+    await writeFileAtomic(file, typeof content === 'string' ? content : Buffer.from(content));
     return undefined;
   } catch (error) {
     return describeFailure('written', path, error);

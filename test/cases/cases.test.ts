@@ -1,7 +1,9 @@
 /**
  * Each folder `<theme>/<name>/` is a small project with a `session.txt`: what a terminal shows
  * when the commands behind its `$ ` lines are typed in that project. To add a case, write the
- * project and the commands and run `npx vitest run test/cases -u`.
+ * project and the commands and run `npx vitest run test/cases -u`. Before a command may stand what
+ * it finds in its environment, as in `CI=true docproof`, and behind it what somebody types at the
+ * terminal, a line for each word: `docproof update  # types: e y n`.
  */
 import { execFile } from 'node:child_process';
 import { cp, readFile } from 'node:fs/promises';
@@ -48,10 +50,17 @@ async function copyProject(folder: string): Promise<string> {
 
 /** What the screen shows after a command, and the exit code unless it is 0. */
 async function type(command: string, cwd: string): Promise<string> {
-  const [program = '', ...argv] = splitWords(command);
+  const [line = '', typed] = command.split(/\s+# types:\s*/);
+  const words = splitWords(line);
+  const program = words.findIndex((word) => !/^[A-Z_]+=/.test(word));
+  const env = Object.fromEntries(words.slice(0, program).map((word) => word.split('=', 2)));
   const { screen, exitCode } =
-    program === 'docproof'
-      ? await runCli(main, argv, { cwd, createEngine: shareEngine })
+    words[program] === 'docproof'
+      ? await runCli(main, words.slice(program + 1), {
+          cwd,
+          createEngine: shareEngine,
+          ...(typed === undefined ? { env } : { typed: splitWords(typed) }),
+        })
       : await runShell(command, cwd);
   return exitCode === 0 ? screen : `${screen}[exit ${exitCode}]\n`;
 }

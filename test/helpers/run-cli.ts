@@ -12,14 +12,20 @@ export interface Session {
 
 type Main = (world: World) => Promise<number>;
 
-/** Runs the command line in this process, with streams that are no terminal. */
+interface Typed {
+  /** Lines that somebody types at a terminal; without it there is no terminal. */
+  readonly typed?: readonly string[];
+}
+
+/** Runs the command line in this process, with streams that are no terminal unless something is typed. */
 export async function runCli(
   main: Main,
   argv: readonly string[],
-  given: Pick<World, 'cwd'> & Partial<World>,
+  { typed, ...given }: Pick<World, 'cwd'> & Partial<World> & Typed,
 ): Promise<Session> {
   const screen = new PassThrough();
-  const stdout = new PassThrough();
+  const isTTY = typed !== undefined;
+  const stdout = Object.assign(new PassThrough(), { isTTY });
   const stderr = new PassThrough();
   for (const stream of [stdout, stderr]) stream.on('data', (chunk) => screen.write(chunk));
   const texts = [stdout, stderr, screen].map((stream) => text(stream));
@@ -27,8 +33,8 @@ export async function runCli(
     argv,
     stdout,
     stderr,
-    stdin: PassThrough.from([]),
-    env: {},
+    stdin: Object.assign(PassThrough.from(typed?.map((line) => `${line}\n`) ?? []), { isTTY }),
+    env: isTTY ? { NO_COLOR: '1' } : {},
     signal: new AbortController().signal,
     ...given,
   });

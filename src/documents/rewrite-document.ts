@@ -1,0 +1,83 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Document } from '../model/snippet.ts';
+import { decode, encode } from './decode.ts';
+import { applyEdits, type Edit, type Replacement, replaceAll } from './edit.ts';
+import { createPlacer, type Region } from './place-edit.ts';
+import { readDocument, type SourceFile } from './read-document.ts';
+
+/** An edit of one block of a document. */
+export interface BlockEdit {
+  /** Of the snippet, or of the one that the block of output belongs to. */
+  readonly id: string;
+  readonly block: 'code' | 'output';
+  readonly edit: Edit;
+}
+
+export type Rewriting =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly document: Document }
+  /** Why it cannot be done, as the end of a sentence about the claim. */
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * The file with its edits, byte for byte as it was outside of them. Refused when the result would
+ * not be read as the same blocks with just these edits.
+ */
+export function rewriteDocument(file: SourceFile, edits: readonly BlockEdit[]): Rewriting {
+  const decoded = decode(file.bytes);
+  if (!decoded.ok) return { ok: false, reason: decoded.message };
+  const { document } = readDocument(file);
+  const place = createPlacer(decoded.text);
+  const replacements: Replacement[] = [];
+  for (const { id, block, edit } of edits) {
+    const region = regionOf(document, id, block);
+    const replacement = region && place(region, edit);
+    if (replacement === undefined) return { ok: false, reason: 'it was not found in the document' };
+    replacements.push(replacement);
+  }
+  const bytes = encode(replaceAll(decoded.text, replacements), file.bytes);
+  const { document: rewritten } = readDocument({ ...file, bytes });
+  if (!isDeepStrictEqual(outlineOf(rewritten), outlineOf(withEdits(document, edits)))) {
+    return { ok: false, reason: 'the document would be read as other blocks with it' };
+  }
+  return { ok: true, bytes, document: rewritten };
+}
+
+function regionOf(
+  { snippets }: Document,
+  id: string,
+  block: BlockEdit['block'],
+): Region | undefined {
+  const snippet = snippets.find((each) => each.id === id);
+  if (block === 'code') {
+    return snippet && { code: snippet.source, firstLine: snippet.origin.line };
+  }
+  return snippet?.output && { code: snippet.output.text, firstLine: snippet.output.origin.line };
+}
+
+function withEdits(document: Document, edits: readonly BlockEdit[]): Document {
+  const editsOf = (id: string, block: BlockEdit['block']): readonly Edit[] =>
+    edits.filter((each) => each.id === id && each.block === block).map(({ edit }) => edit);
+  const snippets = document.snippets.map((snippet) => ({
+    ...snippet,
+    source: applyEdits(snippet.source, editsOf(snippet.id, 'code')),
+    ...(snippet.output && {
+      output: {
+        ...snippet.output,
+        text: applyEdits(snippet.output.text, editsOf(snippet.id, 'output')),
+      },
+    }),
+  }));
+  return { ...document, snippets };
+}
+
+/** All of a document but where it stands in the file, which moves. */
+function outlineOf({ snippets, otherBlocks, sections }: Document): unknown {
+  return {
+    snippets: snippets.map(({ origin: _, ...snippet }) => ({
+      ...snippet,
+      ...(snippet.output && { output: snippet.output.text }),
+    })),
+    otherBlocks: otherBlocks.map(({ language, reason }) => ({ language, reason })),
+    sections,
+  };
+}
