@@ -14,10 +14,12 @@ export function claimEdit(snippet: Snippet, claim: CheckedClaim): BlockEdit | st
 }
 
 function codeEdit(source: string, claim: CheckedClaim): Edit | string {
-  if (claim.rewrite === undefined) {
-    if (claim.kind === 'example') return exampleEdit(source, claim);
-    return 'what it shows cannot be written there';
+  if (claim.kind === 'example') {
+    const edit = exampleEdit(source, claim);
+    // What is no output below a prompt, such as a comment in a session, says itself what has to be there.
+    if (typeof edit !== 'string' || claim.rewrite === undefined) return edit;
   }
+  if (claim.rewrite === undefined) return 'what it shows cannot be written there';
   const { line, column, endLine, endColumn, rewrite } = claim;
   const edit = { line, column, endLine, endColumn, text: rewrite };
   // The columns come from another parser of the same code: trust them only where they fit.

@@ -12,18 +12,16 @@ export function isSetAside({ expectation, status }: Finding): boolean {
 }
 
 /**
- * What was seen on the Pythons that an update goes by, oldest first: released, from the minimum up,
+ * What was seen on the Pythons that an update goes by, oldest first: released, from the minimum up
+ * (another one than that of the finding, if given),
  * and able to run the snippet. What a preview does may change until its release.
  */
-export function countedIn(
-  { judgements, expectation }: Finding,
-  minimum: PythonVersion | undefined = expectation.minPython,
-): readonly Judgement[] {
+export function countedIn({ judgements }: Finding, minimum?: PythonVersion): readonly Judgement[] {
   return judgements.filter(
-    ({ python, verdict }) =>
+    ({ python, verdict, belowMinimum }) =>
       !previewPythons.has(python) &&
       verdict.kind !== 'unsupported' &&
-      (minimum === undefined || comparePythons(python, minimum) >= 0),
+      (minimum === undefined ? !belowMinimum : comparePythons(python, minimum) >= 0),
   );
 }
 

@@ -111,23 +111,22 @@ async function failuresOf(
   return failed;
 }
 
-/** Whether a claim is broken at the line to which the edits before it have moved it, or nothing is known of it. */
+/** Whether a claim is broken at the lines to which the edits before it have moved it, or nothing is known of it. */
 function isBroken(
-  { claim }: ClaimRewrite,
+  { claim, edit: { block, edit } }: ClaimRewrite,
   own: readonly ClaimRewrite[],
   { claims, kind }: Execution,
 ): boolean {
   if (kind !== 'completed' && kind !== 'raised' && kind !== 'exited') return true;
   const broken = claims.filter(({ state }) => state === 'broken');
-  if (claim.kind === 'block') return broken.some((each) => each.kind === 'block');
-  const line = movedBy(own, claim.line);
-  return broken.some((each) => each.kind !== 'block' && each.line === line);
-}
-
-function movedBy(rewrites: readonly ClaimRewrite[], line: number): number {
-  return rewrites
-    .filter(({ claim, edit }) => edit.block === 'code' && claim.line < line)
-    .reduce((moved, { edit }) => moved + growthOf(edit.edit), line);
+  if (block === 'output') return broken.some((each) => each.kind === 'block');
+  const moved = own
+    .filter((each) => each.edit.block === 'code' && each.edit.edit.line < edit.line)
+    .reduce((lines, each) => lines + growthOf(each.edit.edit), 0);
+  // An example may be named by its prompt or by the first line of what it shows.
+  const first = Math.min(claim.line, edit.line) + moved;
+  const last = edit.endLine + moved + growthOf(edit);
+  return broken.some((each) => each.kind !== 'block' && each.line >= first && each.line <= last);
 }
 
 function growthOf({ text, line, endLine }: Edit): number {

@@ -158,7 +158,7 @@ describe('an update of documents', () => {
       if (run.python !== python) return execution;
       const claims = execution.claims.map(({ rewrite: _, ...claim }) =>
         claim.state === 'broken'
-          ? { ...claim, state, ...(rewrite !== undefined && { rewrite }) }
+          ? { ...claim, state, ...(rewrite !== undefined && { rewrite, seen: rewrite }) }
           : claim,
       );
       return { ...execution, claims };

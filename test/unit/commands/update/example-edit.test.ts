@@ -16,6 +16,10 @@ describe('an example of a session', () => {
     expect(rewritten('>>> 1 + 1\n3\n>>> 2\n2\n', 1, '3\n', '2\n')).toBe('>>> 1 + 1\n2\n>>> 2\n2\n');
   });
 
+  it('may be named by the first line of what it shows', () => {
+    expect(rewritten('>>> 1 + 1\n3\n>>> 2\n2\n', 2, '3\n', '2\n')).toBe('>>> 1 + 1\n2\n>>> 2\n2\n');
+  });
+
   it('gets what it shows below its last line of code', () => {
     const source = '>>> for x in "ab":\n...     print(x)\n...\n\nprose\n';
     expect(rewritten(source, 1, '', 'a\nb\n')).toBe(
@@ -78,6 +82,24 @@ describe('a comment', () => {
     const edit = claimEdit(buildSnippet({ source }), claim);
     expect(typeof edit === 'string' ? edit : applyEdits(source, [edit.edit])).toBe(
       'x = 1  # 1, of course\n',
+    );
+  });
+
+  it('in a session is put right like one in a script', () => {
+    const example = '>>> x + 1  # 2\n>>> y\n';
+    const claim = buildClaim({
+      line: 1,
+      column: 14,
+      endLine: 1,
+      endColumn: 15,
+      claimed: '2',
+      seen: '3\n',
+      rewrite: '3',
+      state: 'broken',
+    });
+    const edit = claimEdit(buildSnippet({ source: example }), claim);
+    expect(typeof edit === 'string' ? edit : applyEdits(example, [edit.edit])).toBe(
+      '>>> x + 1  # 3\n>>> y\n',
     );
   });
 
