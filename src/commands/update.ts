@@ -64,6 +64,7 @@ export async function update(options: UpdateOptions, ports: UpdatePorts): Promis
         createEngine: () => engine.create({}),
         ...(ports.signal && { signal: ports.signal }),
       },
+      documents: report.documents,
       timeoutMs: (options.timeout ?? project.config.timeout) * 1000,
     };
     const plan = await planFor(report, { only, documents }, context);

@@ -1,3 +1,4 @@
+import { minimumToDeclare } from '../../judging/index.ts';
 import type { PythonVersion } from '../../model/python.ts';
 import type { Finding } from '../../model/report.ts';
 import type { Judgement } from '../../model/verdict.ts';
@@ -5,12 +6,7 @@ import { countedIn } from './counted.ts';
 
 /** The `min_python` that should be written; undefined when the one that is there, or none, is right. */
 export function minimumFor(finding: Finding): PythonVersion | undefined {
-  for (const fault of finding.faults) {
-    if (fault.kind === 'minimum-too-strict' || fault.kind === 'minimum-too-low') {
-      return fault.holdsFrom;
-    }
-  }
-  return firstThatRuns(finding);
+  return minimumToDeclare(finding) ?? firstThatRuns(finding);
 }
 
 /**

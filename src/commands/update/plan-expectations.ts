@@ -3,12 +3,14 @@ import {
   emptyExpectationText,
   parseExpectation,
   setExpectation,
+  withOptions,
 } from '../../expectations/index.ts';
 import { conclude, judge } from '../../judging/index.ts';
 import { type Expectation, emptyExpectation } from '../../model/expectation.ts';
 import type { Problem } from '../../model/problem.ts';
 import { previewPythons } from '../../model/python.ts';
 import { chanceLabels, type Finding, type RestsOnChance } from '../../model/report.ts';
+import type { Document, Snippet } from '../../model/snippet.ts';
 import { planRuns } from '../../planning/index.ts';
 import { list } from '../../reporting/words.ts';
 import { expectationPath, inBatches, type Project, readStored } from '../../workspace/index.ts';
@@ -18,6 +20,7 @@ import { schemaReference } from '../wanted-files.ts';
 import type { FileChange } from './file-change.ts';
 import { type Left, leave } from './left.ts';
 import { type Gap, type Proposal, proposeChanges } from './propose-changes.ts';
+import { withEarlier } from './with-earlier.ts';
 
 export interface Plan {
   readonly changes: readonly FileChange[];
@@ -29,6 +32,7 @@ export interface PlanContext {
   readonly project: Project;
   readonly ports: ExecutePorts;
   readonly timeoutMs: number;
+  readonly documents: readonly Document[];
 }
 
 type Change = Extract<Proposal, { kind: 'change' }>;
@@ -48,6 +52,7 @@ export async function planExpectations(
     else wanted.push({ finding, change: proposal });
   }
   const chances = await chancesOf(
+    findings,
     wanted.map(({ finding }) => finding),
     context,
   );
@@ -70,13 +75,19 @@ function byPlace(one: Left, other: Left): number {
     : one.document.localeCompare(other.document);
 }
 
-/** Makes the runs again with other chance, by index of the finding. */
+/** Makes the runs of some of all findings again with other chance, by index of the finding. */
 async function chancesOf(
+  all: readonly Finding[],
   findings: readonly Finding[],
-  { ports, timeoutMs, project }: PlanContext,
+  { ports, timeoutMs, project, documents }: PlanContext,
 ): Promise<ReadonlyMap<number, RestsOnChance>> {
   const pythons = project.config.pythons.filter((python) => !previewPythons.has(python));
-  const planned = planRuns(findings, pythons, { timeoutMs });
+  const candidates = withEarlier(all, documents);
+  const planned = planRuns(
+    findings.map((finding) => candidates.get(finding) ?? finding),
+    pythons,
+    { timeoutMs },
+  );
   const before = planned.flatMap(({ candidate, run }, index) => {
     const judgements = findings[candidate]?.judgements ?? [];
     const known = judgements.find(({ python }) => python === run.python);
@@ -107,12 +118,12 @@ async function planFile(
   if (file.kind === 'unreadable') return { problem: file.problem };
   const schema = await schemaReference(project, path);
   const stored = file.kind === 'read' ? decode(file.bytes) : undefined;
-  if (!isDeepStrictEqual(read(stored?.text ?? '', path), finding.expectation)) {
+  if (!isSame(read(stored?.text ?? '', path, snippet), finding.expectation)) {
     return { problem: changedMeanwhile(path) };
   }
   const textBefore = stored?.text ?? '';
   const textAfter = setExpectation(emptyExpectationText(textBefore, schema), changes);
-  if (!isProved(finding, read(textAfter, path))) {
+  if (!isProved(finding, read(textAfter, path, snippet))) {
     return { left: leave(snippet, 'what was seen cannot be claimed on all Pythons at once') };
   }
   const after = Buffer.from((stored?.mark ?? '') + textAfter);
@@ -143,8 +154,16 @@ function decode(bytes: Uint8Array): { readonly mark: string; readonly text: stri
   return text.startsWith('\uFEFF') ? { mark: '\uFEFF', text: text.slice(1) } : { mark: '', text };
 }
 
-function read(text: string, path: string): Expectation | undefined {
-  return text === '' ? emptyExpectation : parseExpectation(text, path).expectation;
+function read(text: string, path: string, { matching, options }: Snippet): Expectation | undefined {
+  const expectation =
+    text === '' ? emptyExpectation : parseExpectation(text, path, matching).expectation;
+  return expectation && withOptions(expectation, options);
+}
+
+/** What runs before a snippet may give it a minimum that nothing else names. */
+function isSame(stored: Expectation | undefined, loaded: Expectation): boolean {
+  const minPython = stored?.minPython ?? loaded.minPython;
+  return isDeepStrictEqual(stored && { ...stored, minPython }, loaded);
 }
 
 /** Whether all that was seen holds against the new expectation. */
@@ -154,7 +173,7 @@ function isProved(finding: Finding, expectation: Expectation | undefined): boole
   const judged = judgements.map(({ python, execution }) => ({
     python,
     execution,
-    verdict: judge(expectation, python, execution),
+    verdict: judge(expectation, python, execution, snippet.matching),
   }));
   return conclude({ snippet, expectation, expectationFile }, judged).status === 'proved';
 }

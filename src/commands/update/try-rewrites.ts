@@ -1,7 +1,7 @@
 import type { Edit, Rewriting } from '../../documents/index.ts';
 import type { Execution } from '../../model/execution.ts';
 import type { Finding } from '../../model/report.ts';
-import { type PlannedRun, planRuns, runTogether } from '../../planning/index.ts';
+import { type PlannedRun, planRuns } from '../../planning/index.ts';
 import { executeRuns } from '../execute-runs.ts';
 import { judgeOne } from '../judge-runs.ts';
 import { otherChances, withChance } from '../other-chance.ts';
@@ -9,6 +9,7 @@ import { countedIn } from './counted.ts';
 import { type Left, leave } from './left.ts';
 import type { ClaimRewrite } from './plan-claims.ts';
 import type { PlanContext } from './plan-expectations.ts';
+import { withEarlier } from './with-earlier.ts';
 
 type Rewritten = Extract<Rewriting, { ok: true }>;
 
@@ -75,17 +76,16 @@ async function failuresOf(
     const snippet = document.snippets.find(({ id }) => id === finding.snippet.id);
     return snippet === undefined ? [] : [{ ...finding, finding, snippet }];
   });
-  const together = runTogether(subjects, document);
+  const candidates = withEarlier(subjects, [document]);
   for (const subject of subjects) {
     const { finding } = subject;
     const own = rewrites.filter((each) => each.finding === finding);
     if (own.length === 0) continue;
-    const earlier = together.get(subject.snippet);
-    if (earlier?.skip !== undefined) {
+    const candidate = candidates.get(subject);
+    if (candidate === undefined || candidate.earlier?.skip !== undefined) {
       for (const each of own) failed.set(each, restsOnOthers);
       continue;
     }
-    const candidate = { ...subject, ...(earlier && { earlier }) };
     const pythons = countedIn(finding).map(({ python }) => python);
     for (const plan of planRuns([candidate], pythons, context)) {
       trials.push({ subject, plan, own, reason: wouldNotHold });
