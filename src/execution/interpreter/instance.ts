@@ -123,6 +123,7 @@ export async function instantiate(
     table: () => table as WebAssembly.Table,
     clock,
     inWorker: false,
+    streams,
     lack: (feature, detail) => lacking.set(feature, detail),
   };
   const natives = nativeReplacements(nativeContext);

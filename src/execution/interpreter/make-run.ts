@@ -53,10 +53,10 @@ export function makeRun(
   let end: RunEnd | undefined;
   let crash: string | undefined;
   try {
-    const { source, dialect, setup = null, after = null, topLevelAwait } = run;
+    const { source, dialect, setup = null, after = null, topLevelAwait, endsByRaising } = run;
     const request = newText(
       instance,
-      JSON.stringify({ source, dialect, setup, after, topLevelAwait }),
+      JSON.stringify({ source, dialect, setup, after, topLevelAwait, endsByRaising }),
     );
     callDriver(instance, start, request);
     const none = instance.address('_Py_NoneStruct');

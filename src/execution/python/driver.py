@@ -42,6 +42,7 @@ class Run:
         self.claims = []
         self.unclaimed = []
         self.flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if request["topLevelAwait"] else 0
+        self.checks = Checks(request["source"], request["endsByRaising"])
         self.steps = self.plan()
 
     def plan(self):
@@ -77,7 +78,7 @@ class Run:
 
     def evaluate(self, source, filename, namespace):
         try:
-            code = compile(source, filename, "exec", self.flags, dont_inherit=True)
+            code = self.compile(source, filename)
         except (SyntaxError, ValueError, OverflowError, RecursionError, MemoryError) as error:
             # CPython shows no frame for a file that does not compile.
             self.exception = error.with_traceback(None)
@@ -88,12 +89,20 @@ class Run:
             else:
                 self.exception = yield code, namespace, namespace
 
+    def compile(self, source, filename):
+        if filename == PATH:
+            return self.checks.compile(source, filename, self.flags)
+        return compile(source, filename, "exec", self.flags, dont_inherit=True)
+
     def end(self):
         """Ends the program in the steps in which CPython ends it.
 
         `Py_FinalizeEx` would do it too, but it also takes the whole interpreter apart, which costs
         more than the run. https://docs.python.org/3/c-api/init.html names its steps.
         """
+        if self.request["dialect"] == "script":
+            self.claims = self.checks.claims(self.exception)
+            self.unclaimed = self.checks.unclaimed_lines()
         if self.setup_failed:
             # Whatever is expected of the snippet, this is not it: the snippet never ran.
             self.result = {"kind": "setup-failed", "exception": describe(self.exception)}
