@@ -19,6 +19,7 @@ const files = [
   'printed.py',
   'watching.py',
   'checking.py',
+  'examples.py',
   'session.py',
   'driver.py',
   'bootstrap.py',

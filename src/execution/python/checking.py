@@ -24,16 +24,20 @@ class Checks:
 
     def compile(self, encoded, filename, flags):
         """The code of the snippet; as it is where there is nothing to check, or no way to."""
+        code = self.compile_watched(encoded, filename, flags)
+        return code or compile(encoded, filename, "exec", flags, dont_inherit=True)
+
+    def compile_watched(self, encoded, filename, flags):
         try:
             tree = compile(encoded, filename, "exec", flags | ast.PyCF_ONLY_AST, dont_inherit=True)
             self.watch_module(tree)
-        except Exception:
-            import traceback; traceback.print_exc()  # DEBUG
+            if not self.recorders:
+                return None
+            return self.put_recorders(compile(tree, filename, "exec", flags, dont_inherit=True))
+        except (SyntaxError, ValueError, OverflowError, RecursionError, MemoryError):
+            # What cannot be compiled says so by itself, and better: with the text of the line.
             self.watches = []
-            return compile(encoded, filename, "exec", flags, dont_inherit=True)
-        if not self.recorders:
-            return compile(encoded, filename, "exec", flags, dont_inherit=True)
-        return self.put_recorders(compile(tree, filename, "exec", flags, dont_inherit=True))
+            return None
 
     def watch_module(self, tree):
         sites, own = find_sites(tree, self.source)
@@ -45,7 +49,8 @@ class Checks:
                 watches.setdefault(id(site.node), []).append(watch)
                 self.watches.append(watch)
         weaken_step_numbers(self.watches)
-        tree.body = self.rewrite(tree.body, watches, True)
+        # A trace function of 3.10 would see what notes the value of a statement that nobody claims.
+        tree.body = self.rewrite(tree.body, watches, not aware)
 
     def rewrite(self, body, watches, top=False):
         """The statements with those around them that watch."""
@@ -115,8 +120,17 @@ def weaken_step_numbers(watches):
 
 def make_recorder(hook):
     """An object whose `@` calls a hook, by way of the host: tracing and profiling do not see it."""
-    call = staticmethod(functools.partial(host["call_untraced"], hook))
+    call = staticmethod(functools.partial(host["call_untraced"], functools.partial(call_safely, hook)))
     return type("recorder", (), {"__slots__": (), "__matmul__": call})()
+
+
+def call_safely(hook, value):
+    """Calls a hook; one that cannot do its work, as where memory or the stack is used up, changes nothing."""
+    try:
+        return hook(value)
+    except Exception:
+        import traceback; traceback.print_exc()  # DEBUG
+        return value
 
 
 class Assertion:

@@ -65,7 +65,8 @@ def comment_body(text):
 
 
 def utf16_column(line, column):
-    return len(line[:column].encode("utf-16-le", "surrogatepass")) // 2 + 1
+    """The column of a character in UTF-16 units from 1; None is the end of the line."""
+    return 1 + sum(1 + (ord(character) > 0xFFFF) for character in line[:column])
 
 
 def comments_of(source):

@@ -163,6 +163,9 @@ def step(exception):
         return run.steps.send(exception)
     except StopIteration:
         return None
+    except BaseException:
+        import traceback; traceback.print_exc()
+        raise
 
 
 def finish():

@@ -36,9 +36,10 @@ def wrong_claim(reading, seen, watch):
         if first.denies(candidate) and not is_heading(reading, candidate):
             return broken(reading, candidate, first, watch)
     for candidate in reading.candidates:
-        if watch.form != "binding" or not is_constant(watch.node.value):
-            if candidate.node is None and not is_heading(reading, candidate) and first.nearly(candidate):
-                return broken(reading, candidate, first, watch)
+        if watch.constant or candidate.node is not None or is_heading(reading, candidate):
+            continue
+        if first.nearly(candidate):
+            return broken(reading, candidate, first, watch)
     return None
 
 

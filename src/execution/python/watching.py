@@ -24,12 +24,12 @@ class Watch:
         self.node, self.form, self.site = site.node, site.form, site
         self.own = own
         self.comment = site.comment
-        value = getattr(site.node, "value", None)
-        weak = site.form in ("binding", "place") and is_constant(value)
-        self.reading = Reading(site.comment, own, weak)
+        # What is plain to see needs no comment: it says something else.
+        self.constant = site.form in ("binding", "place") and is_constant(site.node.value)
+        self.reading = Reading(site.comment, own, self.constant)
         self.line_only = None
         if len(site.comment.places) > 1 and not site.comment.exact:
-            self.line_only = Reading(site.comment.first_line(), own, weak)
+            self.line_only = Reading(site.comment.first_line(), own, self.constant)
         self.stops = site.guarded or (site.last and checks.ends_by_raising)
         self.mark = None
         self.outcome = None
@@ -59,7 +59,7 @@ class Watch:
             statements = [checks.call(self.enter, node), *statements, checks.call(self.change, node)]
         if self.reading.raised is not None:
             body = [*statements, checks.call(self.miss, node)] if self.form == "statement" else statements
-            failure = checks.observe(self.catch, ast.copy_location(ast.Constant(None), node))
+            failure = checks.observe(self.catch, ast.copy_location(ast.Constant(True), node))
             again = ast.copy_location(ast.If(failure, [ast.copy_location(ast.Raise(), node)], []), node)
             handler = ast.copy_location(ast.ExceptHandler(None, None, [again]), node)
             statements = [ast.copy_location(ast.Try(body, [handler], [], []), node)]
@@ -78,20 +78,20 @@ class Watch:
             if self.form != "print":
                 seen.append(SeenValue(value))
         elif not printed:
-            seen += self.receivers(sys._getframe(1))
+            seen += self.receivers(sys._getframe(2))
             if self.form == "print" and printed is not None:
                 seen.append(Seen(""))
-        self.judge(seen, sys._getframe(1))
+        self.judge(seen, sys._getframe(2))
 
     def assign(self, value):
-        self.judge([SeenValue(value)], sys._getframe(1))
+        self.judge([SeenValue(value)], sys._getframe(2))
         return value
 
     def change(self, _):
         """The statement has changed something, or ran others: its target and its output are seen."""
         printed = self.printed() if self.form == "compound" else None
         seen = [Seen(printed)] if printed else []
-        frame = sys._getframe(1)
+        frame = sys._getframe(2)
         if self.form == "update":
             seen += self.named(self.node.target, frame, False)
         elif self.form in ("place", "removal"):
