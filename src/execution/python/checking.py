@@ -129,7 +129,6 @@ def call_safely(hook, value):
     try:
         return hook(value)
     except Exception:
-        import traceback; traceback.print_exc()  # DEBUG
         return value
 
 

@@ -36,6 +36,7 @@ def find_sites(tree, source):
     comments = comments_of(source)
     lines = source.split("\n")
     sites = []
+    last_of_line = {node.end_lineno: node for node, _, _ in statements_of(tree.body, False, False)}
     for node, inside, guarded in statements_of(tree.body, False, False):
         last = node is tree.body[-1]
         if isinstance(node, ast.Assert):
@@ -43,6 +44,8 @@ def find_sites(tree, source):
         form = form_of(node)
         comment, raw = comment_at(comments, lines, node) if form else (None, "")
         if comment is None or TO_TOOLS.match(raw):
+            continue
+        if comment.trailing and form != "compound" and last_of_line[node.end_lineno] is not node:
             continue
         if form == "compound" and comment.trailing:
             continue  # It stands behind the last statement in it.

@@ -194,7 +194,7 @@ def split_series(text):
 
 def contains(seen, claimed):
     """Whether the claim is a part of what was printed: it may point at that part."""
-    pattern = rf"(?<!\w){re.escape(squeeze(claimed))}(?!\w)"
+    pattern = rf"(?<![\w.]){re.escape(squeeze(claimed))}(?!\w|\.\d)"
     return squeeze(claimed) != squeeze(seen) and re.search(pattern, squeeze(seen)) is not None
 
 
@@ -207,5 +207,5 @@ def nearly(claimed, seen):
         return True
     blocks = difflib.SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks()
     shared = [token for block in blocks for token in left[block.a : block.a + block.size]]
-    words = [token for token in shared if token[0].isalnum()]
-    return len(shared) >= 2 and bool(words) and len(shared) >= 0.6 * max(len(left), len(right))
+    words, own = (sum(token[0].isalpha() for token in tokens) for tokens in (shared, left))
+    return len(shared) >= 2 and 0 < own <= 2 * words and len(shared) >= 0.6 * max(len(left), len(right))

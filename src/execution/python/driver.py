@@ -163,9 +163,6 @@ def step(exception):
         return run.steps.send(exception)
     except StopIteration:
         return None
-    except BaseException:
-        import traceback; traceback.print_exc()
-        raise
 
 
 def finish():

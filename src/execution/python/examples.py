@@ -59,7 +59,8 @@ class SessionClaims:
 
     form, own, constant = "statement", (), False
 
-    def __init__(self, source, examples):
+    def __init__(self, source, examples, namespace):
+        self.namespace = namespace
         self.lines = source.split("\n")
         self.checker = doctest.OutputChecker()
         # Where outputs are written as comments, an example without one claims nothing.
@@ -69,7 +70,7 @@ class SessionClaims:
         """The claims of one example, once it has run: none or one."""
         comment = self.comment_of(example)
         if comment is not None:
-            claim = self.comment_claim(comment, seen, exception)
+            claim = self.comment_claim(comment, self.seen_of(example, seen), exception)
             if claim["state"] != "prose" or is_comments(example.want):
                 return [claim]
         if not example.want and self.in_comments and exception is None:
@@ -143,6 +144,13 @@ class SessionClaims:
         text = found[last][2]
         column = self.lines[first - 1].rfind(text)
         return Comment([(first, column, text)], self.lines, True) if column > 0 else None
+
+    def seen_of(self, example, seen):
+        """What an example showed; of one that only binds a name, its value as it would show it."""
+        name = re.match(r"([^\W\d]\w*)\s*=(?!=)", example.source)
+        if seen or not name or name.group(1) not in self.namespace:
+            return seen
+        return show_value(self.namespace[name.group(1)])
 
     def comment_claim(self, comment, seen, exception):
         readings = [Reading(comment)]

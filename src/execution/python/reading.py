@@ -14,7 +14,7 @@ RAISES = re.compile(r"(?i)(?:(?:this|it|will|would|also)\s+){0,2}(?:raises?|rais
 LEAD_IN = re.compile(r"[^\W\d][\w .()\[\]'\"]{0,40}?\s*(?::|={1,2}|\bis)\s+(?=\S)")
 # What comes before these may be a claim, what comes behind is prose.
 TAIL = re.compile(
-    r"\s+(?:--+|[–—]|-)\s+(?=\S)|\s*[,;]\s+(?=[^\W\d])|\s+[(\[](?=[^\W\d])|\s*#+\s*|\s{2,}(?=\S)"
+    r"\s+(?:--+|[–—]|-)\s+(?=\S)|\s*[,;]\s+(?=[^\W\d])|\s+[(\[](?=[^\W\d]|.*[)\]]\Z)|\s*#+\s*|\s{2,}(?=\S)"
     r"|\.\s+(?=[A-Z])|\s*[!?]\s|\s+(?:[←↑]|<-)|\.\Z"
 )
 LOOSE_TAIL = re.compile(r"\s+-\s+|\s*#")
@@ -27,7 +27,10 @@ VARIES = re.compile(
 ABOUT = re.compile(r"(?i)(?:[≈~]|approx(?:imately|\.)?|about|roughly)\s*")
 EXCEPTION = re.compile(r"([^\W\d][\w.]*)(?P<rest>\s*\Z|\(.*\)\s*\Z|:\s*.*|\s+.*|[,;.!].*)", re.DOTALL)
 TRACEBACK = re.compile(r"Traceback \(most recent call last\):?")
-CODE = re.compile(r"[\w.\[\]'\"]+\s*(?:[-+*/|&]?=)(?!=)|(?:import|from|def|class|return|for|while|with|if|del|async|await|@)\b|print\(")
+CODE = re.compile(
+    r"[\w.\[\]'\"]+\s*(?:[-+*/|&]?=)(?!=)|import\s+[\w.]+\s*\Z|from\s+\S+\s+import\b|(?:async\s+)?def\s+\w+\("
+    r"|class\s+\w+\s*[:(]|(?:for|while|with|if)\b.*:\s*\Z|(?:del|await|return)\s+\S+\s*\Z|@\w|print\("
+)
 
 
 class Candidate:
@@ -73,6 +76,10 @@ class Reading:
         lead = LEAD_IN.match(text, begin)
         if lead and not self.marked:
             self.candidates += self.parts(lead.end(), True)
+        ticked = re.match(r"`([^`]+)`", text[begin:])
+        if ticked:
+            end = begin + 1 + len(ticked.group(1))
+            self.candidates.append(Candidate(ticked.group(1), begin + 1, end, "weak", "", False))
         about = ABOUT.match(text, begin)
         if about:
             self.candidates += self.parts(about.end(), True)

@@ -21,7 +21,7 @@ def play_session(run, source, namespace):
     except ValueError as error:
         run.exception = error.with_traceback(None)
         return
-    session = SessionClaims(source, examples)
+    session = SessionClaims(source, examples, namespace)
     loop = asyncio.new_event_loop() if run.flags else None
     for example in examples:
         flags = sum(flag for flag, enabled in example.options.items() if enabled)
