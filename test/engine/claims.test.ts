@@ -26,10 +26,11 @@ async function runAll(
   return runEngine(sources.map((source) => buildRun({ source, ...given })));
 }
 
-test('the examples of docs/claims.md are what it says, on every Python', async () => {
-  const examples = await documented();
-  expect(examples.length).toBeGreaterThan(20);
-  for (const python of pythonVersions) {
+test.each(pythonVersions)(
+  'the examples of docs/claims.md are what it says, on %s',
+  async (python) => {
+    const examples = await documented();
+    expect(examples.length).toBeGreaterThan(20);
     const executions = await runAll(
       examples.map(({ source }) => source),
       { python },
@@ -40,8 +41,8 @@ test('the examples of docs/claims.md are what it says, on every Python', async (
     });
     const told = examples.map((example) => ({ ...example, kind: 'completed', stderr: '' }));
     expect({ python, seen }).toEqual({ python, seen: told });
-  }
-});
+  },
+);
 
 test('a claim is placed by its text, without marks and prose, in UTF-16 units', async () => {
   const [execution] = await runAll(['x = "𝒳"; len(x)  # => 2 -- wrong\nprint(x)\n#> 𝒳𝒳\n#> y\n']);
@@ -155,7 +156,9 @@ test('a traceback and a warning are what they are without the claims', async () 
   const plain = 'import warnings\nx = 1 is 1\nprint("\\d")\nfoo(\n    1,\n)\n';
   const claimed = 'import warnings\nx = 1 is 1\nprint("\\d")  # \\d\nfoo(\n    1,\n)  # 3\n';
   const [first, second] = await runAll([plain, claimed]);
-  expect(second?.stderr).toBe(first?.stderr.replace('\n)\n', '\n)  # 3\n').replace('d")\n', 'd")  # \\d\n'));
+  expect(second?.stderr).toBe(
+    first?.stderr.replace('\n)\n', '\n)  # 3\n').replace('d")\n', 'd")  # \\d\n'),
+  );
   expect(second?.kind).toBe('raised');
 });
 

@@ -153,26 +153,23 @@ class Assertion:
 
     def claims(self, raised_at):
         test = self.node.test
-        lines = self.source.split("\n")
         broken = raised_at is not None and self.node.lineno <= raised_at <= self.node.end_lineno
         text = ast.get_source_segment(self.source, test) or ""
         yield {
             "kind": "assertion",
             "line": test.lineno,
-            "column": utf16_column(lines[test.lineno - 1], characters(lines[test.lineno - 1], test.col_offset)),
+            "column": self.column(test.lineno, test.col_offset),
             "endLine": test.end_lineno,
-            "endColumn": utf16_column(
-                lines[test.end_lineno - 1], characters(lines[test.end_lineno - 1], test.end_col_offset)
-            ),
+            "endColumn": self.column(test.end_lineno, test.end_col_offset),
             "claimed": text,
             "seen": "True" if self.held else "False" if broken else "",
             "state": "held" if self.held else "broken" if broken else "unreached",
         }
 
+    def column(self, number, offset):
+        """The column of a byte of a line, which is how the compiler counts."""
+        line = self.source.split("\n")[number - 1]
+        return utf16_column(line, len(line.encode()[:offset].decode("utf-8", "replace")))
+
     def unclaimed_lines(self):
         return ()
-
-
-def characters(line, offset):
-    """How many characters the first bytes of a line are."""
-    return len(line.encode()[:offset].decode("utf-8", "replace"))

@@ -114,11 +114,11 @@ def is_constant(expression):
 
 
 def own_exceptions(tree):
-    """The names of classes that the program derives from an exception, and of exceptions it imports."""
+    """The names of classes that the program derives from an exception."""
     found = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef):
-            bases = [base.id if isinstance(base, ast.Name) else getattr(base, "attr", "") for base in node.bases]
+            bases = [getattr(base, "id", getattr(base, "attr", "")) for base in node.bases]
             if any(base in found or names_exception(base) for base in bases):
                 found.add(node.name)
     return found

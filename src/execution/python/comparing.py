@@ -32,7 +32,8 @@ class Seen:
             return "," in claimed and text_matches(claimed.replace(",", " "), seen.replace(",", " "))
         if candidate.series:
             return series_match(claimed, seen)
-        return "," in claimed and squeeze(claimed.replace(",", " ")) == squeeze(seen) or is_class(claimed, seen)
+        without_commas = squeeze(claimed.replace(",", " "))
+        return "," in claimed and without_commas == squeeze(seen) or is_class(claimed, seen)
 
     def matches_literal(self, node, claimed):
         try:
@@ -181,7 +182,8 @@ def series_match(claimed, seen):
     left, right = split_series(claimed), split_series(squeeze(seen))
     if len(left) != len(right):
         return False
-    return all(one == other or Seen(other).equals(Candidate(one, 0, 0, "weak", "", True)) for one, other in zip(left, right))
+    pairs = [(Candidate(one, 0, 0, "weak", "", True), Seen(other)) for one, other in zip(left, right)]
+    return all(seen.equals(candidate) for candidate, seen in pairs)
 
 
 def split_series(text):

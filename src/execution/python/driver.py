@@ -167,7 +167,8 @@ def step(exception):
 
 def finish():
     """What became of the run, as a JSON object."""
-    return encode({**run.result, "claims": run.claims, "unclaimed": run.unclaimed, "waiting": waiting_tasks, **missing_modules()})
+    claims = {"claims": run.claims, "unclaimed": run.unclaimed}
+    return encode({**run.result, **claims, "waiting": waiting_tasks, **missing_modules()})
 
 
 def flush():

@@ -36,7 +36,8 @@ def evaluate_pure(node, scope):
     if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
         return literal_value(type(node)(elts=[known(evaluate_pure(item, scope)) for item in node.elts]))
     if isinstance(node, ast.BinOp) and type(node.op) in BINARY:
-        return BINARY[type(node.op)](inert(evaluate_pure(node.left, scope)), inert(evaluate_pure(node.right, scope)))
+        left, right = [inert(evaluate_pure(side, scope)) for side in (node.left, node.right)]
+        return BINARY[type(node.op)](left, right)
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, (ast.USub, ast.Not)):
         value = inert(evaluate_pure(node.operand, scope))
         return -value if isinstance(node.op, ast.USub) else not value

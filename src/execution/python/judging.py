@@ -31,7 +31,8 @@ def wrong_claim(reading, seen, watch):
     """The claim that was not met; None when the comment is prose."""
     first = seen[0]
     for candidate in reading.candidates:
-        if len(seen) > 1 and seen[-1].kind == "value" and not any(each.denies(candidate) for each in seen[1:]):
+        others = seen[1:] if seen[-1].kind == "value" else []
+        if others and not any(each.denies(candidate) for each in others):
             continue
         if first.denies(candidate) and not is_heading(reading, candidate):
             return broken(reading, candidate, first, watch)
@@ -81,7 +82,8 @@ def equals_expression(candidate, seen, scope):
         return False
     try:
         value = evaluate_pure(node, scope)
-        return value is seen[0].value or type(value) is seen[0].type and seen[0].is_plain and value == seen[0].value
+        first = seen[0]
+        return value is first.value or type(value) is first.type and first.is_plain and value == first.value
     except Exception:
         return False
 

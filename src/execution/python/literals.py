@@ -4,12 +4,13 @@ import ast
 import builtins
 import re
 
-NUMBER = r"[-+]?(?:0[xXbBoO][\da-fA-F_]+|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][-+]?\d+)?[jJ]?)(?![\w%°€$/:]|\.\w)"
+DIGITS = r"(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][-+]?\d+)?[jJ]?"
+NUMBER = rf"[-+]?(?:0[xXbBoO][\da-fA-F_]+|{DIGITS})(?![\w%°€$/:]|\.\w)"
 TEXT = r"(?:[rRbBuU]|[rRbB]{2})?(?:'(?:\\.|[^'\\\n])*'|\"(?:\\.|[^\"\\\n])*\")"
 SINGLE = re.compile(rf"{TEXT}|{NUMBER}|(?:True|False|None|Ellipsis|-?inf|nan)(?!\w)")
 OPENING = re.compile(r"(?:set|frozenset)?[(\[{]")
 QUOTED = re.compile(TEXT)
-# The parser warns of an escape that is none and of a number that runs into a keyword, on the snippet's stderr.
+# The parser warns of an escape that is none and of a number that runs into a keyword; on stderr.
 WARNED_OF = re.compile(r"\\[^\\'\"abfnrtvxuUN0-7\n]|\d(?:and|else|for|if|in|is|not|or)\b")
 LITERAL_TYPES = (bool, int, float, complex, str, bytes, type(None), list, tuple, dict, set, frozenset)
 
@@ -45,7 +46,7 @@ def is_literal(node):
     if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
         return all(map(is_literal, node.elts))
     if isinstance(node, ast.Dict):
-        return all(key is not None and is_literal(key) for key in node.keys) and all(map(is_literal, node.values))
+        return None not in node.keys and all(map(is_literal, [*node.keys, *node.values]))
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and not node.keywords:
         return node.func.id in ("set", "frozenset") and len(node.args) < 2 and all(map(is_literal, node.args))
     return False

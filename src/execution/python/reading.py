@@ -10,16 +10,20 @@ WORD_MARK = re.compile(
     rf"(?i)(?:(?:the|it|this|will|would|expected|console|always)\s+){{0,3}}(?:({PRINTS})|(?:{GIVES}))"
     r"(?:\s+(?:is|are|be|will be|would be))?(\s*(?:[:=]|[=-]>|→)\s*|\s+(?=\S)|\s*\Z)"
 )
-RAISES = re.compile(r"(?i)(?:(?:this|it|will|would|also)\s+){0,2}(?:raises?|raised|raising|throws?|error:|exception:)\s*:?\s*(?:an?\s+|the\s+)?")
+RAISES = re.compile(
+    r"(?i)(?:(?:this|it|will|would|also)\s+){0,2}(?:raises?|raised|raising|throws?|error:|exception:)"
+    r"\s*:?\s*(?:an?\s+|the\s+)?"
+)
 LEAD_IN = re.compile(r"[^\W\d][\w .()\[\]'\"]{0,40}?\s*(?::|={1,2}|\bis)\s+(?=\S)")
 # What comes before these may be a claim, what comes behind is prose.
 TAIL = re.compile(
-    r"\s+(?:--+|[–—]|-)\s+(?=\S)|\s*[,;]\s+(?=[^\W\d])|\s+[(\[](?=[^\W\d]|.*[)\]]\Z)|\s*#+\s*|\s{2,}(?=\S)"
-    r"|\.\s+(?=[A-Z])|\s*[!?]\s|\s+(?:[←↑]|<-)|\.\Z"
+    r"\s+(?:--+|[–—]|-)\s+(?=\S)|\s*[,;]\s+(?=[^\W\d])|\s+[(\[](?=[^\W\d]|.*[)\]]\Z)"
+    r"|\s*#+\s*|\s{2,}(?=\S)|\.\s+(?=[A-Z])|\s*[!?]\s|\s+(?:[←↑]|<-)|\.\Z"
 )
 LOOSE_TAIL = re.compile(r"\s+-\s+|\s*#")
 VARIES = re.compile(
-    r"(?i)\b(?:may|might|could|can|will)\s+(?:vary|differ|be|print|change|look)|\bvar(?:y|ies)\b|\brandom|\be\.?g\."
+    r"(?i)\b(?:may|might|could|can|will)\s+(?:vary|differ|be|print|change|look)|\bvar(?:y|ies)\b"
+    r"|\brandom|\be\.?g\."
     r"|\bfor (?:example|instance)|\bexample\b|something like|\bapprox|\brough|\babout\s+\d|\bdepend|\bsimilar"
     r"|\busual|\btypical|\bprobabl|\bperhaps\b|\bor so\b|\bnot guaranteed|\bon (?:my|your)\b|\barbitrary"
     r"|\bunpredictable|\bor\b.{0,20}\bplatform|[≈~]\s*\d|\betc\b|\bpossibl"
@@ -72,7 +76,8 @@ class Reading:
         # The words may be what is claimed, and no mark: both ways of reading are tried.
         self.candidates = [*self.parts(begin, weak)]
         if begin > start:
-            self.candidates.append(Candidate(text[start:].rstrip(), start, len(text.rstrip()), "weak", "", True))
+            whole = text.rstrip()
+            self.candidates.append(Candidate(whole[start:], start, len(whole), "weak", "", True))
         lead = LEAD_IN.match(text, begin)
         if lead and not self.marked:
             self.candidates += self.parts(lead.end(), True)
@@ -91,7 +96,8 @@ class Reading:
         if begin >= end:
             return
         weak = weak or self.varies
-        yield Candidate(text[begin:end], begin, end, "weak" if weak else whole_strength(text[begin:end]), self.marked, True)
+        strength = "weak" if weak else whole_strength(text[begin:end])
+        yield Candidate(text[begin:end], begin, end, strength, self.marked, True)
         if self.comment.exact:
             return
         for tail in TAIL.finditer(text, begin):
@@ -99,7 +105,8 @@ class Reading:
                 part = text[begin : tail.start()]
                 loose = LOOSE_TAIL.match(tail.group()) and re.fullmatch(r"\d{1,2}", part)
                 strength = "weak" if weak or loose else whole_strength(part)
-                yield Candidate(part, begin, tail.start(), strength, self.marked if self.marked != "output" else "", False)
+                marked = "" if self.marked == "output" else self.marked
+                yield Candidate(part, begin, tail.start(), strength, marked, False)
         stop = literal_end(text, begin)
         if begin < stop < end and re.match(r"[.,;]?\s+(?!(?:True|False|None)\b)[^\W\d]", text[stop:]):
             strength = "typed" if text[begin] in "([{" and not weak else "weak"

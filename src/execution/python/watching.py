@@ -105,7 +105,8 @@ class Watch:
     def unpacked(self, frame):
         """What was bound by `a, b = ...`, as a tuple and as it prints."""
         target = self.node.targets[0]
-        values = [each for item in target.elts for each in self.named(getattr(item, "value", item), frame, False)]
+        names = [getattr(item, "value", item) for item in target.elts]
+        values = [each for name in names for each in self.named(name, frame, False)]
         if len(values) != len(target.elts):
             return []
         return [SeenValue(tuple(each.value for each in values)), Seen(" ".join(each.text for each in values))]
