@@ -20,7 +20,7 @@ test('goes on after an example that fails, and names the line of each', async ()
   const claims = await play(
     'Some text.\n\n>>> x = 20\n>>> x + 1\n21\n>>> x + 2\n23\n>>> print(x)\n20\n',
   );
-  expect(claims.map(line)).toEqual(['4 holds', '6 fails', '8 holds']);
+  expect(claims.map(line)).toEqual(['5 holds', '7 fails', '9 holds']);
   expect(claims[1]).toMatchObject({ claimed: '23\n', seen: '22\n' });
 });
 
@@ -28,7 +28,7 @@ test('plays loops, functions and decorators that span lines', async () => {
   const claims = await play(
     '>>> def double(n):\n...     return n * 2\n...\n>>> for n in range(2):\n...     double(n)\n0\n2\n',
   );
-  expect(claims.map(line)).toEqual(['4 holds']);
+  expect(claims.map(line)).toEqual(['6 holds']);
 });
 
 test('compares exceptions by their last line, whatever the stack says', async () => {
@@ -52,7 +52,7 @@ test('compares exceptions by their last line, whatever the stack says', async ()
       '',
     ].join('\n'),
   );
-  expect(claims.map(line)).toEqual(['1 holds', '5 fails', '8 holds', '11 fails', '13 holds']);
+  expect(claims.map(line)).toEqual(['2 holds', '6 fails', '9 holds', '12 fails', '14 holds']);
   expect(claims[3]?.seen).toContain("NameError: name 'undefined' is not defined");
 });
 
@@ -73,19 +73,19 @@ test('knows the directives of doctest', async () => {
       '',
     ].join('\n'),
   );
-  expect(claims.map(line)).toEqual(['2 holds', '4 holds', '6 holds', '10 holds']);
+  expect(claims.map(line)).toEqual(['3 holds', '5 holds', '7 holds', '11 holds']);
 });
 
 test('an output that nobody announced is a claim that fails; None shows nothing', async () => {
   const claims = await play('>>> 5\n>>> None\n>>> _ + 1\n6\n>>> print("a", end="")\na\n');
-  expect(claims.map(line)).toEqual(['1 fails', '3 holds', '5 holds']);
+  expect(claims.map(line)).toEqual(['1 fails', '4 holds', '6 holds']);
 });
 
 test('remembers imports from __future__ and what earlier examples defined', async () => {
   const claims = await play(
     ">>> from __future__ import annotations\n>>> def f(x: Later): pass\n>>> f.__annotations__\n{'x': 'Later'}\n",
   );
-  expect(claims.map(line)).toEqual(['3 holds']);
+  expect(claims.map(line)).toEqual(['4 holds']);
 });
 
 test('survives what an example does to its output', async () => {
@@ -106,7 +106,7 @@ test('survives what an example does to its output', async () => {
       '',
     ].join('\n'),
   );
-  expect(claims.map(line)).toEqual(['3 fails', '7 fails', '9 fails', '11 holds']);
+  expect(claims.map(line)).toEqual(['4 fails', '8 fails', '10 fails', '12 holds']);
 });
 
 test('a session that is none ends with the complaint of doctest', async () => {
@@ -124,5 +124,66 @@ test('awaits at the top level when it is asked for', async () => {
   const [execution] = await runEngine([
     buildRun({ source, dialect: 'session', topLevelAwait: true }),
   ]);
-  expect(execution?.claims.map(line)).toEqual(['2 holds']);
+  expect(execution?.claims.map(line)).toEqual(['3 holds']);
+});
+
+test('outputs that are written as comments are claims; an example without one claims nothing', async () => {
+  const claims = await play(
+    [
+      '>>> x = 3',
+      '>>> x + 1',
+      '# 4',
+      '>>> for n in range(2):',
+      '...     print(n)',
+      '...',
+      '# 0',
+      '# 2',
+      '>>> spare = [x]',
+      '# [3]',
+      '>>> x',
+      '>>> 1 / 0',
+      '# Traceback (most recent call last):',
+      '#   File "<stdin>", line 1, in <module>',
+      '# ZeroDivisionError: division by zero',
+      '>>> x  # 3',
+      '',
+    ].join('\n'),
+  );
+  expect(claims.map(line)).toEqual(['3 holds', '7 fails', '10 holds', '15 holds', '16 holds']);
+  expect(claims[1]).toMatchObject({ claimed: '0\n2', rewrite: '0\n# 1' });
+});
+
+test('an example that failed says what to put in the place of its output', async () => {
+  const claims = await play('  >>> print("a\\n\\nb")\n  a\n  >>> 1 + 1\n  3\n  >>> 4\n');
+  expect(claims.map(({ rewrite }) => rewrite)).toEqual(['a\n  <BLANKLINE>\n  b', '2', undefined]);
+  expect(claims[1]).toMatchObject({ line: 4, column: 3, endLine: 4, endColumn: 4 });
+});
+
+test('plays the cells of IPython', async () => {
+  const claims = await play(
+    [
+      'In [1]: x = 3',
+      '   ...: x; x + 1',
+      'Out[1]: 4',
+      '',
+      'In [2]: print(x)',
+      '4',
+      '',
+      'In [3]: 1 / 0',
+      '---------------------------------------------------------------------------',
+      'ZeroDivisionError                         Traceback (most recent call last)',
+      '----> 1 1 / 0',
+      '',
+      'ZeroDivisionError: division by zero',
+      '',
+      'In [4]: [1,',
+      '   ...:  2]',
+      'Out[4]:',
+      '[1,',
+      ' 2]',
+      'In [5]: x;',
+    ].join('\n'),
+  );
+  expect(claims.map(line)).toEqual(['3 holds', '6 fails', '9 holds', '17 holds']);
+  expect(claims[0]).toMatchObject({ column: 9, endColumn: 10 });
 });

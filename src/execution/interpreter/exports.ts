@@ -46,6 +46,9 @@ export interface PythonApi {
   PyErr_NormalizeException(type: Pointer, value: Pointer, traceback: Pointer): void;
   PyErr_SetString(type: Pointer, message: Pointer): void;
   PyErr_Occurred(): Pointer;
+  PyThreadState_Get(): Pointer;
+  PyThreadState_EnterTracing?(thread: Pointer): void;
+  PyThreadState_LeaveTracing?(thread: Pointer): void;
   PyErr_Clear(): void;
   PyException_SetTraceback(exception: Pointer, traceback: Pointer): number;
   PyFloat_AsDouble(object: Pointer): number;

@@ -124,6 +124,7 @@ export async function instantiate(
     clock,
     lines: streams.lines,
     inWorker: false,
+    streams,
     lack: (feature, detail) => lacking.set(feature, detail),
   };
   const natives = nativeReplacements(nativeContext);

@@ -53,10 +53,14 @@ export function makeRun(
   let end: RunEnd | undefined;
   let crash: string | undefined;
   try {
-    const { source, dialect, before, setup = null, after = null, topLevelAwait, coverage } = run;
+    const { source, dialect, before, setup = null, after = null } = run;
+    const { topLevelAwait, endsByRaising, coverage } = run;
     const request = newText(
       instance,
-      JSON.stringify({ source, dialect, before, setup, after, topLevelAwait, coverage }),
+      JSON.stringify({
+        ...{ source, dialect, before, setup, after },
+        ...{ topLevelAwait, endsByRaising, coverage },
+      }),
     );
     callDriver(instance, start, request);
     const none = instance.address('_Py_NoneStruct');

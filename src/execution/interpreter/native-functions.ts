@@ -6,6 +6,7 @@ import { lineFunctions } from './line-functions.ts';
 import type { LineNotes } from './line-notes.ts';
 import type { NativeFunction } from './native-function.ts';
 import { newOsError } from './os-error.ts';
+import type { Streams } from './streams.ts';
 import { allocateText, createText, readBytes } from './text.ts';
 
 /** What native functions work on; the API is there once the module is instantiated. */
@@ -20,6 +21,7 @@ export interface NativeContext {
   readonly lines: LineNotes;
   /** While a function runs that CPython would run in another thread, sleeping is not what it seems. */
   inWorker: boolean;
+  readonly streams: Pick<Streams, 'stdoutSize' | 'stdoutSince'>;
   /** Notes that the run asked for a feature that is not there. */
   lack(feature: Feature, detail: string): void;
 }
@@ -86,6 +88,28 @@ export function nativeReplacements(context: NativeContext): readonly NativeRepla
     },
     {
       module: 'docproof',
+      name: 'stdout_size',
+      doc: 'stdout_size()',
+      code: () => context.api().PyLong_FromLong(context.streams.stdoutSize()),
+    },
+    {
+      module: 'docproof',
+      name: 'stdout_since',
+      doc: 'stdout_since(size)',
+      code: (_self, positional) => {
+        const { PyTuple_GetItem, PyLong_AsLong } = context.api();
+        const start = PyLong_AsLong(PyTuple_GetItem(positional, 0));
+        return createText(context.api(), context.memory, context.streams.stdoutSince(start));
+      },
+    },
+    {
+      module: 'docproof',
+      name: 'call_untraced',
+      doc: 'call_untraced(function, argument)',
+      code: (_self, positional) => callUntraced(context.api(), positional),
+    },
+    {
+      module: 'docproof',
       name: 'linux_error_number',
       doc: 'linux_error_number(number of WASI)',
       code: (_self, positional) => {
@@ -102,6 +126,20 @@ export function nativeReplacements(context: NativeContext): readonly NativeRepla
     },
     ...lineFunctions(context),
   ];
+}
+
+/** Calls a function with one argument while nothing is traced or profiled; 3.10 knows no way to. */
+function callUntraced(api: PythonApi, positional: Pointer): Pointer {
+  const parameters = api.PyTuple_New(1);
+  const value = api.PyTuple_GetItem(positional, 1);
+  api.Py_IncRef(value);
+  api.PyTuple_SetItem(parameters, 0, value);
+  const thread = api.PyThreadState_Get();
+  api.PyThreadState_EnterTracing?.(thread);
+  const result = api.PyObject_CallObject(api.PyTuple_GetItem(positional, 0), parameters);
+  api.PyThreadState_LeaveTracing?.(thread);
+  api.Py_DecRef(parameters);
+  return result;
 }
 
 /** Functions of `os` that CPython has on Linux, and WebAssembly has not or cannot make work. */

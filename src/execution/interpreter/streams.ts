@@ -19,6 +19,10 @@ export interface Streams {
   /** Empties the outputs, and sets what stdin will give. */
   reset(stdin: string): void;
   take(): PrintedOutput;
+  /** Bytes of stdout so far. */
+  stdoutSize(): number;
+  /** The text of stdout from a byte on. */
+  stdoutSince(start: number): string;
 }
 
 /** What a run wrote. */
@@ -103,20 +107,25 @@ export function createStreams(output: OutputBuffer): Streams {
       fatal = [];
     },
     take: () => ({ ...readOutput(output), fatal }),
+    stdoutSize: () => header[0] ?? 0,
+    stdoutSince: (start) => decode(bytes.subarray(start, header[0] ?? 0)),
   };
 }
 
 /** What was printed so far; bytes that are no UTF-8 become U+FFFD. */
 export function readOutput({ shared, lines, limit }: OutputBuffer): PrintedOutput {
   const [stdoutLength = 0, stderrLength = 0, cut = 0] = new Int32Array(shared, 0, 3);
-  const decode = (start: number, length: number): string =>
-    // A copy, since a decoder takes no shared memory.
-    new TextDecoder().decode(new Uint8Array(shared, headerBytes + start, length).slice());
+  const bytes = new Uint8Array(shared, headerBytes);
   return {
-    stdout: decode(0, stdoutLength),
-    stderr: decode(limit, stderrLength),
+    stdout: decode(bytes.subarray(0, stdoutLength)),
+    stderr: decode(bytes.subarray(limit, limit + stderrLength)),
     truncated: cut !== 0,
     fatal: [],
     coverage: readLines(lines),
   };
+}
+
+/** A copy is decoded, since a decoder takes no shared memory. */
+function decode(shared: Uint8Array): string {
+  return new TextDecoder().decode(shared.slice());
 }

@@ -22,8 +22,9 @@ def set_up():
 
 def open_streams():
     """Opens stdin, stdout and stderr as a script finds them that is run from another program."""
+    global plain_stdout
     sys.stdin = sys.__stdin__ = open_text(0, "r", "<stdin>", "strict")
-    sys.stdout = sys.__stdout__ = open_text(1, "w", "<stdout>", "strict", line_buffering=True)
+    plain_stdout = sys.stdout = sys.__stdout__ = open_text(1, "w", "<stdout>", "strict", line_buffering=True)
     sys.stderr = sys.__stderr__ = open_text(2, "w", "<stderr>", "backslashreplace", line_buffering=True)
 
 

@@ -45,6 +45,7 @@ class Run:
         self.unclaimed = []
         self.watches_lines = False
         self.flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if request["topLevelAwait"] else 0
+        self.checks = Checks(request["source"], request["endsByRaising"])
         self.steps = self.plan()
 
     def plan(self):
@@ -92,7 +93,8 @@ class Run:
             else:
                 show_lines(piece["file"], piece["source"])
                 yield from self.evaluate(piece["source"], piece["file"], namespace)
-            if self.exception is not None and not (piece["mayRaise"] and isinstance(self.exception, Exception)):
+            may_raise = piece["mayRaise"] and isinstance(self.exception, Exception)
+            if self.exception is not None and not may_raise:
                 self.setup_failed = True
                 self.failed_before = piece["name"]
                 break
@@ -104,7 +106,7 @@ class Run:
 
     def evaluate(self, source, filename, namespace):
         try:
-            code = compile(source, filename, "exec", self.flags, dont_inherit=True)
+            code = self.compile(source, filename)
         except (SyntaxError, ValueError, OverflowError, RecursionError, MemoryError) as error:
             # CPython shows no frame for a file that does not compile.
             self.exception = error.with_traceback(None)
@@ -117,12 +119,20 @@ class Run:
             else:
                 self.exception = yield code, namespace, namespace
 
+    def compile(self, source, filename):
+        if filename == PATH:
+            return self.checks.compile(source, filename, self.flags)
+        return compile(source, filename, "exec", self.flags, dont_inherit=True)
+
     def end(self):
         """Ends the program in the steps in which CPython ends it.
 
         `Py_FinalizeEx` would do it too, but it also takes the whole interpreter apart, which costs
         more than the run. https://docs.python.org/3/c-api/init.html names its steps.
         """
+        if self.request["dialect"] == "script":
+            self.claims = self.checks.claims(self.exception)
+            self.unclaimed = self.checks.unclaimed_lines()
         if self.setup_failed:
             # Whatever is expected of the snippet, this is not it: the snippet never ran.
             self.result = {"kind": "setup-failed", "exception": describe(self.exception)}
@@ -219,7 +229,8 @@ def step(exception):
 
 def finish():
     """What became of the run, as a JSON object."""
-    return encode({**run.result, "claims": run.claims, "unclaimed": run.unclaimed, "waiting": waiting_tasks, **missing_modules()})
+    claims = {"claims": run.claims, "unclaimed": run.unclaimed}
+    return encode({**run.result, **claims, "waiting": waiting_tasks, **missing_modules()})
 
 
 def flush():

@@ -5,6 +5,7 @@ parser and checker do both.
 """
 
 import __future__
+import ast
 import asyncio
 import doctest
 import inspect
@@ -16,11 +17,11 @@ import traceback
 def play_session(run, source, namespace):
     """Yields the steps of each example, and notes how each turned out."""
     try:
-        examples = doctest.DocTestParser().get_examples(source)
+        examples = read_examples(source)
     except ValueError as error:
         run.exception = error.with_traceback(None)
         return
-    checker = doctest.OutputChecker()
+    session = SessionClaims(source, examples, namespace)
     loop = asyncio.new_event_loop() if run.flags else None
     for example in examples:
         flags = sum(flag for flag, enabled in example.options.items() if enabled)
@@ -28,33 +29,23 @@ def play_session(run, source, namespace):
             continue
         output = Output()
         stdout, sys.stdout = sys.stdout, output
+        exception = None
         try:
-            code = compile(example.source, "<stdin>", "single", compile_flags(run, namespace), True)
+            codes = compile_example(example, compile_flags(run, namespace))
         except (SyntaxError, ValueError, OverflowError, RecursionError, MemoryError) as error:
-            exception = error
-        else:
+            exception, codes = error, ()
+        for code in codes:
             watch_lines(run, code, example.lineno)
             if code.co_flags & inspect.CO_COROUTINE:
                 exception = yield loop.run_until_complete, (eval(code, namespace),)
             else:
                 exception = yield code, namespace, namespace
+            if exception is not None:
+                break
         sys.stdout = stdout
         seen = output.text()
         stdout.write(seen)
-        held, shown = judge_example(checker, example, seen, exception, flags)
-        if example.want or not held:
-            run.claims.append(
-                {
-                    "kind": "example",
-                    "line": example.lineno + 1,
-                    "column": 1,
-                    "endLine": example.lineno + 1,
-                    "endColumn": 1,
-                    "claimed": example.want,
-                    "seen": shown,
-                    "state": "held" if held else "broken",
-                }
-            )
+        run.claims += session.claims_of(example, seen, exception, flags)
 
 
 class Output(io.StringIO):
@@ -76,6 +67,17 @@ def compile_flags(run, namespace):
         if namespace.get(name) is feature:
             flags |= feature.compiler_flag
     return flags
+
+
+def compile_example(example, flags):
+    """The code of an example; a cell of IPython shows the value of its last statement only."""
+    if not isinstance(example, Cell):
+        return [compile(example.source, "<stdin>", "single", flags, True)]
+    body = compile(example.source, "<stdin>", "exec", flags | ast.PyCF_ONLY_AST, True).body
+    hidden = example.source.rstrip().endswith(";")
+    shown = body.pop() if body and isinstance(body[-1], ast.Expr) and not hidden else None
+    codes = [compile(ast.Module(body, []), "<stdin>", "exec", flags, True)]
+    return codes + ([compile(ast.Interactive([shown]), "<stdin>", "single", flags, True)] if shown else [])
 
 
 def judge_example(checker, example, seen, exception, flags):

@@ -1,0 +1,175 @@
+"""Compiles a snippet so that its claims are checked while it runs, and collects what became of them.
+
+A statement `f(x)  # 3` is compiled as `recorder @ f(x)`, where the recorder is no name but a
+constant of the code: nothing of it can be seen in a namespace, no operator of the snippet is used,
+and since the compiler knows nothing of `@` it neither folds nor warns. The module is compiled as
+one, so that constants that are the same object stay so.
+"""
+
+import ast
+import functools
+
+PLACEHOLDER = "\0docproof "
+
+
+class Checks:
+    """The sites of one snippet, with what was seen at each."""
+
+    def __init__(self, source, ends_by_raising):
+        self.source = source
+        self.ends_by_raising = ends_by_raising
+        self.recorders = {}
+        self.watches = []
+        self.unclaimed = {}
+
+    def compile(self, encoded, filename, flags):
+        """The code of the snippet; as it is where there is nothing to check, or no way to."""
+        code = self.compile_watched(encoded, filename, flags)
+        return code or compile(encoded, filename, "exec", flags, dont_inherit=True)
+
+    def compile_watched(self, encoded, filename, flags):
+        try:
+            tree = compile(encoded, filename, "exec", flags | ast.PyCF_ONLY_AST, dont_inherit=True)
+            self.watch_module(tree)
+            if not self.recorders:
+                return None
+            return self.put_recorders(compile(tree, filename, "exec", flags, dont_inherit=True))
+        except (SyntaxError, ValueError, OverflowError, RecursionError, MemoryError):
+            # What cannot be compiled says so by itself, and better: with the text of the line.
+            self.watches = []
+            return None
+
+    def watch_module(self, tree):
+        sites, own = find_sites(tree, self.source)
+        aware = is_self_aware(tree)
+        watches = {}
+        for site in sites:
+            watch = Assertion(site, self.source) if site.form == "assertion" else Watch(site, own, self)
+            if watch.is_worth_watching() and not (aware and site.inside):
+                watches.setdefault(id(site.node), []).append(watch)
+                self.watches.append(watch)
+        weaken_step_numbers(self.watches)
+        # A trace function of 3.10 would see what notes the value of a statement that nobody claims.
+        tree.body = self.rewrite(tree.body, watches, not aware)
+
+    def rewrite(self, body, watches, top=False):
+        """The statements with those around them that watch."""
+        changed = []
+        for node in body:
+            for inner in bodies_of(node):
+                inner[:] = self.rewrite(inner, watches)
+            watching = watches.get(id(node), ())
+            if top and not watching and isinstance(node, ast.Expr) and not is_inert(node.value):
+                self.unclaimed[node.lineno] = False
+                node.value = self.observe(functools.partial(self.note_unclaimed, node.lineno), node.value)
+            statements = [node]
+            for watch in watching:
+                statements = watch.wrap(statements, self)
+            changed += statements
+        return changed
+
+    def note_unclaimed(self, line, value):
+        if value is not None:
+            self.unclaimed[line] = True
+
+    def observe(self, hook, operand):
+        """The expression that gives the value of another to a hook, and is what the hook returns."""
+        name = f"{PLACEHOLDER}{len(self.recorders)}"
+        self.recorders[name] = make_recorder(hook)
+        constant = ast.copy_location(ast.Constant(name), operand)
+        return ast.copy_location(ast.BinOp(constant, ast.MatMult(), operand), operand)
+
+    def call(self, hook, node):
+        """A statement that calls a hook, at the place of another."""
+        operand = ast.copy_location(ast.Constant(None), node)
+        return ast.copy_location(ast.Expr(self.observe(hook, operand)), node)
+
+    def put_recorders(self, code):
+        recorders, constants = self.recorders, []
+        for constant in code.co_consts:
+            if type(constant) is type(code):
+                constant = self.put_recorders(constant)
+            elif type(constant) is str and constant.startswith(PLACEHOLDER):
+                constant = recorders.get(constant, constant)
+            constants.append(constant)
+        return code.replace(co_consts=tuple(constants))
+
+    def claims(self, exception):
+        """What became of each claim, in the order of the snippet; `exception` ended it, or None."""
+        line = line_of(exception) if exception is not None else None
+        found = [claim for watch in self.watches for claim in watch.claims(line)]
+        return sorted(found, key=lambda claim: (claim["line"], claim["column"]))
+
+    def unclaimed_lines(self):
+        lines = {line for line, has_value in self.unclaimed.items() if has_value}
+        return sorted(lines | {line for watch in self.watches for line in watch.unclaimed_lines()})
+
+
+def is_inert(expression):
+    return is_text(expression) or isinstance(expression, ast.Constant) or is_print(expression)
+
+
+def weaken_step_numbers(watches):
+    """Comments that begin with 1, 2, 3 in turn count steps, whatever they stand beside."""
+    numbered = [(watch.reading.step_number(), watch) for watch in watches if watch.reading is not None]
+    numbered = [(number, watch) for number, watch in numbered if number is not None]
+    if [number for number, _ in numbered] == list(range(1, len(numbered) + 1)):
+        for _, watch in numbered:
+            watch.reading.weaken()
+
+
+def make_recorder(hook):
+    """An object whose `@` calls a hook, by way of the host: tracing and profiling do not see it."""
+    call = staticmethod(functools.partial(host["call_untraced"], functools.partial(call_safely, hook)))
+    return type("recorder", (), {"__slots__": (), "__matmul__": call})()
+
+
+def call_safely(hook, value):
+    """Calls a hook; one that cannot do its work, as where memory or the stack is used up, changes nothing."""
+    try:
+        return hook(value)
+    except Exception:
+        return value
+
+
+class Assertion:
+    """An `assert`, which is a claim by itself."""
+
+    reading = None
+
+    def __init__(self, site, source):
+        self.node = site.node
+        self.source = source
+        self.held = False
+
+    def is_worth_watching(self):
+        return True
+
+    def wrap(self, statements, checks):
+        return [*statements, checks.call(self.hold, self.node)]
+
+    def hold(self, _):
+        self.held = True
+
+    def claims(self, raised_at):
+        test = self.node.test
+        broken = raised_at is not None and self.node.lineno <= raised_at <= self.node.end_lineno
+        text = ast.get_source_segment(self.source, test) or ""
+        yield {
+            "kind": "assertion",
+            "line": test.lineno,
+            "column": self.column(test.lineno, test.col_offset),
+            "endLine": test.end_lineno,
+            "endColumn": self.column(test.end_lineno, test.end_col_offset),
+            "claimed": text,
+            "seen": "True" if self.held else "False" if broken else "",
+            "state": "held" if self.held else "broken" if broken else "unreached",
+        }
+
+    def column(self, number, offset):
+        """The column of a byte of a line, which is how the compiler counts."""
+        line = self.source.split("\n")[number - 1]
+        return utf16_column(line, len(line.encode()[:offset].decode("utf-8", "replace")))
+
+    def unclaimed_lines(self):
+        return ()

@@ -1,0 +1,136 @@
+"""Finds the statements of a snippet that a comment may say something of, and its assertions."""
+
+import ast
+
+SIMPLE = (
+    ast.Expr, ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Delete, ast.Raise, ast.Import, ast.ImportFrom
+)  # fmt: skip
+COMPOUND = (ast.For, ast.AsyncFor, ast.While, ast.If, ast.With, ast.AsyncWith, ast.Try)
+SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+# Inside of these the author waits for the exception, or it has to leave them.
+GUARDS = (*SCOPES, ast.With, ast.AsyncWith, ast.Try) + ((ast.TryStar,) if hasattr(ast, "TryStar") else ())
+
+# A snippet that speaks of these looks at its own code, or at each step of it.
+SELF_AWARE = frozenset(
+    "__code__ _getframe cProfile co_code co_consts code dis currentframe get_instructions "
+    "monitoring profile setprofile settrace stack trace tracemalloc".split()
+)
+
+
+class Site:
+    """A statement that something may be claimed of.
+
+    `form`: print, expression, binding, place, update, removal, statement, compound, assertion.
+    `inside`: in a function or class; `guarded`: an exception has to leave it; `last`: of the module.
+    """
+
+    __slots__ = ("node", "form", "comment", "inside", "guarded", "last")
+
+    def __init__(self, node, form, comment, inside, guarded, last):
+        self.node, self.form, self.comment = node, form, comment
+        self.inside, self.guarded, self.last = inside, guarded, last
+
+
+def find_sites(tree, source):
+    """The sites of a program in its order, and its own exceptions: the names of their classes."""
+    comments = comments_of(source)
+    lines = source.split("\n")
+    sites = []
+    last_of_line = {node.end_lineno: node for node, _, _ in statements_of(tree.body, False, False)}
+    for node, inside, guarded in statements_of(tree.body, False, False):
+        last = node is tree.body[-1]
+        if isinstance(node, ast.Assert):
+            sites.append(Site(node, "assertion", None, inside, guarded, last))
+        form = form_of(node)
+        comment, raw = comment_at(comments, lines, node) if form else (None, "")
+        if comment is None or TO_TOOLS.match(raw):
+            continue
+        if comment.trailing and form != "compound" and last_of_line[node.end_lineno] is not node:
+            continue
+        if form == "compound" and comment.trailing:
+            continue  # It stands behind the last statement in it.
+        sites.append(Site(node, form, comment, inside, guarded, last))
+    return sites, own_exceptions(tree)
+
+
+def statements_of(body, inside, guarded):
+    """Every statement in the order of the program; docstrings are none."""
+    for node in body:
+        yield node, inside, guarded
+        within = inside or isinstance(node, SCOPES)
+        for inner in bodies_of(node):
+            yield from statements_of(inner, within, guarded or isinstance(node, GUARDS))
+
+
+def bodies_of(node):
+    """The lists of statements in a statement."""
+    for name in ("body", "orelse", "finalbody"):
+        inner = getattr(node, name, None)
+        if isinstance(inner, list) and inner:
+            yield inner
+    for part in (*getattr(node, "handlers", ()), *getattr(node, "cases", ())):
+        yield part.body
+
+
+def form_of(node):
+    """What kind of site a statement is; None when nothing can be claimed of it."""
+    if isinstance(node, ast.Expr):
+        if is_text(node.value):
+            return None
+        return "print" if is_print(node.value) else "expression"
+    if isinstance(node, (ast.Assign, ast.AnnAssign)):
+        targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+        if node.value is None:
+            return None
+        return "binding" if all(isinstance(target, ast.Name) for target in targets) else "place"
+    if isinstance(node, ast.AugAssign):
+        return "update" if isinstance(node.target, ast.Name) else "place"
+    if isinstance(node, (ast.Delete, ast.Assert)):
+        return "removal" if isinstance(node, ast.Delete) else "statement"
+    if isinstance(node, ast.ImportFrom) and node.module == "__future__":
+        return None
+    if isinstance(node, SIMPLE):
+        return "statement"
+    return "compound" if isinstance(node, COMPOUND) else None
+
+
+def is_text(expression):
+    """A docstring, or a text that stands for itself as a comment of many lines does."""
+    return isinstance(expression, ast.Constant) and isinstance(expression.value, str)
+
+
+def is_print(expression):
+    return (
+        isinstance(expression, ast.Call)
+        and isinstance(expression.func, ast.Name)
+        and expression.func.id in ("print", "pprint")
+    )
+
+
+def is_constant(expression):
+    """Whether it can be read what the value is: a comment beside it says something else."""
+    inert = (ast.Constant, ast.Tuple, ast.List, ast.Set, ast.Dict, ast.UnaryOp, ast.Load, ast.unaryop)
+    return expression is not None and all(isinstance(node, inert) for node in ast.walk(expression))
+
+
+def own_exceptions(tree):
+    """The names of classes that the program derives from an exception."""
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef):
+            bases = [getattr(base, "id", getattr(base, "attr", "")) for base in node.bases]
+            if any(base in found or names_exception(base) for base in bases):
+                found.add(node.name)
+    return found
+
+
+def is_self_aware(tree):
+    """Whether the program looks at its own functions so closely that ours would show in them."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and node.attr in SELF_AWARE:
+            return True
+        if isinstance(node, ast.Name) and node.id in SELF_AWARE - {"code", "profile", "stack", "trace"}:
+            return True
+        if isinstance(node, ast.alias) and node.name.partition(".")[0] in SELF_AWARE:
+            return True
+    return False

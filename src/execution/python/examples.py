@@ -1,0 +1,178 @@
+"""Reads the examples of a session, `>>>` or `In [1]:`, and holds them against what was shown."""
+
+import doctest
+import re
+
+CELL = re.compile(r"In \[\d*\]: ?")
+MORE = re.compile(r" *\.\.\.: ?")
+RESULT = re.compile(r"Out\[\d*\]: ?")
+RULE = re.compile(r"-{20,}\s*\Z", re.MULTILINE)
+
+
+class Cell(doctest.Example):
+    """A cell of IPython with what it showed. `column`: where what it showed begins, from 0."""
+
+    column = 0
+
+
+def read_examples(source):
+    """The examples in their order; raises ValueError for a session that doctest cannot read."""
+    if CELL.match(source.lstrip()):
+        return list(read_cells(source.split("\n")))
+    return doctest.DocTestParser().get_examples(source)
+
+
+def read_cells(lines):
+    index = 0
+    while index < len(lines):
+        start = index
+        opening = CELL.match(lines[index])
+        index += 1
+        if not opening:
+            continue
+        code = [lines[start][opening.end() :]]
+        while index < len(lines) and MORE.match(lines[index]):
+            code.append(MORE.sub("", lines[index], count=1))
+            index += 1
+        begin = index
+        while index < len(lines) and not CELL.match(lines[index]):
+            index += 1
+        yield read_cell(code, lines[begin:index], start)
+
+
+def read_cell(code, shown, start):
+    while shown and not shown[-1].strip():
+        shown.pop()
+    first = RESULT.match(shown[0]) if shown else None
+    # IPython puts an empty line between what a cell prints and its value.
+    shown = [RESULT.sub("", line, count=1) for line in shown]
+    text = "\n".join(shown)
+    failed = len(shown) > 1 and (RULE.match(shown[0]) or TRACEBACK.match(shown[0]))
+    cell = Cell("\n".join(code), text, exc_msg=shown[-1] if failed else None, lineno=start)
+    cell.options[doctest.NORMALIZE_WHITESPACE] = True
+    cell.column = first.end() if first else 0
+    return cell
+
+
+class SessionClaims:
+    """What the examples of one session claim."""
+
+    form, own, constant = "statement", (), False
+
+    def __init__(self, source, examples, namespace):
+        self.namespace = namespace
+        self.lines = source.split("\n")
+        self.checker = doctest.OutputChecker()
+        # Where outputs are written as comments, an example without one claims nothing.
+        self.in_comments = any(is_comments(example.want) for example in examples)
+
+    def claims_of(self, example, seen, exception, flags):
+        """The claims of one example, once it has run: none or one."""
+        comment = self.comment_of(example)
+        if comment is not None:
+            claim = self.comment_claim(comment, self.seen_of(example, seen), exception)
+            if claim["state"] != "prose" or is_comments(example.want):
+                return [claim]
+        if not example.want and self.in_comments and exception is None:
+            return []
+        held, shown = judge_example(self.checker, example, seen, exception, flags)
+        if not example.want and held:
+            return []
+        return [self.example_claim(example, shown, held, flags)]
+
+    def example_claim(self, example, shown, held, flags):
+        line = self.line_below(example) + 1
+        end_line = line + max(example.want.count("\n") - 1, 0)
+        if not example.want:
+            line = end_line = example.lineno + 1
+        column = (example.column if isinstance(example, Cell) else example.indent) if example.want else 0
+        claim = {
+            "kind": "example",
+            "line": line,
+            "column": column + 1,
+            "endLine": end_line,
+            "endColumn": utf16_column(self.line(end_line), None if example.want else 0),
+            "claimed": example.want,
+            "seen": shown,
+            "state": "held" if held else "broken",
+        }
+        rewrite = None if held or not example.want else self.rewrite(example, shown, flags, line, end_line)
+        return claim if rewrite is None else {**claim, "rewrite": rewrite}
+
+    def line_below(self, example):
+        """The index of the line in which its output begins; a prompt with nothing behind it is no source."""
+        index = example.lineno + example.source.count("\n")
+        while index < len(self.lines) and self.lines[index].strip() == "...":
+            index += 1
+        return index
+
+    def line(self, number):
+        return self.lines[number - 1] if number <= len(self.lines) else ""
+
+    def rewrite(self, example, shown, flags, line, end_line):
+        """What was shown as the session would show it; None when it cannot be written so."""
+        lines = shown.rstrip("\n").split("\n")
+        tabs = any("\t" in self.line(number) for number in range(line, end_line + 1))
+        prompts = any(re.match(r"\s*(?:>>>|\.\.\.|In \[|Out\[)", each) for each in lines)
+        if tabs or prompts or not shown.strip() or " at 0x" in shown or len(shown) > LONGEST:
+            return None
+        if isinstance(example, Cell):
+            return shown.rstrip("\n") if example.exc_msg is None and len(lines) == 1 else None
+        if not all(each.strip() for each in lines):
+            if flags & doctest.DONT_ACCEPT_BLANKLINE:
+                return None
+            lines = [each if each.strip() else "<BLANKLINE>" for each in lines]
+        return ("\n" + " " * example.indent).join(lines)
+
+    def comment_of(self, example):
+        """The comments that stand where an output would, or behind an example that has none."""
+        if is_comments(example.want):
+            first = self.line_below(example)
+            marks = []
+            for number in range(first, first + example.want.rstrip("\n").count("\n") + 1):
+                text = self.lines[number]
+                column = len(text) - len(text.lstrip())
+                marks.append((number + 1, column, text[column:].rstrip()))
+            return Comment(marks, self.lines, False)
+        if example.want:
+            return None
+        first = example.lineno + example.source.count("\n")
+        found = comments_of(example.source)
+        last = example.source.count("\n")
+        if last not in found or TO_TOOLS.match(found[last][2]):
+            return None
+        text = found[last][2]
+        column = self.lines[first - 1].rfind(text)
+        return Comment([(first, column, text)], self.lines, True) if column > 0 else None
+
+    def seen_of(self, example, seen):
+        """What an example showed; of one that only binds a name, its value as it would show it."""
+        name = re.match(r"([^\W\d]\w*)\s*=(?!=)", example.source)
+        if seen or not name or name.group(1) not in self.namespace:
+            return seen
+        return show_value(self.namespace[name.group(1)])
+
+    def comment_claim(self, comment, seen, exception):
+        readings = [Reading(comment)]
+        if len(comment.places) > 1:
+            readings.append(Reading(comment.first_line()))
+        outcomes = [self.judge(reading, seen, exception) for reading in readings]
+        outcome = max(outcomes, key=lambda each: RANKS[each.state])
+        outcome.kind = "example"
+        return claim_from(comment, outcome)
+
+    def judge(self, reading, seen, exception):
+        if exception is None:
+            return judge_reading(reading, [Seen(seen)] if seen else [], {}, self)
+        if reading.raised is not None:
+            return judge_raise(reading, exception, None)[0]
+        shown = seen + final_lines(exception)
+        if any(text_matches(candidate.text, shown) for candidate in reading.candidates):
+            return Outcome("held", "example", 0, len(reading.comment.text), shown)
+        return Outcome("broken", "example", 0, len(reading.comment.text), shown)
+
+
+def is_comments(want):
+    """Whether what stands where an output would is comments, each line of it."""
+    lines = want.splitlines()
+    return bool(lines) and all(line.lstrip().startswith("#") for line in lines)
