@@ -115,6 +115,7 @@ test('put into its place, that text holds', async () => {
 test('nothing of the checks can be seen by the snippet', async () => {
   const probes = [
     'import gc\nprint(gc.collect())  # 0\n',
+    'import sys\nbefore = set(sys.modules)\n2**0.5  # 1.414\nassert before\nlist("ab")  # [b, a]\nstr(3)  # a 3 [1]\nprint("a b 1")  # a c d\nprint(set(sys.modules) == before, "re" in before, "collections" in before)  # True False False\n',
     'import weakref\nclass A: pass\na = A()\nr = weakref.ref(a)\na  # prose\ndel a\nprint(r())  # None\n',
     'abs(-1)  # 1\nprint(sorted(name for name in globals() if not name.startswith("__")))  # []\n',
     'import sys\nx = object()\nx  # an object\nprint(sys.getrefcount(x) in (1, 2))  # True\n',

@@ -154,7 +154,7 @@ class Assertion:
     def claims(self, raised_at):
         test = self.node.test
         broken = raised_at is not None and self.node.lineno <= raised_at <= self.node.end_lineno
-        text = ast.get_source_segment(self.source, test) or ""
+        text = source_of(test, self.source.split("\n"))
         yield {
             "kind": "assertion",
             "line": test.lineno,

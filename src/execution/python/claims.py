@@ -110,13 +110,21 @@ def is_print(expression):
 def is_constant(expression):
     """Whether it can be read what the value is: a comment beside it says something else."""
     inert = (ast.Constant, ast.Tuple, ast.List, ast.Set, ast.Dict, ast.UnaryOp, ast.Load, ast.unaryop)
-    return expression is not None and all(isinstance(node, inert) for node in ast.walk(expression))
+    return expression is not None and all(isinstance(node, inert) for node in nodes_of(expression))
+
+
+def nodes_of(tree):
+    """Every node of a tree, from the top: `ast.walk` would import what the snippet has not asked for."""
+    waiting = [tree]
+    for node in waiting:
+        yield node
+        waiting.extend(ast.iter_child_nodes(node))
 
 
 def own_exceptions(tree):
     """The names of classes that the program derives from an exception."""
     found = set()
-    for node in ast.walk(tree):
+    for node in nodes_of(tree):
         if isinstance(node, ast.ClassDef):
             bases = [getattr(base, "id", getattr(base, "attr", "")) for base in node.bases]
             if any(base in found or names_exception(base) for base in bases):
@@ -126,7 +134,7 @@ def own_exceptions(tree):
 
 def is_self_aware(tree):
     """Whether the program looks at its own functions so closely that ours would show in them."""
-    for node in ast.walk(tree):
+    for node in nodes_of(tree):
         if isinstance(node, ast.Attribute) and node.attr in SELF_AWARE:
             return True
         if isinstance(node, ast.Name) and node.id in SELF_AWARE - {"code", "profile", "stack", "trace"}:

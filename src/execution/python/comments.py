@@ -69,6 +69,13 @@ def utf16_column(line, column):
     return 1 + sum(1 + (ord(character) > 0xFFFF) for character in line[:column])
 
 
+def source_of(node, lines):
+    """The text of a node; `ast.get_source_segment` may import what the snippet has not asked for."""
+    text = "\n".join(lines[node.lineno - 1 : node.end_lineno]).encode()
+    behind = len(lines[node.end_lineno - 1].encode()) - node.end_col_offset
+    return text[node.col_offset : len(text) - behind].decode("utf-8", "replace")
+
+
 def comments_of(source):
     """The comments of a program, as line -> (line, column, text)."""
     found = {}

@@ -12,8 +12,9 @@ def judge_reading(reading, seen, scope, watch):
                 return outcome_of("held", candidate, each)
         if not reading.varies and equals_expression(candidate, seen, scope):
             return outcome_of("held", candidate, seen[0])
+    prose = prose_of(reading, seen)
     if reading.varies or not seen:
-        return claim_of_reading(reading, "prose")
+        return prose
     raised = reading.raised
     if raised is not None and raised.strong and watch.form not in ("print", "binding", "compound"):
         start, end = raised.start, raised.end
@@ -23,8 +24,8 @@ def judge_reading(reading, seen, scope, watch):
         start, end = raised.start, raised.end
         return Outcome("broken", "output", start, end, seen[0].text, seen[0].text.strip())
     if reading.code or raised is not None:
-        return claim_of_reading(reading, "prose")
-    return wrong_claim(reading, seen, watch) or claim_of_reading(reading, "prose")
+        return prose
+    return wrong_claim(reading, seen, watch) or prose
 
 
 def wrong_claim(reading, seen, watch):
@@ -60,6 +61,14 @@ def broken(reading, candidate, seen, watch):
 
 def outcome_of(state, candidate, seen):
     return Outcome(state, seen.kind, candidate.start, candidate.end, seen.text)
+
+
+def prose_of(reading, seen):
+    """A comment that claims nothing here; on another Python it may, so that what was seen is told."""
+    outcome = claim_of_reading(reading, "prose")
+    if seen:
+        outcome.kind, outcome.seen = seen[0].kind, seen[0].text
+    return outcome
 
 
 def claim_of_reading(reading, state):

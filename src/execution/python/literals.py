@@ -181,7 +181,7 @@ def dict_matches(node, value, text):
 
 def rounds_to(node, value, text):
     """Whether a float with fewer digits, but at least three that count, is the value rounded or cut."""
-    written = (ast.get_source_segment(text, node) or "").replace("_", "").replace(" ", "")
+    written = source_of(node, text.split("\n")).replace("_", "").replace(" ", "")
     mantissa, exponent, _ = written.lower().partition("e")
     if len(re.sub(r"\D", "", mantissa).lstrip("0")) < 3 or "." not in mantissa:
         return False
