@@ -56,7 +56,7 @@ export async function findVarying(
 
 /** The same runs, judged without the claims that vary: those are prose. */
 export function withoutVarying(
-  { expectation }: Subject,
+  { snippet, expectation }: Subject,
   judged: readonly Judged[],
   varying: readonly CheckedClaim[],
 ): readonly Judged[] {
@@ -66,7 +66,11 @@ export function withoutVarying(
       keys.has(keyOfClaim(claim)) ? asProse(claim) : claim,
     );
     const execution = { ...each.execution, claims };
-    return { ...each, execution, verdict: judge(expectation, each.python, execution) };
+    return {
+      ...each,
+      execution,
+      verdict: judge(expectation, each.python, execution, snippet.matching),
+    };
   });
 }
 

@@ -3,6 +3,8 @@ import {
   type Judged,
   judge,
   mapTraceback,
+  overruleComments,
+  readAlike,
   type Subject,
   settleClaims,
 } from '../judging/index.ts';
@@ -63,7 +65,15 @@ export async function judgeRuns(
     onPreparing: (python) => progress?.announce(`preparing Python ${python}, once`),
   });
   progress?.stop();
-  return { judged, made, failure };
+  return {
+    judged: judged.map((each, index) => readAll(subjects[index], each)),
+    made,
+    failure,
+  };
+}
+
+function readAll(subject: Subject | undefined, judged: readonly Judged[]): readonly Judged[] {
+  return subject === undefined ? judged : readAlike(subject, judged);
 }
 
 /** Judges one execution, as it is in the lines of the document and with claims compared as it wants them. */
@@ -72,7 +82,8 @@ export function judgeOne(subject: Subject, { run }: PlannedRun, seen: Execution)
   const { python, before } = run;
   const mapped = inDocument(seen, snippet.origin, before);
   const matching = mergeMatching(snippet.matching ?? {}, expectation.matching);
-  const execution = settleClaims(checkOutputBlock(subject, python, mapped), matching);
+  const settled = settleClaims(checkOutputBlock(subject, python, mapped), matching);
+  const execution = overruleComments(expectation, python, settled);
   return { python, execution, verdict: judge(expectation, python, execution, snippet.matching) };
 }
 
