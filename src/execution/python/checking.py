@@ -41,7 +41,7 @@ class Checks:
 
     def watch_module(self, tree):
         sites, own = find_sites(tree, self.source)
-        aware = is_self_aware(tree)
+        aware = is_self_aware(tree, self.source)
         watches = {}
         for site in sites:
             watch = Assertion(site, self.source) if site.form == "assertion" else Watch(site, own, self)

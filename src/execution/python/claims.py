@@ -1,6 +1,7 @@
 """Finds the statements of a snippet that a comment may say something of, and its assertions."""
 
 import ast
+import re
 
 SIMPLE = (
     ast.Expr, ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Delete, ast.Raise, ast.Import, ast.ImportFrom
@@ -15,6 +16,9 @@ SELF_AWARE = frozenset(
     "__code__ _getframe cProfile co_code co_consts code dis currentframe get_instructions "
     "monitoring profile setprofile settrace stack trace tracemalloc".split()
 )
+
+
+WORD = re.compile(r"\w+")
 
 
 class Site:
@@ -124,7 +128,7 @@ def nodes_of(tree):
 def own_exceptions(tree):
     """The names of classes that the program derives from an exception."""
     found = set()
-    for node in nodes_of(tree):
+    for node, _, _ in statements_of(tree.body, False, False):
         if isinstance(node, ast.ClassDef):
             bases = [getattr(base, "id", getattr(base, "attr", "")) for base in node.bases]
             if any(base in found or names_exception(base) for base in bases):
@@ -132,8 +136,10 @@ def own_exceptions(tree):
     return found
 
 
-def is_self_aware(tree):
+def is_self_aware(tree, source):
     """Whether the program looks at its own functions so closely that ours would show in them."""
+    if not SELF_AWARE.intersection(WORD.findall(source)):
+        return False
     for node in nodes_of(tree):
         if isinstance(node, ast.Attribute) and node.attr in SELF_AWARE:
             return True

@@ -2,6 +2,7 @@
 
 import io
 import re
+import sys
 import tokenize
 
 # A comment of these never says what a statement does: it speaks to a tool, or to the author.
@@ -10,6 +11,14 @@ TO_TOOLS = re.compile(
     r"|pyright\b|yapf\b|flake8\b|todo\b|fixme\b|xxx\b|hack\b|note\b|(?:en)?coding[:=]|-\*-|!|%%|:"
     r"|\(\d+\)!)"
 )
+
+# A program that compiles is texts, comments and what has neither a quote nor a hash in it. But from
+# 3.12 on there may be texts within an f-string, in the same quotes.
+TEXT_OR_COMMENT = re.compile(
+    r"""\'{3}(?:\\.|[^\\])*?\'{3}|"{3}(?:\\.|[^\\])*?"{3}|'(?:\\.|[^\\'\n])*'|"(?:\\.|[^\\"\n])*"|(#[^\n]*)""",
+    re.DOTALL,
+)
+INTERPOLATED = re.compile(r"""(?i)\b(?:[ft]r?|r[ft])['"]""")
 
 
 class Comment:
@@ -78,6 +87,22 @@ def source_of(node, lines):
 
 def comments_of(source):
     """The comments of a program, as line -> (line, column, text)."""
+    if "#" not in source:
+        return {}
+    if sys.version_info >= (3, 12) and INTERPOLATED.search(source):
+        return tokenized_comments(source)
+    found = {}
+    line, line_start = 1, 0
+    for match in TEXT_OR_COMMENT.finditer(source):
+        if match.group(1) is not None:
+            line += source.count("\n", line_start, match.start())
+            line_start = source.rfind("\n", 0, match.start()) + 1
+            found[line] = line, match.start() - line_start, match.group(1)
+    return found
+
+
+def tokenized_comments(source):
+    """The comments by Python's own tokenizer, which takes ten times as long."""
     found = {}
     try:
         for token in tokenize.generate_tokens(io.StringIO(source).readline):
