@@ -30,7 +30,7 @@ export function proposeChanges(finding: Finding): Proposal {
     if (minimum === undefined) return { kind: 'nothing' };
     return { kind: 'change', gap, changes: { minPython: minimum } };
   }
-  const obstacle = obstacleIn(wanting);
+  const obstacle = obstacleIn(wanting, counted);
   if (obstacle !== undefined) return { kind: 'left', gap, reason: obstacle };
   const answers = counted.flatMap((judgement) => toAnswer(judgement));
   return {
@@ -65,16 +65,31 @@ function gapOf(finding: Finding): Gap {
 }
 
 /** Why what was seen must not become what is claimed. */
-function obstacleIn(wanting: readonly Judgement[]): string | undefined {
+function obstacleIn(
+  wanting: readonly Judgement[],
+  counted: readonly Judgement[],
+): string | undefined {
   const unknown = unknownOn(wanting);
   if (unknown !== undefined) return unknown;
   if (wanting.some(({ verdict }) => verdict.kind === 'claims-broken')) {
-    return 'its document claims something else: `docproof update --documents` corrects that';
+    if (wanting.length === counted.length) {
+      return 'its document claims something else: `docproof update --documents` corrects that';
+    }
+    // `versions` go before what a comment says is printed, and before nothing else.
+    if (!wanting.every(printsOtherwise)) {
+      return 'its document claims what holds on some Pythons only: claim what is the same on all, or print it';
+    }
   }
   if (wanting.every(printsNothing)) {
     return 'it prints nothing: under `after`, say what shows that it works';
   }
   return undefined;
+}
+
+/** Whether all that is broken are comments about what is printed. */
+function printsOtherwise({ verdict, execution }: Judgement): boolean {
+  const broken = verdict.kind === 'claims-broken' ? verdict.broken : [];
+  return execution.stdout !== '' && broken.every(({ kind }) => kind === 'output');
 }
 
 function printsNothing({ verdict }: Judgement): boolean {

@@ -131,6 +131,8 @@ def whole_strength(text):
     """A tuple without brackets may be an enumeration of any other things."""
     if re.fullmatch(r"\(\d+\)", text):
         return "weak"  # A note of MkDocs.
+    if re.fullmatch(r"\[\d{1,2}\]", text):
+        return "typed"  # A list, or a reference to a footnote.
     return "typed" if "," in text and literal_end(text) < len(text) and parse_literal(text) else "strong"
 
 
