@@ -46,6 +46,7 @@ def play_session(run, source, namespace):
         seen = output.text()
         stdout.write(seen)
         run.claims += session.claims_of(example, seen, exception, flags)
+    run.unclaimed += session.unclaimed
 
 
 class Output(io.StringIO):
