@@ -63,8 +63,12 @@ function countStates(claims: readonly CheckedClaim[]): readonly number[] {
   return [claims.filter(({ state }) => state !== 'prose').length, ...counts];
 }
 
+/** Where a package is missing or the host would have to do something, nothing is known of the claims. */
 function claimsOf({ judgements }: Finding, on: PythonVersion): readonly CheckedClaim[] {
-  return judgements.find((judgement) => judgement.python === on)?.execution.claims ?? [];
+  const judgement = judgements.find(({ python }) => python === on);
+  return judgement === undefined || judgement.verdict.kind === 'unsupported'
+    ? []
+    : judgement.execution.claims;
 }
 
 function brokenClaims({ findings }: Report, on: PythonVersion): string {

@@ -61,7 +61,7 @@ export function compareWithTruth(report: Report, python: PythonVersion, file: st
 
 /** What passes natively is broken here, what fails natively holds here, or a script did something else. */
 function differ({ native, here }: Pair): boolean {
-  if (native.includes('unstable')) return false;
+  if (native.includes('unstable') || here === 'unsupported') return false;
   if (native.startsWith('script')) return here !== 'same';
   return native.startsWith('p') ? here === 'broken' : here === 'held';
 }
@@ -71,7 +71,8 @@ function pairsOf(
   python: PythonVersion,
   native: SessionOutcome | ScriptOutcome,
 ): readonly Pair[] {
-  const execution = finding.judgements.find((each) => each.python === python)?.execution;
+  const judgement = finding.judgements.find((each) => each.python === python);
+  const execution = judgement?.execution;
   const { document, line } = finding.snippet.origin;
   if (!('doctest' in native)) {
     const label = native[3] ? 'script unstable' : 'script';
@@ -79,7 +80,9 @@ function pairsOf(
       { place: `${document}:${line}`, native: label, here: compareScript(execution, native) },
     ];
   }
-  const lines = exampleLines(finding.snippet.source);
+  const { source } = finding.snippet;
+  const isUnsupported = judgement?.verdict.kind === 'unsupported';
+  const lines = exampleLines(source);
   return [...native.doctest].map((letter, index) => {
     const first = lines[index] ?? 0;
     const claim = execution?.claims.find(
@@ -88,14 +91,23 @@ function pairsOf(
     return {
       place: `${document}:${line + first - 1}`,
       native: `${letter} ${native.repl[index] ?? ''}${native.unstable ? ' unstable' : ''}`,
-      here: stateOf(execution, claim),
+      here: isUnsupported ? 'unsupported' : stateOf(source, execution, claim),
     };
   });
 }
 
-function stateOf(execution: Execution | undefined, claim: CheckedClaim | undefined): string {
+function stateOf(
+  source: string,
+  execution: Execution | undefined,
+  claim: CheckedClaim | undefined,
+): string {
   if (execution === undefined) return 'not run';
-  return claim?.state ?? (execution.kind === 'completed' ? 'no claim' : execution.kind);
+  if (claim === undefined) return execution.kind === 'completed' ? 'no claim' : execution.kind;
+  const line = source.split('\n')[claim.line - 1] ?? '';
+  // Doctest takes comments for no output: its answer is about something else.
+  return claim.state === 'held' && line.trimStart().startsWith('#')
+    ? 'held as a comment'
+    : claim.state;
 }
 
 function compareScript(
