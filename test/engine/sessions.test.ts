@@ -90,6 +90,12 @@ test('a session that shows no output at all claims nothing but that it runs', as
   expect(failing?.claims.map(line)).toEqual(['2 fails']);
 });
 
+test('an example that ends for a module of the standard library that is not there proves nothing', async () => {
+  const source = '>>> import shelve\n>>> book = shelve.open("book")\n';
+  const [execution] = await runEngine([buildRun({ python: '3.13', source, dialect: 'session' })]);
+  expect(execution).toMatchObject({ kind: 'unsupported', feature: 'stdlib', detail: 'dbm' });
+});
+
 test('remembers imports from __future__ and what earlier examples defined', async () => {
   const claims = await play(
     ">>> from __future__ import annotations\n>>> def f(x: Later): pass\n>>> f.__annotations__\n{'x': 'Later'}\n",
