@@ -169,14 +169,27 @@ class Watch:
         yield claim_from(self.comment, outcome)
 
     def all_passes(self):
-        """What a loop printed in all, where no single pass was what the comment says."""
+        """What a loop did in all, where no single pass was what the comment says."""
         if len(self.passes) < 2 or self.outcome is None or self.outcome.state == "held":
             return None
-        for joined in ("".join(self.passes), " ".join(self.passes), ", ".join(map(str.strip, self.passes))):
-            outcome = judge_reading(self.reading, [Seen(joined)], {}, self)
+        joined = ("".join(self.passes), " ".join(self.passes), ", ".join(map(str.strip, self.passes)))
+        for text in joined:
+            outcome = judge_reading(self.reading, [Seen(text)], {}, self)
             if outcome.state == "held":
                 return outcome
+        if self.outcome.state == "broken" and self.outcome.kind != "raises" and len(set(self.passes)) > 1:
+            self.show_all_passes(*joined)
         return None
+
+    def show_all_passes(self, lines, words, series):
+        """Lets a broken claim tell of every pass, in the way that the comment is written."""
+        outcome = self.outcome
+        if outcome.kind == "value" or "," in self.comment.text[outcome.start : outcome.end]:
+            text = series
+        else:
+            text = lines if len(self.comment.places) > 1 else squeeze(words)
+        outcome.seen = text[:LONGEST]
+        outcome.rewrite = rewrite_of(self.reading, outcome.start, outcome.end, Seen(text), None, self)
 
     def unclaimed_lines(self):
         settled = self.outcome is not None and self.outcome.state != "prose"
