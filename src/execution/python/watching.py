@@ -35,6 +35,7 @@ class Watch:
         self.outcome = None
         self.passes = []
         self.valued = False
+        self.caught = False
 
     def is_worth_watching(self):
         """A function is left as it is unless the comment is plainly a claim."""
@@ -59,10 +60,7 @@ class Watch:
             statements = [checks.call(self.enter, node), *statements, checks.call(self.change, node)]
         if self.reading.raised is not None:
             body = [*statements, checks.call(self.miss, node)] if self.form == "statement" else statements
-            failure = checks.observe(self.catch, ast.copy_location(ast.Constant(True), node))
-            again = ast.copy_location(ast.If(failure, [ast.copy_location(ast.Raise(), node)], []), node)
-            handler = ast.copy_location(ast.ExceptHandler(None, None, [again]), node)
-            statements = [ast.copy_location(ast.Try(body, [handler], [], []), node)]
+            statements = [except_hook(body, self.catch, node, checks)]
         return statements
 
     def enter(self, _):
@@ -156,8 +154,8 @@ class Watch:
     def catch(self, _):
         """Something was raised here; returns whether it goes on its way."""
         exception = sys.exc_info()[1]
-        self.outcome, swallowed = judge_raise(self.reading, exception, self.outcome)
-        return self.stops or not swallowed
+        self.outcome, self.caught = judge_raise(self.reading, exception, self.outcome)
+        return self.stops or not self.caught
 
     def claims(self, _):
         outcome = self.all_passes() or self.outcome
