@@ -30,7 +30,9 @@ export function planClaims(finding: Finding): ClaimPlan {
   const obstacle = unknownOn(counted.filter(({ execution }) => !execution.truncated));
   if (obstacle !== undefined) return { rewrites: [], left: [leave(snippet, obstacle)] };
   const rewrites: ClaimRewrite[] = [];
-  const left: Left[] = [];
+  const left = finding.varies.map((claim) =>
+    leave(snippet, 'what it shows rests on chance', claim),
+  );
   for (const key of brokenIn(counted)) {
     const seen = seenOn(counted, key);
     const claim = seen.at(-1)?.claim;

@@ -1,11 +1,12 @@
 import type { AnswerRange } from '../../model/change.ts';
+import { keyOfClaim } from '../../model/claim-key.ts';
 import type { PythonException } from '../../model/execution.ts';
 import { type MatcherName, matcherNames, writeMatchers } from '../../model/matching.ts';
 import type { PythonVersion } from '../../model/python.ts';
 import type { Fault, Finding, Proposal } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { type BrokenClaim, brokenClaimsOf } from '../claims.ts';
-import { list, listPythons } from '../words.ts';
+import { isPreview, list, listPythons } from '../words.ts';
 import { type Case, casesOf } from './cases.ts';
 
 /** What to do about a finding, in one sentence for each thing to do. */
@@ -40,14 +41,22 @@ function adviseOnFault(fault: Fault, finding: Finding): readonly string[] {
   const file = fileOf(finding);
   switch (fault.kind) {
     case 'minimum-too-strict':
-      return [`Lower min_python to "${fault.holdsFrom}" in ${file}.`];
+      return [`Lower min_python to "${fault.holdsFrom}" in ${placeOfMinimum(finding)}.`];
     case 'minimum-too-low':
-      return [`Raise min_python to "${fault.holdsFrom}" in ${file}.`];
+      return [`Raise min_python to "${fault.holdsFrom}" in ${placeOfMinimum(finding)}.`];
     case 'unexpected-pass':
       return [`Remove xfail from ${file}.`];
     case 'fails':
       return [...adviseOnClaims(finding), ...adviseOnFailure(finding)];
   }
+}
+
+/** The document where it declares the minimum that counts: what the expectation says wins over that. */
+function placeOfMinimum(finding: Finding): string {
+  const { snippet, expectation } = finding;
+  const { minPython } = snippet.options;
+  const isOfDocument = minPython !== undefined && minPython === expectation.minPython;
+  return isOfDocument ? snippet.origin.document : fileOf(finding);
 }
 
 function adviseOnClaims(finding: Finding): readonly string[] {
@@ -59,13 +68,25 @@ function adviseOnClaims(finding: Finding): readonly string[] {
     .map((each) => each.verdict);
   const names = suggestedBy(verdicts.filter(({ kind }) => kind === 'claims-broken'));
   if (names.length > 0) return [adviseMatchers(names, finding)];
-  if (broken.some(({ answers }) => answers.length > 1)) {
+  if (broken.some((each) => differsBetweenPythons(each, finding))) {
     return ['Correct the snippet, or claim what is the same on each Python.'];
   }
   if (!broken.some(canBeRewritten)) return ['Correct the snippet, or what is claimed of it.'];
   return [
     `Correct the snippet, or have docproof update --documents ${snippet.id} write what was seen into ${snippet.origin.document}.`,
   ];
+}
+
+/** Whether nothing that is put in its place would hold on all Pythons. */
+function differsBetweenPythons({ claim, answers }: BrokenClaim, { judgements }: Finding): boolean {
+  if (answers.length > 1) return true;
+  const key = keyOfClaim(claim);
+  return judgements.some(
+    ({ belowMinimum, python, execution }) =>
+      !belowMinimum &&
+      !isPreview(python) &&
+      execution.claims.some((each) => each.state === 'held' && keyOfClaim(each) === key),
+  );
 }
 
 function canBeRewritten({ claim }: BrokenClaim): boolean {

@@ -59,7 +59,7 @@ function describeAnswer(
   if (kind === 'raises' && place === undefined) return `it ${raise} nothing`;
   const final = finalOfTraceback(seen);
   if (final !== undefined) return `it ${raise} ${quote(final)}`;
-  if (seen.trim() === '') return `it ${be} nothing`;
+  if (seen.trim() === '') return `it ${kind === 'raises' ? raise : be} nothing`;
   return isOneLine(seen) ? `it ${be} ${quote(seen)}` : `it ${be} another answer`;
 }
 

@@ -1,3 +1,4 @@
+import type { CheckedClaim } from '../../model/claim.ts';
 import { coveragePercent } from '../../model/proof.ts';
 import type { Report } from '../../model/report.ts';
 import type { Document } from '../../model/snippet.ts';
@@ -62,13 +63,26 @@ function describeBlocks(report: Report, palette: Palette): string {
 }
 
 function describeProse({ findings }: Report): readonly string[] {
+  const prose = findings.flatMap((finding) => claimsIn('prose', finding));
   // A claim that varies is prose too, and has been reported as what it is.
-  const number = findings.reduce(
-    (sum, finding) => sum + claimsIn('prose', finding).length - finding.varies.length,
-    0,
-  );
-  if (number === 0) return [];
-  return [`${count(number, 'comment')} of the code ${number === 1 ? 'is' : 'are'} prose`];
+  const varying = findings.flatMap(({ varies }) => varies);
+  const numberOf = (isCounted: (claim: CheckedClaim) => boolean): number =>
+    prose.filter(isCounted).length - varying.filter(isCounted).length;
+  const isBlock = ({ kind }: CheckedClaim): boolean => kind === 'block';
+  return [
+    ...sayProse(
+      numberOf((claim) => !isBlock(claim)),
+      'comment',
+      'of the code',
+    ),
+    ...sayProse(numberOf(isBlock), 'block', 'of output'),
+  ];
+}
+
+function sayProse(number: number, noun: string, where: string): readonly string[] {
+  return number === 0
+    ? []
+    : [`${count(number, noun)} ${where} ${number === 1 ? 'is' : 'are'} prose`];
 }
 
 /** Nothing where nothing ran. */

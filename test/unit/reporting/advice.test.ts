@@ -4,16 +4,19 @@ import type { VersionedOutcome } from '../../../src/model/expectation.ts';
 import type { MatcherName } from '../../../src/model/matching.ts';
 import type { PythonVersion } from '../../../src/model/python.ts';
 import type { Fault } from '../../../src/model/report.ts';
+import { noOptions } from '../../../src/model/snippet.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 import { advise } from '../../../src/reporting/terminal/advice.ts';
 import {
   buildChange,
   buildClaim,
   buildException,
+  buildExecution,
   buildExpectation,
   buildFinding,
   buildJudgement,
   buildJudgements,
+  buildSnippet,
 } from '../../helpers/builders.ts';
 
 const fails: Fault = { kind: 'fails', pythons: ['3.12'] };
@@ -75,6 +78,14 @@ test('what fails below a minimum that is too low is mended by the minimum', () =
   const tooLow: Fault = { kind: 'minimum-too-low', declared: '3.10', holdsFrom: '3.12' };
   const finding = buildFinding({ faults: [fails, tooLow], expectationFile: 'F' });
   expect(advise(finding)).toEqual(['Raise min_python to "3.12" in F.']);
+});
+
+test('a minimum that the document declares is mended there', () => {
+  const tooLow: Fault = { kind: 'minimum-too-low', declared: '3.10', holdsFrom: '3.12' };
+  const snippet = buildSnippet({ options: { ...noOptions, minPython: '3.10' } });
+  const expectation = buildExpectation({ minPython: '3.10' });
+  const finding = buildFinding({ snippet, expectation, faults: [tooLow], expectationFile: 'F' });
+  expect(advise(finding)).toEqual(['Raise min_python to "3.12" in lessons/lesson.md.']);
 });
 
 const mismatch: Verdict = { kind: 'mismatched', expected: 'a', actual: 'b' };
@@ -139,6 +150,19 @@ describe('broken claims of the document', () => {
     const finding = buildFinding({ faults: [fails], judgements: buildJudgements(verdicts) });
     expect(advise(finding)).toEqual([`Correct the snippet, or ${way}`]);
   });
+});
+
+test('a claim that is true on some Pythons is not for update to write', () => {
+  const claim = buildClaim({ state: 'broken', rewrite: '2' });
+  const verdict: Verdict = { kind: 'claims-broken', broken: [claim], held: 0 };
+  const held = buildExecution('completed', { claims: [{ ...claim, state: 'held' }] });
+  const judgements = [
+    buildJudgement('3.12', undefined, { execution: held }),
+    buildJudgement('3.13', verdict),
+  ];
+  expect(advise(buildFinding({ faults: [fails], judgements }))).toEqual([
+    'Correct the snippet, or claim what is the same on each Python.',
+  ]);
 });
 
 test('an exit with a text is expected with its text', () => {

@@ -47,6 +47,10 @@ test.each<[string, AnswerChange]>([
     buildChange({ '<3.12': 'b', '>=3.12': true }, { kind: 'raises' }),
   ],
   [
+    'True up to 3.11; since 3.12 it raises nothing.',
+    buildChange({ '<3.12': true, '>=3.12': '' }, { kind: 'raises', place }),
+  ],
+  [
     'True up to 3.14; since 3.15 (preview) it is `b`.',
     buildChange({ '<3.15': true, '>=3.15': 'b' }),
   ],

@@ -4,7 +4,9 @@ import type { Report } from '../../../src/model/report.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 import { renderTerminal } from '../../../src/reporting/index.ts';
 import {
+  buildClaim,
   buildException,
+  buildExecution,
   buildFinding,
   buildJudgement,
   buildJudgements,
@@ -157,4 +159,17 @@ test('a report that was cut short says how many snippets were not reached', () =
 test('an empty report has counts too', () => {
   const empty = buildReport({ findings: [], documents: [] });
   expect(renderTerminal(empty, plain)).toMatch(/^0 sections, 0 blocks\n0 runs of 0 snippets/);
+});
+
+test('a block of output that is prose is no comment of the code', () => {
+  const claims = [
+    buildClaim({ kind: 'block', state: 'prose', line: 3 }),
+    buildClaim({ kind: 'value', state: 'prose', line: 1 }),
+    buildClaim({ kind: 'value', state: 'prose', line: 2 }),
+  ];
+  const execution = buildExecution('completed', { claims });
+  const judgement = buildJudgement('3.13', { kind: 'unchecked', printed: '' }, { execution });
+  const report = buildReport({ findings: [buildFinding({ judgements: [judgement] })] });
+  const text = renderTerminal(report, plain);
+  expect(text).toContain('2 comments of the code are prose\n1 block of output is prose\n');
 });
