@@ -76,9 +76,12 @@ class Watch:
             if self.form != "print":
                 seen.append(SeenValue(value))
         elif not printed:
-            seen += self.receivers(sys._getframe(2))
+            frame = sys._getframe(2)
+            seen += self.receivers(frame)
             if self.form == "print" and printed is not None:
                 seen.append(Seen(""))
+            elif not seen and self.calls_own_function(frame):
+                seen.append(SeenValue(None))
         self.judge(seen, sys._getframe(2))
 
     def assign(self, value):
@@ -115,10 +118,20 @@ class Watch:
     def claims_none(self):
         return any(candidate.text == "None" for candidate in self.reading.candidates)
 
+    def calls_own_function(self, frame):
+        """Whether the statement calls a function of the snippet: a comment says what that returns."""
+        call = self.called()
+        name = getattr(getattr(call, "func", None), "id", None)
+        return type(scope_of(frame).get(name)) is type(scope_of)
+
+    def called(self):
+        """The call that the statement is, behind what watches it and an `await`."""
+        call = self.node.value.value if isinstance(self.node.value, ast.Await) else self.node.value
+        return call.right if isinstance(call, ast.BinOp) else call
+
     def receivers(self, frame):
         """What a call that returns nothing may have changed: `x` in `x.sort()` and in `sort(x)`."""
-        call = self.node.value.value if isinstance(self.node.value, ast.Await) else self.node.value
-        call = call.right if isinstance(call, ast.BinOp) else call
+        call = self.called()
         if not isinstance(call, ast.Call):
             return []
         owner = [call.func.value] if isinstance(call.func, ast.Attribute) else []
