@@ -168,6 +168,19 @@ describe('an update of documents', () => {
     expect(left[0]?.reason).toContain(reason);
   });
 
+  it('names a claim that varies from run to run', async () => {
+    const cwd = await temporaryFolder(files);
+    const varying = (run: Run): Execution => {
+      const { claims } = judgeComments(run);
+      const seen = `${run.chance.entropy}`;
+      return buildExecution('completed', { claims: claims.map((claim) => ({ ...claim, seen })) });
+    };
+    expect(await updateIn(cwd, varying, { documents: true })).toMatchObject({
+      changes: [],
+      left: [{ line: 4, id: 'one', reason: 'what it shows rests on chance' }],
+    });
+  });
+
   it('leaves a claim that rests on chance, and one that would not hold', async () => {
     const cwd = await temporaryFolder(files);
     const byChance = (run: Run): Execution => {
