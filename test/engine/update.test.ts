@@ -3,24 +3,22 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { update, verify } from '../../src/commands/index.ts';
 import type { CheckedClaim } from '../../src/model/claim.ts';
-import type { Report } from '../../src/model/report.ts';
 import { startEngine } from '../helpers/engine.ts';
 import { createRandom } from '../helpers/random.ts';
 import { forms, type Piece } from '../helpers/random-claims.ts';
 import { randomDocument } from '../helpers/random-document.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
-const documentsOfEach = 2;
+/** Few, with many claims each: other chance means other interpreters for each document. */
+const documentCount = 3;
 const config = { docproof: { documents: ['docs'], pythons: ['3.12', '3.14'] } };
 
 test('after an update of random documents they hold, are the same outside of claims, and stay', async () => {
   const random = createRandom(20_260_101);
-  const documents = Object.entries(forms).flatMap(([name, form]) =>
-    Array.from({ length: documentsOfEach }, (_, number) => ({
-      path: `docs/${name}-${number}.md`,
-      pieces: randomDocument(random, form),
-    })),
-  );
+  const documents = Array.from({ length: documentCount }, (_, number) => ({
+    path: `docs/${number}.md`,
+    pieces: randomDocument(random, forms),
+  }));
   const cwd = await temporaryFolder({
     'package.json': JSON.stringify(config),
     ...Object.fromEntries(documents.map(({ path, pieces }) => [path, textOf(pieces)])),
@@ -30,9 +28,15 @@ test('after an update of random documents they hold, are the same outside of cla
   const ports = { cwd, createEngine: () => ({ execute, close: async () => undefined }) };
 
   const before = await verify({}, ports);
-  for (const name of Object.keys(forms)) {
-    expect(brokenOf(before, name).length, name).toBeGreaterThan(documentsOfEach);
-  }
+  const broken = before.findings.flatMap(({ judgements }) => {
+    return judgements.flatMap(({ execution }) => execution.claims.filter(isBroken));
+  });
+  const wrong = documents.flatMap(({ pieces }) => pieces.filter(({ isClaim }) => isClaim));
+  // Each is judged on two Pythons; some are right by chance.
+  expect(broken.length / 2).toBeGreaterThan(0.8 * wrong.length);
+  expect(new Set(broken.map(({ kind }) => kind))).toEqual(
+    new Set(['example', 'value', 'output', 'raises', 'block']),
+  );
 
   const { left, problems } = await update({ documents: true }, ports);
   expect([left, problems]).toEqual([[], []]);
@@ -46,12 +50,8 @@ test('after an update of random documents they hold, are the same outside of cla
   expect(await update({ documents: true }, ports)).toMatchObject({ changes: [], left: [] });
 });
 
-/** The claims of one form that do not hold, on any Python. */
-function brokenOf({ findings }: Report, form: string): readonly CheckedClaim[] {
-  return findings
-    .filter(({ snippet }) => snippet.origin.document.startsWith(`docs/${form}-`))
-    .flatMap(({ judgements }) => judgements.flatMap(({ execution }) => execution.claims))
-    .filter(({ state }) => state === 'broken');
+function isBroken({ state }: CheckedClaim): boolean {
+  return state === 'broken';
 }
 
 function textOf(pieces: readonly Piece[]): string {

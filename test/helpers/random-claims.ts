@@ -170,7 +170,7 @@ const outputBlocks: Form = {
 };
 
 /** Every way to claim something in a document that can be put back. */
-export const forms = {
+export const forms: readonly Form[] = [
   session,
   cells,
   values,
@@ -179,7 +179,7 @@ export const forms = {
   exceptions,
   commentedSession,
   outputBlocks,
-} as const satisfies Readonly<Record<string, Form>>;
+];
 
 /** An expression of which it cannot be read at once what it gives. */
 function valueFor(random: Random): string {
@@ -207,6 +207,8 @@ const wrongLiterals: readonly string[] = [
 /** A comment with a claim in it, to the end of its line. */
 function commentFor(random: Random, wrong: readonly string[]): readonly Piece[] {
   const mark = random.pick(['# ', '#', '# => ', '# -> ', '# Output: ', '# returns ', '#   ']);
-  const tail = random.pick(['', '', ' -- words', ' (words)', ', words', '  ']);
+  // Behind `Output:` all is claimed, and there are no words beside it.
+  const words = mark === '# Output: ' ? [] : [' -- words', ' (words)', ', words'];
+  const tail = random.pick(['', '  ', ...words]);
   return [literal(mark), claim(random.pick(wrong)), literal(`${tail}\n`)];
 }

@@ -20,13 +20,13 @@ const prose = [
   '```sh\nls \n```',
 ];
 
-/** A document with some blocks in one form, in lists and quotes, with any line ends. */
-export function randomDocument(random: Random, form: Form): readonly Piece[] {
+/** A document with a block in each of these forms, in lists and quotes, with any line ends. */
+export function randomDocument(random: Random, forms: readonly Form[]): readonly Piece[] {
   const pieces: Piece[] = [];
   const literal = (text: string): number => pieces.push({ text, isClaim: false });
   literal(random.pick(['', '\uFEFF', '---\ntitle: x \n---\n']));
-  for (let block = random.below(2) + 2; block > 0; block -= 1) {
-    literal(`## Part ${block}\n\n${random.pick(prose)}\n\n`);
+  for (const [block, form] of forms.entries()) {
+    literal(`## Part ${block + 1}\n\n${random.pick(prose)}\n\n`);
     const { opening, lead } = random.pick(containers);
     const fence = random.pick(['```', '~~~', '`````', '~~~~']);
     const inside = (text: string): string => text.replaceAll('\n', `\n${lead}`);
