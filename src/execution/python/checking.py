@@ -54,7 +54,7 @@ class Checks:
         ending = tree.body[-1] if tree.body and self.ends_by_raising else None
         for context, guarded in contexts_of(tree.body):
             inner = [watch for node in guarded for watch in watches.get(id(node), ())]
-            inner = [watch for watch in inner if watch.reading is not None and watch.reading.raised is not None]
+            inner = [watch for watch in inner if watch.reading is not None and watch.reading.raised]
             if inner and context is not ending:
                 watches.setdefault(id(context), []).append(Context(context, inner))
         # A trace function of 3.10 would see what notes the value of a statement that nobody claims.
