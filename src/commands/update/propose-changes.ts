@@ -30,7 +30,7 @@ export function proposeChanges(finding: Finding): Proposal {
     if (minimum === undefined) return { kind: 'nothing' };
     return { kind: 'change', gap, changes: { minPython: minimum } };
   }
-  const obstacle = obstacleIn(wanting);
+  const obstacle = obstacleIn(wanting, counted);
   if (obstacle !== undefined) return { kind: 'left', gap, reason: obstacle };
   const answers = counted.flatMap((judgement) => toAnswer(judgement));
   return {
@@ -65,10 +65,15 @@ function gapOf(finding: Finding): Gap {
 }
 
 /** Why what was seen must not become what is claimed. */
-function obstacleIn(wanting: readonly Judgement[]): string | undefined {
+function obstacleIn(
+  wanting: readonly Judgement[],
+  counted: readonly Judgement[],
+): string | undefined {
   const unknown = unknownOn(wanting);
   if (unknown !== undefined) return unknown;
   if (wanting.some(({ verdict }) => verdict.kind === 'claims-broken')) {
+    if (wanting.length < counted.length)
+      return 'its document claims what is true on some Pythons only';
     return 'its document claims something else: `docproof update --documents` corrects that';
   }
   if (wanting.every(printsNothing)) {
