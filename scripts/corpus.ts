@@ -3,21 +3,29 @@ import { parseArgs } from 'node:util';
 import type { CheckedClaim, ClaimState } from '../src/model/claim.ts';
 import { type PythonVersion, pythonVersions } from '../src/model/python.ts';
 import type { Finding, Report, Status } from '../src/model/report.ts';
+import { compareWithTruth } from './corpus/truth.ts';
 
 /**
  * Prints what docproof makes of a folder of documents: for each its blocks, and the claims in it
- * that were found, held, broken, never reached or prose; then each broken claim with its place.
+ * that were found, held, broken, never reached or prose; then each broken claim with its place, and
+ * how it compares with what native CPython did, from a file of positions and outcomes.
  *
- * Usage: npx tsx scripts/corpus.ts <folder> [--python 3.13] [--broken]
+ * Usage: npx tsx scripts/corpus.ts <folder> [--python 3.13] [--broken] [--truth <file.json.gz>]
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { python: { type: 'string', default: '3.13' }, broken: { type: 'boolean' } },
+  options: {
+    python: { type: 'string', default: '3.13' },
+    broken: { type: 'boolean' },
+    truth: { type: 'string' },
+  },
 });
 const [folder] = positionals;
 const python = pythonVersions.find((each) => each === values.python);
 if (folder === undefined || python === undefined) {
-  throw new Error('usage: tsx scripts/corpus.ts <folder> [--python 3.13] [--broken]');
+  throw new Error(
+    'usage: tsx scripts/corpus.ts <folder> [--python 3.13] [--broken] [--truth <file.json.gz>]',
+  );
 }
 
 const statuses: readonly Status[] = ['proved', 'broken', 'unchecked', 'unsupported', 'skipped'];
@@ -31,6 +39,7 @@ const report = await verify(
 );
 console.log(table(report, python));
 if (values.broken) console.log(brokenClaims(report, python));
+if (values.truth !== undefined) console.log(compareWithTruth(report, python, values.truth));
 
 function table({ documents, findings }: Report, on: PythonVersion): string {
   const rows = documents.map((document) => {
@@ -54,8 +63,12 @@ function countStates(claims: readonly CheckedClaim[]): readonly number[] {
   return [claims.filter(({ state }) => state !== 'prose').length, ...counts];
 }
 
+/** Where a package is missing or the host would have to do something, nothing is known of the claims. */
 function claimsOf({ judgements }: Finding, on: PythonVersion): readonly CheckedClaim[] {
-  return judgements.find((judgement) => judgement.python === on)?.execution.claims ?? [];
+  const judgement = judgements.find(({ python }) => python === on);
+  return judgement === undefined || judgement.verdict.kind === 'unsupported'
+    ? []
+    : judgement.execution.claims;
 }
 
 function brokenClaims({ findings }: Report, on: PythonVersion): string {

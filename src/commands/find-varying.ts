@@ -102,5 +102,12 @@ function suspectsAmong(judged: readonly Judged[]): readonly Suspect[] {
 function isSeenOtherwise(claim: CheckedClaim, { claims }: Execution): boolean {
   const again = claims.find((each) => keyOfClaim(each) === keyOfClaim(claim));
   const wasReached = again?.state === 'held' || again?.state === 'broken';
-  return wasReached && again.seen !== claim.seen;
+  if (!wasReached || again.seen === claim.seen) return false;
+  const [claimed, seen, seenAgain] = [claim.claimed, claim.seen, again.seen].map(withoutAddresses);
+  // Wrong in more than its address, and in the same way each time.
+  return seen !== seenAgain || claimed === seen || claimed === claim.claimed;
+}
+
+function withoutAddresses(text: string): string {
+  return text.replaceAll(/(?<=\bat )0x[\da-f]+/gi, '0x');
 }

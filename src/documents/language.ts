@@ -52,9 +52,10 @@ export function isPythonBlock(block: Text): boolean {
   return mayBeNotebook && startsWithInput(block);
 }
 
-/** Whether a block starts with a prompt of Python or IPython. */
+/** Whether a block starts with a prompt of Python or IPython; comments may stand over it. */
 export function startsWithPrompt(block: Pick<Text, 'source'>): boolean {
-  return /^>>>(?: |$)/.test(block.source.trimStart()) || startsWithInput(block);
+  const code = block.source.replace(leadingComments, '');
+  return /^\s*>>>(?: |\r?\n|$)/.test(code) || startsWithInput(block);
 }
 
 /**
@@ -72,6 +73,8 @@ export function looksLikePython(block: Pick<Text, 'source'>): boolean {
 function startsWithInput({ source }: Pick<Text, 'source'>): boolean {
   return /^In ?\[\d+\]: /.test(source.trimStart());
 }
+
+const leadingComments = /^(?:[ \t]*(?:#.*)?\r?\n)+/;
 
 const notebookNames: ReadonlySet<string> = new Set(['', 'ipython', 'ipython3', 'none']);
 

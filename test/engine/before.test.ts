@@ -42,6 +42,16 @@ describe('what runs before a snippet', () => {
     }
   });
 
+  it('goes on behind a line that is claimed to raise, as when it runs by itself, on every Python', async () => {
+    const claims = earlier('{}["k"]  # KeyError: \'k\'\nx = 1\n');
+    const runs = pythonVersions.map((python) =>
+      buildRun({ python, source: 'print(x)\n', before: [claims] }),
+    );
+    for (const execution of await runEngine(runs)) {
+      expect(execution).toMatchObject({ kind: 'completed', stdout: '1\n', claims: [] });
+    }
+  });
+
   it('fails by name, may raise where that is shown, and leaves no trace', async () => {
     const fails = earlier('1 / 0\n');
     const exits = earlier('import sys\nsys.exit(0)\n');

@@ -81,6 +81,21 @@ test('an output that nobody announced is a claim that fails; None shows nothing'
   expect(claims.map(line)).toEqual(['1 fails', '4 holds', '6 holds']);
 });
 
+test('a session that shows no output at all claims nothing but that it runs', async () => {
+  const [silent, failing] = await runEngine([
+    buildRun({ source: '>>> x = 3\n>>> x + 1\n>>> print(x)\n>>> None\n', dialect: 'session' }),
+    buildRun({ source: '>>> 5\n>>> 1 / 0\n', dialect: 'session' }),
+  ]);
+  expect(silent).toMatchObject({ claims: [], unclaimed: [2, 3] });
+  expect(failing?.claims.map(line)).toEqual(['2 fails']);
+});
+
+test('an example that ends for a module of the standard library that is not there proves nothing', async () => {
+  const source = '>>> import shelve\n>>> book = shelve.open("book")\n';
+  const [execution] = await runEngine([buildRun({ python: '3.13', source, dialect: 'session' })]);
+  expect(execution).toMatchObject({ kind: 'unsupported', feature: 'stdlib', detail: 'dbm' });
+});
+
 test('remembers imports from __future__ and what earlier examples defined', async () => {
   const claims = await play(
     ">>> from __future__ import annotations\n>>> def f(x: Later): pass\n>>> f.__annotations__\n{'x': 'Later'}\n",
@@ -157,6 +172,15 @@ test('an example that failed says what to put in the place of its output', async
   const claims = await play('  >>> print("a\\n\\nb")\n  a\n  >>> 1 + 1\n  3\n  >>> 4\n');
   expect(claims.map(({ rewrite }) => rewrite)).toEqual(['a\n  <BLANKLINE>\n  b', '2', undefined]);
   expect(claims[1]).toMatchObject({ line: 4, column: 3, endLine: 4, endColumn: 4 });
+});
+
+test('a comment of several lines that is wrong is wrong as a whole', async () => {
+  const claims = await play(
+    '>>> for n in (2.0, "done"):\n...     print(n)\n...\n# 5\n# done\n\n>>> 1 + 1\n# 3\n# as it should be\n',
+  );
+  expect(claims.map(line)).toEqual(['4 fails', '8 fails']);
+  expect(claims[0]).toMatchObject({ claimed: '5\ndone', endLine: 5, rewrite: '2.0\n# done' });
+  expect(claims[1]).toMatchObject({ claimed: '3', rewrite: '2' });
 });
 
 test('plays the cells of IPython', async () => {

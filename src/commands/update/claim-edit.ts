@@ -2,20 +2,29 @@ import type { BlockEdit, Edit } from '../../documents/index.ts';
 import type { CheckedClaim } from '../../model/claim.ts';
 import type { OutputBlock, Snippet } from '../../model/snippet.ts';
 import { exampleEdit } from './example-edit.ts';
+import { keepWildcards } from './keep-wildcards.ts';
 
-/** The edit that makes a claim say what was seen; a string says why there is none. */
-export function claimEdit(snippet: Snippet, claim: CheckedClaim): BlockEdit | string {
+/**
+ * The edit that makes a claim say what was seen; a string says why there is none.
+ *
+ * @param isPattern whether `...` stands for any text in all that the snippet shows
+ */
+export function claimEdit(
+  snippet: Snippet,
+  claim: CheckedClaim,
+  isPattern = false,
+): BlockEdit | string {
   if (claim.kind === 'block') {
-    const edit = outputEdit(snippet.output, claim);
+    const edit = outputEdit(snippet.output, claim, isPattern);
     return typeof edit === 'string' ? edit : { id: snippet.id, block: 'output', edit };
   }
-  const edit = codeEdit(snippet.source, claim);
+  const edit = codeEdit(snippet.source, claim, isPattern);
   return typeof edit === 'string' ? edit : { id: snippet.id, block: 'code', edit };
 }
 
-function codeEdit(source: string, claim: CheckedClaim): Edit | string {
+function codeEdit(source: string, claim: CheckedClaim, isPattern: boolean): Edit | string {
   if (claim.kind === 'example') {
-    const edit = exampleEdit(source, claim);
+    const edit = exampleEdit(source, claim, isPattern);
     // What is no output below a prompt, such as a comment in a session, says itself what has to be there.
     if (typeof edit !== 'string' || claim.rewrite === undefined) return edit;
   }
@@ -48,15 +57,20 @@ function squash(text: string): string {
 }
 
 /** The whole block, less the line end behind it. */
-function outputEdit(output: OutputBlock | undefined, { seen }: CheckedClaim): Edit | string {
+function outputEdit(
+  output: OutputBlock | undefined,
+  { seen }: CheckedClaim,
+  isPattern: boolean,
+): Edit | string {
   const old = output?.text.replace(/\n$/u, '') ?? '';
-  const text = seen
+  const shown = seen
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')
     .replace(/\n+$/u, '');
-  if (old === '' || text === '') return 'a block of output cannot be empty';
+  if (old === '' || shown === '') return 'a block of output cannot be empty';
   const lines = old.split('\n');
   const endColumn = (lines.at(-1)?.length ?? 0) + 1;
+  const text = isPattern ? keepWildcards(lines, shown.split('\n')).join('\n') : shown;
   return { line: 1, column: 1, endLine: lines.length, endColumn, text };
 }

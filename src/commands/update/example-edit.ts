@@ -6,12 +6,19 @@ import { keepWildcards } from './keep-wildcards.ts';
  * The edit that puts below an example of a session what it shows; a string says why there is none.
  * https://docs.python.org/3/library/doctest.html#how-are-docstring-examples-recognized has the
  * rules: what is expected ends at an empty line or at the next prompt.
+ *
+ * @param matchesAll whether `...` stands for any text in the whole session
  */
-export function exampleEdit(source: string, claim: CheckedClaim): Edit | string {
+export function exampleEdit(
+  source: string,
+  claim: CheckedClaim,
+  matchesAll = false,
+): Edit | string {
   const lines = source.split('\n');
   const prompt = lines.findLastIndex((line, index) => index < claim.line && isPrompt(line));
   const code = lines[prompt];
-  if (code === undefined) return 'no example was found at its place';
+  // Only doctest's way of writing has a place for whatever it shows.
+  if (code === undefined) return 'what it shows cannot be written there';
   const first = endOf(lines, prompt + 1, isContinuation);
   const end = endOf(lines, first, isWanted);
   const indent = code.slice(0, code.indexOf('>>>'));
@@ -20,7 +27,8 @@ export function exampleEdit(source: string, claim: CheckedClaim): Edit | string 
     return 'what the document shows there was not recognized';
   }
   const shown = linesOf(claim.seen);
-  const isPattern = /#\s*doctest:.*\+ELLIPSIS/u.test(lines.slice(prompt, first).join('\n'));
+  const isPattern =
+    matchesAll || /#\s*doctest:.*\+ELLIPSIS/u.test(lines.slice(prompt, first).join('\n'));
   const wanted = isPattern ? keepWildcards(claimed, shown) : shown;
   if (wanted.some(isPrompt) || isContinuation(wanted[0] ?? '')) {
     return 'it shows what would be read as another prompt';

@@ -1,5 +1,6 @@
 import type { BlockEdit } from '../../documents/index.ts';
 import type { CheckedClaim } from '../../model/claim.ts';
+import { mergeMatching } from '../../model/matching.ts';
 import type { PythonVersion } from '../../model/python.ts';
 import type { Finding } from '../../model/report.ts';
 import type { Judgement } from '../../model/verdict.ts';
@@ -71,11 +72,15 @@ function seenOn(counted: readonly Judgement[], key: string): readonly SeenClaim[
   return seen.slice(seen.findIndex(({ claim }) => claim !== undefined));
 }
 
-function commonEdit({ snippet }: Finding, seen: readonly SeenClaim[]): BlockEdit | string {
+function commonEdit(
+  { snippet, expectation }: Finding,
+  seen: readonly SeenClaim[],
+): BlockEdit | string {
+  const { ellipsis } = mergeMatching(snippet.matching ?? {}, expectation.matching);
   const edits: BlockEdit[] = [];
   for (const { claim } of seen) {
     if (claim?.state !== 'broken') continue;
-    const edit = claimEdit(snippet, claim);
+    const edit = claimEdit(snippet, claim, ellipsis);
     if (typeof edit === 'string') return edit;
     edits.push(edit);
   }

@@ -5,7 +5,7 @@ import {
   setExpectation,
   withOptions,
 } from '../../expectations/index.ts';
-import { conclude, judge } from '../../judging/index.ts';
+import { conclude, judge, overruleComments } from '../../judging/index.ts';
 import { type Expectation, emptyExpectation } from '../../model/expectation.ts';
 import type { Problem } from '../../model/problem.ts';
 import { previewPythons } from '../../model/python.ts';
@@ -170,10 +170,10 @@ function isSame(stored: Expectation | undefined, loaded: Expectation): boolean {
 function isProved(finding: Finding, expectation: Expectation | undefined): boolean {
   if (expectation === undefined) return false;
   const { snippet, expectationFile, judgements } = finding;
-  const judged = judgements.map(({ python, execution }) => ({
-    python,
-    execution,
-    verdict: judge(expectation, python, execution, snippet.matching),
-  }));
+  const judged = judgements.map(({ python, execution: seen }) => {
+    const execution = overruleComments(expectation, python, seen);
+    const verdict = judge(expectation, python, execution, snippet.matching);
+    return { python, execution, verdict };
+  });
   return conclude({ snippet, expectation, expectationFile }, judged).status === 'proved';
 }

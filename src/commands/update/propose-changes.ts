@@ -72,14 +72,24 @@ function obstacleIn(
   const unknown = unknownOn(wanting);
   if (unknown !== undefined) return unknown;
   if (wanting.some(({ verdict }) => verdict.kind === 'claims-broken')) {
-    if (wanting.length < counted.length)
-      return 'its document claims what is true on some Pythons only';
-    return 'its document claims something else: `docproof update --documents` corrects that';
+    if (wanting.length === counted.length) {
+      return 'its document claims something else: `docproof update --documents` corrects that';
+    }
+    // `versions` go before what a comment says is printed, and before nothing else.
+    if (!wanting.every(printsOtherwise)) {
+      return 'its document claims what holds on some Pythons only: claim what is the same on all, or print it';
+    }
   }
   if (wanting.every(printsNothing)) {
     return 'it prints nothing: under `after`, say what shows that it works';
   }
   return undefined;
+}
+
+/** Whether all that is broken are comments about what is printed. */
+function printsOtherwise({ verdict, execution }: Judgement): boolean {
+  const broken = verdict.kind === 'claims-broken' ? verdict.broken : [];
+  return execution.stdout !== '' && broken.every(({ kind }) => kind === 'output');
 }
 
 function printsNothing({ verdict }: Judgement): boolean {

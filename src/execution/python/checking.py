@@ -8,6 +8,8 @@ one, so that constants that are the same object stay so.
 
 import ast
 import functools
+import sys
+import traceback
 
 PLACEHOLDER = "\0docproof "
 
@@ -49,6 +51,12 @@ class Checks:
                 watches.setdefault(id(site.node), []).append(watch)
                 self.watches.append(watch)
         weaken_step_numbers(self.watches)
+        ending = tree.body[-1] if tree.body and self.ends_by_raising else None
+        for context, guarded in contexts_of(tree.body):
+            inner = [watch for node in guarded for watch in watches.get(id(node), ())]
+            inner = [watch for watch in inner if watch.reading is not None and watch.reading.raised]
+            if inner and context is not ending:
+                watches.setdefault(id(context), []).append(Context(context, inner))
         # A trace function of 3.10 would see what notes the value of a statement that nobody claims.
         tree.body = self.rewrite(tree.body, watches, not aware)
 
@@ -130,6 +138,41 @@ def call_safely(hook, value):
         return hook(value)
     except Exception:
         return value
+
+
+class Context:
+    """A `with` that lets a claimed exception through: the author knows of it, and the rest runs on."""
+
+    def __init__(self, node, inner):
+        self.node, self.inner = node, inner
+
+    def wrap(self, statements, checks):
+        return [except_hook(statements, self.catch, self.node, checks)]
+
+    def catch(self, _):
+        """Whether what was raised goes on its way."""
+        line = module_line_of(sys.exc_info()[1])
+        return not any(
+            watch.caught and watch.node.lineno <= line <= watch.node.end_lineno for watch in self.inner
+        )
+
+
+def except_hook(statements, hook, node, checks):
+    """The statements, with a hook that says of what they raise whether it goes on its way."""
+    failure = checks.observe(hook, ast.copy_location(ast.Constant(True), node))
+    again = ast.copy_location(ast.If(failure, [ast.copy_location(ast.Raise(), node)], []), node)
+    handler = ast.copy_location(ast.ExceptHandler(None, None, [again]), node)
+    return ast.copy_location(ast.Try(statements, [handler], [], []), node)
+
+
+def module_line_of(exception):
+    """The line of the module at which an exception left it; 0 when it came from elsewhere."""
+    lines = [
+        number
+        for frame, number in traceback.walk_tb(exception.__traceback__)
+        if frame.f_code.co_filename == PATH and frame.f_code.co_name == "<module>"
+    ]
+    return lines[-1] if lines else 0
 
 
 class Assertion:

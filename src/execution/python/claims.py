@@ -66,6 +66,25 @@ def statements_of(body, inside, guarded):
             yield from statements_of(inner, within, guarded or isinstance(node, GUARDS))
 
 
+def contexts_of(body):
+    """The outermost `with` statements of a module, each with the statements that it alone guards."""
+    for node in body:
+        if isinstance(node, (ast.With, ast.AsyncWith)):
+            yield node, guarded_by_contexts(node.body)
+        elif not isinstance(node, GUARDS):
+            for inner in bodies_of(node):
+                yield from contexts_of(inner)
+
+
+def guarded_by_contexts(body):
+    """The statements in a `with` that no function and no `try` of its own stands around."""
+    for node in body:
+        yield node
+        if isinstance(node, (ast.With, ast.AsyncWith)) or not isinstance(node, GUARDS):
+            for inner in bodies_of(node):
+                yield from guarded_by_contexts(inner)
+
+
 def bodies_of(node):
     """The lists of statements in a statement."""
     for name in ("body", "orelse", "finalbody"):

@@ -15,7 +15,8 @@ TO_TOOLS = re.compile(
 # A program that compiles is texts, comments and what has neither a quote nor a hash in it. But from
 # 3.12 on there may be texts within an f-string, in the same quotes.
 TEXT_OR_COMMENT = re.compile(
-    r"""\'{3}(?:\\.|[^\\])*?\'{3}|"{3}(?:\\.|[^\\])*?"{3}|'(?:\\.|[^\\'\n])*'|"(?:\\.|[^\\"\n])*"|(#[^\n]*)""",
+    r"""\'{3}(?:\\.|[^\\])*?\'{3}|"{3}(?:\\.|[^\\])*?"{3}"""
+    r"""|'(?:\\.|[^\\'\n])*'|"(?:\\.|[^\\"\n])*"|(#[^\n]*)""",
     re.DOTALL,
 )
 INTERPOLATED = re.compile(r"""(?i)\b(?:[ft]r?|r[ft])['"]""")

@@ -7,6 +7,9 @@ import re
 
 LONGEST = 10_000
 TOKENS = re.compile(r"\w+|[^\w\s]")
+# A float of which the author shows the first digits.
+CUT = re.compile(r"-?\d+\.\d+(?:\.\.\.|…)")
+FLOAT = re.compile(r"-?\d+\.\d+")
 ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{4,}")
 plain_repr = repr
 
@@ -202,6 +205,8 @@ def contains(seen, claimed):
 
 def nearly(claimed, seen):
     """Whether a text differs in digits only, or shares three of five tokens, in their order."""
+    if CUT.fullmatch(claimed):
+        return FLOAT.fullmatch(seen.strip()) is not None
     left, right = TOKENS.findall(claimed)[:400], TOKENS.findall(seen)[:400]
     if len(left) < 2 or len(right) < 2 or left == right:
         return False

@@ -72,7 +72,7 @@ class Run:
             else:
                 with io.open_code(PATH) as file:
                     source = file.read()
-                yield from self.evaluate(source, PATH, namespace)
+                yield from self.evaluate(source, PATH, namespace, self.checks)
         if self.exception is None and request["after"] is not None:
             yield from self.evaluate(request["after"], AFTER, namespace)
             self.after_failed = self.exception is not None
@@ -92,7 +92,9 @@ class Run:
                 yield from play_session(self, piece["source"], namespace)
             else:
                 show_lines(piece["file"], piece["source"])
-                yield from self.evaluate(piece["source"], piece["file"], namespace)
+                # A line of it that is claimed to raise may raise here as well.
+                checks = Checks(piece["source"], piece["mayRaise"])
+                yield from self.evaluate(piece["source"], piece["file"], namespace, checks)
             may_raise = piece["mayRaise"] and isinstance(self.exception, Exception)
             if self.exception is not None and not may_raise:
                 self.setup_failed = True
@@ -104,9 +106,9 @@ class Run:
         sys.stdout = stdout
         hidden.is_open = True
 
-    def evaluate(self, source, filename, namespace):
+    def evaluate(self, source, filename, namespace, checks=None):
         try:
-            code = self.compile(source, filename)
+            code = self.compile(source, filename, checks)
         except (SyntaxError, ValueError, OverflowError, RecursionError, MemoryError) as error:
             # CPython shows no frame for a file that does not compile.
             self.exception = error.with_traceback(None)
@@ -119,9 +121,9 @@ class Run:
             else:
                 self.exception = yield code, namespace, namespace
 
-    def compile(self, source, filename):
-        if filename == PATH:
-            return self.checks.compile(source, filename, self.flags)
+    def compile(self, source, filename, checks=None):
+        if checks is not None:
+            return checks.compile(source, filename, self.flags)
         return compile(source, filename, "exec", self.flags, dont_inherit=True)
 
     def end(self):

@@ -63,8 +63,10 @@ class SessionClaims:
         self.namespace = namespace
         self.lines = source.split("\n")
         self.checker = doctest.OutputChecker()
-        # Where outputs are written as comments, an example without one claims nothing.
-        self.in_comments = any(is_comments(example.want) for example in examples)
+        # Where outputs are written as comments, or none is, an example without one claims nothing.
+        in_comments = any(is_comments(example.want) for example in examples)
+        self.may_hide = in_comments or not any(example.want for example in examples)
+        self.unclaimed = []
 
     def claims_of(self, example, seen, exception, flags):
         """The claims of one example, once it has run: none or one."""
@@ -73,7 +75,8 @@ class SessionClaims:
             claim = self.comment_claim(comment, self.seen_of(example, seen), exception)
             if claim["state"] != "prose" or is_comments(example.want):
                 return [claim]
-        if not example.want and self.in_comments and exception is None:
+        if not example.want and self.may_hide and exception is None:
+            self.unclaimed += [example.lineno + 1] if seen else []
             return []
         held, shown = judge_example(self.checker, example, seen, exception, flags)
         if not example.want and held:
@@ -153,11 +156,17 @@ class SessionClaims:
         return show_value(self.namespace[name.group(1)])
 
     def comment_claim(self, comment, seen, exception):
-        readings = [Reading(comment)]
-        if len(comment.places) > 1:
-            readings.append(Reading(comment.first_line()))
-        outcomes = [self.judge(reading, seen, exception) for reading in readings]
-        outcome = max(outcomes, key=lambda each: RANKS[each.state])
+        reading = Reading(comment)
+        outcome = self.judge(reading, seen, exception)
+        if len(comment.places) > 1 and outcome.state != "held":
+            first = self.judge(Reading(comment.first_line()), seen, exception)
+            if first.state == "broken" and exception is None and "\n" in seen.strip("\n"):
+                # What shows several lines is claimed by all lines of the comment.
+                end = len(comment.text)
+                rewrite = rewrite_of(reading, 0, end, Seen(seen), None, self)
+                outcome = Outcome("broken", "example", 0, end, seen, rewrite)
+            elif RANKS[first.state] > RANKS[outcome.state]:
+                outcome = first
         outcome.kind = "example"
         return claim_from(comment, outcome)
 

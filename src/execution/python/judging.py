@@ -1,5 +1,6 @@
 """Decides what became of a claim: held, broken, or no claim at all."""
 
+import ast
 import builtins
 import re
 
@@ -147,7 +148,7 @@ def judge_raise(reading, exception, known):
         return Outcome("broken", "raises", raised.start, raised.end, seen, one_line(rewrite)), True
     start, end = raised.start, raised.end
     if raised.message is not None and not message_matches(raised.message, message):
-        if nearly(raised.message, message):
+        if nearly(raised.message, message) or is_other_literal(raised.message, message):
             return Outcome("broken", "raises", start, end, seen, one_line(seen)), True
         end = start + len(raised.name)
     return Outcome("held", "raises", start, end, seen), True
@@ -165,6 +166,14 @@ def message_matches(claimed, message):
     parts = [claimed, *(claimed[: tail.start()] for tail in TAIL.finditer(claimed) if tail.start())]
     seen = squeeze(message)
     return any(text_matches(part, message) or squeeze(part) and squeeze(part) in seen for part in parts)
+
+
+def is_other_literal(claimed, message):
+    """Whether both are literals of one type, as the key is that a KeyError shows."""
+    node, seen = parse_literal(claimed), parse_literal(message)
+    if not isinstance(node, ast.Constant) or not isinstance(seen, ast.Constant):
+        return False
+    return type(node.value) is type(seen.value) and node.value != seen.value
 
 
 def is_named(kind, name):

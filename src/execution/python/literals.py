@@ -42,7 +42,7 @@ def is_literal(node):
     if isinstance(node, ast.UnaryOp):
         return isinstance(node.op, (ast.USub, ast.UAdd)) and is_number(node.operand)
     if isinstance(node, ast.BinOp):
-        return isinstance(node.op, (ast.Add, ast.Sub)) and is_number(node.right) and is_literal(node.left)
+        return isinstance(node.op, (ast.Add, ast.Sub)) and is_imaginary(node.right) and is_literal(node.left)
     if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
         return all(map(is_literal, node.elts))
     if isinstance(node, ast.Dict):
@@ -50,6 +50,11 @@ def is_literal(node):
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and not node.keywords:
         return node.func.id in ("set", "frozenset") and len(node.args) < 2 and all(map(is_literal, node.args))
     return False
+
+
+def is_imaginary(node):
+    """What a complex number ends with: any other sum is an expression."""
+    return isinstance(node, ast.Constant) and type(node.value) is complex
 
 
 def is_number(node):
@@ -148,6 +153,8 @@ def is_ellipsis(node):
 
 def set_matches(node, value, text):
     kind = frozenset if isinstance(node, ast.Call) and node.func.id == "frozenset" else set
+    if isinstance(node, ast.Set) and all(map(is_ellipsis, node.elts)):
+        return type(value) in (set, dict)
     if type(value) is not kind:
         return False
     if isinstance(node, ast.Set) and any(map(is_ellipsis, node.elts)):

@@ -30,6 +30,11 @@ VARIES = re.compile(
 )
 ABOUT = re.compile(r"(?i)(?:[≈~]|approx(?:imately|\.)?|about|roughly)\s*")
 EXCEPTION = re.compile(r"([^\W\d][\w.]*)(?P<rest>\s*\Z|\(.*\)\s*\Z|:\s*.*|\s+.*|[,;.!].*)", re.DOTALL)
+# The names as most end, and those of the library that end otherwise.
+LIKE_EXCEPTION = re.compile(
+    r"[A-Z]\w*(?:Error|Exception|Warning|Interrupt|ExceptionGroup)"
+    r"|UnsupportedOperation|TimeoutExpired|InvalidOperation|DivisionByZero"
+)
 TRACEBACK = re.compile(r"Traceback \(most recent call last\):?")
 CODE = re.compile(
     r"[\w.\[\]'\"]+\s*(?:[-+*/|&]?=)(?!=)|import\s+[\w.]+\s*\Z|from\s+\S+\s+import\b|(?:async\s+)?def\s+\w+\("
@@ -131,6 +136,8 @@ def whole_strength(text):
     """A tuple without brackets may be an enumeration of any other things."""
     if re.fullmatch(r"\(\d+\)", text):
         return "weak"  # A note of MkDocs.
+    if re.fullmatch(r"\[\d{1,2}\]", text):
+        return "typed"  # A list, or a reference to a footnote.
     return "typed" if "," in text and literal_end(text) < len(text) and parse_literal(text) else "strong"
 
 
@@ -181,4 +188,4 @@ def names_exception(name):
     known = getattr(builtins, last, None)
     if isinstance(known, type):
         return issubclass(known, BaseException)
-    return re.fullmatch(r"[A-Z]\w*(?:Error|Exception|Warning|Interrupt|ExceptionGroup)", last) is not None
+    return LIKE_EXCEPTION.fullmatch(last) is not None

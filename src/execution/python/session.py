@@ -45,7 +45,11 @@ def play_session(run, source, namespace):
         sys.stdout = stdout
         seen = output.text()
         stdout.write(seen)
-        run.claims += session.claims_of(example, seen, exception, flags)
+        claims = session.claims_of(example, seen, exception, flags)
+        if exception is not None and any(claim["state"] == "broken" for claim in claims):
+            note_uncaught(exception)
+        run.claims += claims
+    run.unclaimed += session.unclaimed
 
 
 class Output(io.StringIO):

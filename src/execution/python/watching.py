@@ -35,6 +35,7 @@ class Watch:
         self.outcome = None
         self.passes = []
         self.valued = False
+        self.caught = False
 
     def is_worth_watching(self):
         """A function is left as it is unless the comment is plainly a claim."""
@@ -59,10 +60,7 @@ class Watch:
             statements = [checks.call(self.enter, node), *statements, checks.call(self.change, node)]
         if self.reading.raised is not None:
             body = [*statements, checks.call(self.miss, node)] if self.form == "statement" else statements
-            failure = checks.observe(self.catch, ast.copy_location(ast.Constant(True), node))
-            again = ast.copy_location(ast.If(failure, [ast.copy_location(ast.Raise(), node)], []), node)
-            handler = ast.copy_location(ast.ExceptHandler(None, None, [again]), node)
-            statements = [ast.copy_location(ast.Try(body, [handler], [], []), node)]
+            statements = [except_hook(body, self.catch, node, checks)]
         return statements
 
     def enter(self, _):
@@ -78,9 +76,12 @@ class Watch:
             if self.form != "print":
                 seen.append(SeenValue(value))
         elif not printed:
-            seen += self.receivers(sys._getframe(2))
+            frame = sys._getframe(2)
+            seen += self.receivers(frame)
             if self.form == "print" and printed is not None:
                 seen.append(Seen(""))
+            elif not seen and self.calls_own_function(frame):
+                seen.append(SeenValue(None))
         self.judge(seen, sys._getframe(2))
 
     def assign(self, value):
@@ -117,10 +118,20 @@ class Watch:
     def claims_none(self):
         return any(candidate.text == "None" for candidate in self.reading.candidates)
 
+    def calls_own_function(self, frame):
+        """Whether the statement calls a function of the snippet: a comment says what that returns."""
+        call = self.called()
+        name = getattr(getattr(call, "func", None), "id", None)
+        return type(scope_of(frame).get(name)) is type(scope_of)
+
+    def called(self):
+        """The call that the statement is, behind what watches it and an `await`."""
+        call = self.node.value.value if isinstance(self.node.value, ast.Await) else self.node.value
+        return call.right if isinstance(call, ast.BinOp) else call
+
     def receivers(self, frame):
         """What a call that returns nothing may have changed: `x` in `x.sort()` and in `sort(x)`."""
-        call = self.node.value.value if isinstance(self.node.value, ast.Await) else self.node.value
-        call = call.right if isinstance(call, ast.BinOp) else call
+        call = self.called()
         if not isinstance(call, ast.Call):
             return []
         owner = [call.func.value] if isinstance(call.func, ast.Attribute) else []
@@ -156,8 +167,8 @@ class Watch:
     def catch(self, _):
         """Something was raised here; returns whether it goes on its way."""
         exception = sys.exc_info()[1]
-        self.outcome, swallowed = judge_raise(self.reading, exception, self.outcome)
-        return self.stops or not swallowed
+        self.outcome, self.caught = judge_raise(self.reading, exception, self.outcome)
+        return self.stops or not self.caught
 
     def claims(self, _):
         outcome = self.all_passes() or self.outcome
@@ -169,14 +180,27 @@ class Watch:
         yield claim_from(self.comment, outcome)
 
     def all_passes(self):
-        """What a loop printed in all, where no single pass was what the comment says."""
+        """What a loop did in all, where no single pass was what the comment says."""
         if len(self.passes) < 2 or self.outcome is None or self.outcome.state == "held":
             return None
-        for joined in ("".join(self.passes), " ".join(self.passes), ", ".join(map(str.strip, self.passes))):
-            outcome = judge_reading(self.reading, [Seen(joined)], {}, self)
+        joined = ("".join(self.passes), " ".join(self.passes), ", ".join(map(str.strip, self.passes)))
+        for text in joined:
+            outcome = judge_reading(self.reading, [Seen(text)], {}, self)
             if outcome.state == "held":
                 return outcome
+        if self.outcome.state == "broken" and self.outcome.kind != "raises" and len(set(self.passes)) > 1:
+            self.show_all_passes(*joined)
         return None
+
+    def show_all_passes(self, lines, words, series):
+        """Lets a broken claim tell of every pass, in the way that the comment is written."""
+        outcome = self.outcome
+        if outcome.kind == "value" or "," in self.comment.text[outcome.start : outcome.end]:
+            text = series
+        else:
+            text = lines if len(self.comment.places) > 1 else squeeze(words)
+        outcome.seen = text[:LONGEST]
+        outcome.rewrite = rewrite_of(self.reading, outcome.start, outcome.end, Seen(text), None, self)
 
     def unclaimed_lines(self):
         settled = self.outcome is not None and self.outcome.state != "prose"

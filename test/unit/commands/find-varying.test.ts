@@ -73,6 +73,19 @@ describe('a claim stays broken', () => {
     expect(finding).toMatchObject({ status: 'broken', varies: [] });
   });
 
+  test('when it is wrong in more than the address, which is another one each time', async () => {
+    const at = ({ chance }: Run): string => `<Cup object at 0x1${chance.entropy}>`;
+    const cup = (run: Run): CheckedClaim => buildClaim({ ...broken, seen: at(run) });
+    const mug = await verifyOne((run) =>
+      claiming({ ...cup(run), claimed: '<Mug object at 0x7f1c>' }),
+    );
+    expect(mug.finding).toMatchObject({ status: 'broken', varies: [] });
+    const same = await verifyOne((run) =>
+      claiming({ ...cup(run), claimed: '<Cup object at 0x7f1c>' }),
+    );
+    expect(same.finding).toMatchObject({ status: 'unchecked', varies: [{ line: 1 }] });
+  });
+
   test.each(['seed: 1', 'now: 2024-02-29', 'xfail: a bug'])('under %s', async (expectation) => {
     const { finding, engine } = await verifyOne((run) => claiming(byChance(run)), expectation);
     expect(finding?.varies).toEqual([]);

@@ -46,6 +46,7 @@ describe('Python blocks of Markdown', () => {
     ['```pycon\n1\n```', 'session'],
     ['```{doctest}\n>>> 1\n```', 'session'],
     ['```python\n\n>>> 1\n1\n```', 'session'],
+    ['```python\n# one\n\n# two\n>>> 1\n1\n```', 'session'],
     ['```python\nx = 1 >>2\n```', 'script'],
     ['```python\n# >>> 1\n```', 'script'],
     ['```python\n>>>>> 1\n```', 'script'],

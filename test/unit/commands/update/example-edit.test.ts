@@ -63,11 +63,18 @@ describe('an example of a session', () => {
     expect(rewritten('>>> p\na...\n', 1, 'a...\n', 'ab\n')).toBe('>>> p\nab\n');
   });
 
+  it('keeps wildcards where they are asked for of the whole session', () => {
+    const claim = buildClaim({ line: 1, claimed: 'a...\nb\n', seen: 'ab\nc\n', state: 'broken' });
+    const source = '>>> p\na...\nb\n';
+    const edit = exampleEdit(source, claim, true);
+    expect(typeof edit === 'string' ? edit : applyEdits(source, [edit])).toBe('>>> p\na...\nc\n');
+  });
+
   it.each([
     ['>>> p\nx\n', 'x\n', '>>> hi\n', 'it shows what would be read as another prompt'],
     ['>>> p\nx\n', 'x\n', '...\n', 'it shows what would be read as another prompt'],
     ['>>> p\nx\n', 'y\n', 'z\n', 'what the document shows there was not recognized'],
-    ['p\nx\n', 'x\n', 'z\n', 'no example was found at its place'],
+    ['In [1]: p\nx\ny\n', 'x\ny', 'z\n', 'what it shows cannot be written there'],
   ])('%j is left', (source, claimed, seen, reason) => {
     expect(rewritten(source, 1, claimed, seen)).toBe(reason);
   });
@@ -148,6 +155,12 @@ describe('a block of output', () => {
   it('becomes what was printed', () => {
     const edit = claimEdit(showing('a\nx\n'), claim);
     expect(typeof edit === 'string' ? edit : applyEdits('a\nx\n', [edit.edit])).toBe('b\nc\n');
+  });
+
+  it('keeps wildcards where they are asked for', () => {
+    const took = buildClaim({ kind: 'block', seen: 'took 1 s\nb\n', state: 'broken' });
+    const edit = claimEdit(showing('took ... s\nx\n'), took, true);
+    expect(typeof edit === 'string' ? edit : edit.edit.text).toBe('took ... s\nb');
   });
 
   it('is left where there would be nothing in it', () => {

@@ -204,7 +204,7 @@ test('a claim of the document that is true on some Pythons is for its author to 
     buildExecution('completed', { stdout: '1\n', claims: [buildClaim({ state })] });
   expect(proposed(since('3.13', saying('broken'), saying('held')))).toMatchObject({
     kind: 'left',
-    reason: 'its document claims what is true on some Pythons only',
+    reason: expect.stringContaining('holds on some Pythons only'),
   });
   expect(proposed(() => saying('broken'))).toMatchObject({
     kind: 'left',
