@@ -211,3 +211,13 @@ test('a claim of the document that is true on some Pythons is for its author to 
     reason: expect.stringContaining('update --documents'),
   });
 });
+
+test('`versions` go before a block of output that is true on some Pythons', () => {
+  const saying = (state: 'held' | 'broken', stdout: string): Execution =>
+    buildExecution('completed', { stdout, claims: [buildClaim({ kind: 'block', state })] });
+  const answer = since('3.13', saying('broken', '2\n'), saying('held', '1\n'));
+  expect(proposed(answer)).toMatchObject({
+    kind: 'change',
+    changes: { versions: { '>=3.13': { stdout: '2\n' } } },
+  });
+});
