@@ -1,4 +1,4 @@
-import { type Judged, judge, type Subject } from '../judging/index.ts';
+import { checkOutputBlock, type Judged, judge, type Subject } from '../judging/index.ts';
 import type { CheckedClaim, ClaimKind } from '../model/claim.ts';
 import { keyOfClaim } from '../model/claim-key.ts';
 import type { Execution, Run } from '../model/execution.ts';
@@ -41,10 +41,12 @@ export async function findVarying(
   const found = new Map<number, Map<string, CheckedClaim>>();
   const onExecution = (index: number, execution: Execution): void => {
     const trial = trials[index];
-    if (trial === undefined) return;
+    const subject = trial && subjects[trial.candidate];
+    if (trial === undefined || subject === undefined) return;
+    const { claims } = checkOutputBlock(subject, trial.python, execution);
     const known = found.get(trial.candidate) ?? new Map<string, CheckedClaim>();
     for (const claim of trial.broken) {
-      if (isSeenOtherwise(claim, execution)) known.set(keyOfClaim(claim), claim);
+      if (isSeenOtherwise(claim, claims)) known.set(keyOfClaim(claim), claim);
     }
     if (known.size > 0) found.set(trial.candidate, known);
   };
@@ -99,7 +101,7 @@ function suspectsAmong(judged: readonly Judged[]): readonly Suspect[] {
   });
 }
 
-function isSeenOtherwise(claim: CheckedClaim, { claims }: Execution): boolean {
+function isSeenOtherwise(claim: CheckedClaim, claims: readonly CheckedClaim[]): boolean {
   const again = claims.find((each) => keyOfClaim(each) === keyOfClaim(claim));
   const wasReached = again?.state === 'held' || again?.state === 'broken';
   if (!wasReached || again.seen === claim.seen) return false;

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { CheckedClaim } from '../model/claim.ts';
 import type { Chance, Execution, Run } from '../model/execution.ts';
 import type { ChanceSource, RestsOnChance } from '../model/report.ts';
 import type { PlannedRun } from '../planning/index.ts';
@@ -89,12 +91,33 @@ function withoutEcho(found: readonly ChanceSource[]): readonly ChanceSource[] {
 
 /** Whether a reader would see two different answers; one that is not known is no other answer. */
 function differ(left: Execution | undefined, right: Execution | undefined): boolean {
-  return left !== undefined && right !== undefined && answerOf(left) !== answerOf(right);
+  if (left === undefined || right === undefined) return false;
+  return answerOf(left) !== answerOf(right) || !sameOnLines(left.claims, right.claims);
 }
 
 function answerOf(execution: Execution): string {
-  const { kind, stdout, claims } = execution;
+  const { kind, stdout } = execution;
   const exception =
     kind === 'raised' ? [execution.exception.type, execution.exception.message] : [];
-  return JSON.stringify([kind, stdout, exception, claims.map(({ seen }) => seen)]);
+  return JSON.stringify([kind, stdout, exception]);
+}
+
+/**
+ * Only where both have claims: one side has been judged, which adds the block of output, takes
+ * away what gives way to `versions`, and moves the columns of prose.
+ */
+function sameOnLines(left: readonly CheckedClaim[], right: readonly CheckedClaim[]): boolean {
+  const [ours, theirs] = [seenByLine(left), seenByLine(right)];
+  return [...ours].every(([line, seen]) => {
+    const others = theirs.get(line);
+    return others === undefined || isDeepStrictEqual(seen, others);
+  });
+}
+
+function seenByLine(claims: readonly CheckedClaim[]): ReadonlyMap<number, readonly string[]> {
+  const lines = new Map<number, string[]>();
+  for (const { kind, line, seen } of claims) {
+    if (kind !== 'block') lines.set(line, [...(lines.get(line) ?? []), seen]);
+  }
+  return lines;
 }

@@ -5,7 +5,7 @@ export { matches } from './matching/matches.ts';
 export { suggestMatchers } from './matching/suggest.ts';
 export { minimumToDeclare } from './minimum.ts';
 export { type Fate, fateOf, type JudgedMutant, provedOn, scoreMutants } from './mutation.ts';
-export { checkOutputBlock } from './output-block.ts';
+export { checkOutputBlock, overruleBlock } from './output-block.ts';
 export { overruleComments } from './overrule.ts';
 export { sumProofs } from './proof.ts';
 export { readAlike } from './read-alike.ts';

@@ -24,6 +24,16 @@ export function checkOutputBlock(
   return { ...execution, claims: [...execution.claims, claim] };
 }
 
+/** An execution without the claim of its block where this expectation says what is printed there. */
+export function overruleBlock(
+  expectation: Expectation,
+  python: PythonVersion,
+  execution: Execution,
+): Execution {
+  if (!isOverruled(expectation, python)) return execution;
+  return { ...execution, claims: execution.claims.filter(({ kind }) => kind !== 'block') };
+}
+
 /** Whether the exception that ended a run is one that a block of the document speaks of. */
 export function isShown(claims: readonly CheckedClaim[], exception: PythonException): boolean {
   const finals = finalTexts(exception);

@@ -5,7 +5,7 @@ import {
   setExpectation,
   withOptions,
 } from '../../expectations/index.ts';
-import { conclude, judge, overruleComments } from '../../judging/index.ts';
+import { conclude, judge, overruleBlock, overruleComments } from '../../judging/index.ts';
 import { type Expectation, emptyExpectation } from '../../model/expectation.ts';
 import type { Problem } from '../../model/problem.ts';
 import { previewPythons } from '../../model/python.ts';
@@ -171,7 +171,8 @@ function isProved(finding: Finding, expectation: Expectation | undefined): boole
   if (expectation === undefined) return false;
   const { snippet, expectationFile, judgements } = finding;
   const judged = judgements.map(({ python, execution: seen }) => {
-    const execution = overruleComments(expectation, python, seen);
+    const unblocked = overruleBlock(expectation, python, seen);
+    const execution = overruleComments(expectation, python, unblocked);
     const verdict = judge(expectation, python, execution, snippet.matching);
     return { python, execution, verdict };
   });

@@ -75,7 +75,7 @@ function obstacleIn(
     if (wanting.length === counted.length) {
       return 'its document claims something else: `docproof update --documents` corrects that';
     }
-    // `versions` go before what a comment says is printed, and before nothing else.
+    // `versions` go before what a comment or a block says is printed, and before nothing else.
     if (!wanting.every(printsOtherwise)) {
       return 'its document claims what holds on some Pythons only: claim what is the same on all, or print it';
     }
@@ -86,10 +86,12 @@ function obstacleIn(
   return undefined;
 }
 
-/** Whether all that is broken are comments about what is printed. */
+/** Whether all that is broken are comments and blocks about what is printed. */
 function printsOtherwise({ verdict, execution }: Judgement): boolean {
   const broken = verdict.kind === 'claims-broken' ? verdict.broken : [];
-  return execution.stdout !== '' && broken.every(({ kind }) => kind === 'output');
+  return (
+    execution.stdout !== '' && broken.every(({ kind }) => kind === 'output' || kind === 'block')
+  );
 }
 
 function printsNothing({ verdict }: Judgement): boolean {

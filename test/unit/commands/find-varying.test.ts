@@ -108,3 +108,15 @@ describe('a claim stays broken', () => {
     expect(finding).toMatchObject({ status: 'broken', varies: [] });
   });
 });
+
+test('a block of output whose answer is another one with other chance is prose too', async () => {
+  const cwd = await temporaryFolder({
+    'package.json': '{ "docproof": { "pythons": ["3.13"] } }',
+    'a.md': '```python\nprint(f())\n```\n\n```text\n1\n```\n',
+  });
+  const answer = ({ chance }: Run): Execution =>
+    buildExecution('completed', { stdout: `${chance.entropy}\n` });
+  const createEngine = (): FakeEngine => createFakeEngine(answer);
+  const { findings } = await verify({ targets: ['a.md'] }, { cwd, createEngine });
+  expect(findings).toMatchObject([{ status: 'unchecked', varies: [{ kind: 'block' }] }]);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { shake } from '../../../src/commands/shake.ts';
 import { defaultChance, type Execution, type Run } from '../../../src/model/execution.ts';
-import { buildExecution, buildRun } from '../../helpers/builders.ts';
+import { buildClaim, buildExecution, buildRun } from '../../helpers/builders.ts';
 import { createFakeEngine } from '../../helpers/fake-engine.ts';
 
 /** Shakes one run for each answer; what each was found to rest on. */
@@ -48,4 +48,14 @@ test('names no source where only several together change the answer', async () =
       String(chance.entropy !== defaultChance.entropy && chance.now !== defaultChance.now),
   ]);
   expect(sources).toEqual([]);
+});
+
+test('what judging adds to the claims of a run, or takes away, is no other answer', async () => {
+  const planned = [{ candidate: 0, run: buildRun() }];
+  const run = buildExecution('completed', { claims: [buildClaim({ line: 1 })] });
+  const judged = buildExecution('completed', { claims: [buildClaim({ kind: 'block', line: 3 })] });
+  const shaken = await shake(planned, new Map([[0, judged]]), {
+    createEngine: () => createFakeEngine(() => run),
+  });
+  expect(shaken.size).toBe(0);
 });

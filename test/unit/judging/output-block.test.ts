@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkOutputBlock, judge } from '../../../src/judging/index.ts';
+import { checkOutputBlock, judge, overruleBlock } from '../../../src/judging/index.ts';
 import { type Expectation, emptyExpectation } from '../../../src/model/expectation.ts';
 import type { OutputBlock } from '../../../src/model/snippet.ts';
 import {
+  buildClaim,
   buildException,
   buildExecution,
   buildExpectation,
@@ -139,4 +140,17 @@ describe('a block with a traceback', () => {
     const execution = checkOutputBlock(subject('1\n'), '3.13', raised('1\n'));
     expect(judge(emptyExpectation, '3.13', execution)).toMatchObject({ kind: 'raised' });
   });
+});
+
+it('gives way to what the expectation says is printed on that Python, and to nothing else', () => {
+  const outcome = { stdout: '2', raises: undefined };
+  const versions = [{ range: '>=3.13', pythons: ['3.13' as const], outcome }];
+  const expectation = buildExpectation({ versions });
+  const execution = buildExecution('completed', {
+    claims: [buildClaim({ kind: 'block' }), buildClaim({ kind: 'assertion' })],
+  });
+  expect(overruleBlock(expectation, '3.13', execution).claims).toMatchObject([
+    { kind: 'assertion' },
+  ]);
+  expect(overruleBlock(expectation, '3.12', execution)).toBe(execution);
 });

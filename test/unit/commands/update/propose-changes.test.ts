@@ -198,3 +198,26 @@ describe('never written is', () => {
     });
   });
 });
+
+test('a claim of the document that is true on some Pythons is for its author to mend', () => {
+  const saying = (state: 'held' | 'broken'): Execution =>
+    buildExecution('completed', { stdout: '1\n', claims: [buildClaim({ state })] });
+  expect(proposed(since('3.13', saying('broken'), saying('held')))).toMatchObject({
+    kind: 'left',
+    reason: expect.stringContaining('holds on some Pythons only'),
+  });
+  expect(proposed(() => saying('broken'))).toMatchObject({
+    kind: 'left',
+    reason: expect.stringContaining('update --documents'),
+  });
+});
+
+test('`versions` go before a block of output that is true on some Pythons', () => {
+  const saying = (state: 'held' | 'broken', stdout: string): Execution =>
+    buildExecution('completed', { stdout, claims: [buildClaim({ kind: 'block', state })] });
+  const answer = since('3.13', saying('broken', '2\n'), saying('held', '1\n'));
+  expect(proposed(answer)).toMatchObject({
+    kind: 'change',
+    changes: { versions: { '>=3.13': { stdout: '2\n' } } },
+  });
+});
