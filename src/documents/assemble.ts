@@ -102,7 +102,7 @@ function sectionsOf(parts: readonly Part[]): ReadonlyMap<CodeBlock, Heading> {
   return sections;
 }
 
-function originOf({ start, end }: CodeBlock, lines: Lines, document: string): Origin {
+function originOf({ start, end, places, cell }: CodeBlock, lines: Lines, document: string): Origin {
   return {
     document,
     line: start.line,
@@ -110,6 +110,8 @@ function originOf({ start, end }: CodeBlock, lines: Lines, document: string): Or
     endLine: end.line,
     start: lines.offset(start),
     end: lines.offset(end),
+    ...(places && { places }),
+    ...(cell !== undefined && { cell }),
   };
 }
 

@@ -46,7 +46,7 @@ export function annotate(parts: readonly Part[], document: string): Annotated {
       problems.push(...wrong);
       setups.push({
         source: order.code,
-        origin: { document, line: order.line },
+        origin: { document, line: order.line, column: 1 },
         group: said.group,
       });
     } else if (order?.kind === 'next') {

@@ -1,6 +1,8 @@
+import type { LinePlace } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Lines } from './lines.ts';
 import type { OptionWord } from './option-words.ts';
+import type { Placer } from './place-edit.ts';
 
 /** One format of documents. To add one, write its file and name it in `formats.ts`. */
 export interface Format {
@@ -13,6 +15,8 @@ export interface Format {
    * same text by line. Never throws: what is wrong goes into the problems, and no block is lost.
    */
   readonly read: (text: string, lines: Lines) => Outline;
+  /** Finds where edits go, in a format whose code does not stand in the document as it is. */
+  readonly createPlacer?: (text: string) => Placer;
 }
 
 /** What a format finds in a document, before its blocks are told apart and named. */
@@ -59,6 +63,10 @@ export interface CodeBlock {
   readonly start: Position;
   /** Just behind the last character of the last line of code, before its line end. */
   readonly end: Position;
+  /** Where its lines stand, unless line n of the code is line `start.line + n - 1`, as it is. */
+  readonly places?: readonly LinePlace[];
+  /** As `Origin.cell`. */
+  readonly cell?: number;
 }
 
 /** Whatever else stands between blocks: what parts them, and what may introduce the next. */

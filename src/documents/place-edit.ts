@@ -1,10 +1,14 @@
+import type { Origin } from '../model/snippet.ts';
 import type { Edit, Replacement } from './edit.ts';
 
-/** A piece of a document that holds code: line n of the code is line `firstLine + n - 1`. */
+/** A piece of a document that holds code. */
 export interface Region {
   readonly code: string;
-  readonly firstLine: number;
+  readonly origin: Origin;
 }
+
+/** Where in the text of a document an edit goes; undefined when it cannot be put there safely. */
+export type Placer = (region: Region, edit: Edit) => Replacement | undefined;
 
 /** A line of a document: offsets into its text, and the line end behind it. */
 interface Line {
@@ -13,13 +17,12 @@ interface Line {
   readonly lineEnd: string;
 }
 
-/** Finds where edits of code stand in the text of a document, which may have any line ends. */
-export function createPlacer(
-  text: string,
-): (region: Region, edit: Edit) => Replacement | undefined {
+/** Finds where edits of code go that stands as it is in a document, which may have any line ends. */
+export function createPlacer(text: string): Placer {
   const lines = splitText(text);
   const usualEnd = lines.find(({ lineEnd }) => lineEnd !== '')?.lineEnd ?? '\n';
   return (region, edit) => {
+    if (region.origin.places !== undefined) return undefined;
     const found = linesOf(lines, region, edit);
     const [first] = found;
     const last = found.at(-1);
@@ -48,7 +51,7 @@ function linesOf(lines: readonly Line[], region: Region, edit: Edit): readonly C
   const code = region.code.split('\n');
   const found: CodeLine[] = [];
   for (let number = edit.line; number <= edit.endLine; number += 1) {
-    const line = lines[region.firstLine + number - 2];
+    const line = lines[region.origin.line + number - 2];
     const codeLine = line && findCode(line, code[number - 1]);
     if (codeLine === undefined) return [];
     found.push(codeLine);

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Document } from '../model/snippet.ts';
 import { decode, encode } from './decode.ts';
 import { applyEdits, type Edit, type Replacement, replaceAll } from './edit.ts';
+import { formatOf } from './formats.ts';
 import { createPlacer, type Region } from './place-edit.ts';
 import { readDocument, type SourceFile } from './read-document.ts';
 
@@ -26,7 +27,7 @@ export function rewriteDocument(file: SourceFile, edits: readonly BlockEdit[]): 
   const decoded = decode(file.bytes);
   if (!decoded.ok) return { ok: false, reason: decoded.message };
   const { document } = readDocument(file);
-  const place = createPlacer(decoded.text);
+  const place = (formatOf(file.path)?.createPlacer ?? createPlacer)(decoded.text);
   const replacements: Replacement[] = [];
   for (const { id, block, edit } of edits) {
     const region = regionOf(document, id, block);
@@ -48,10 +49,8 @@ function regionOf(
   block: BlockEdit['block'],
 ): Region | undefined {
   const snippet = snippets.find((each) => each.id === id);
-  if (block === 'code') {
-    return snippet && { code: snippet.source, firstLine: snippet.origin.line };
-  }
-  return snippet?.output && { code: snippet.output.text, firstLine: snippet.output.origin.line };
+  if (block === 'code') return snippet && { code: snippet.source, origin: snippet.origin };
+  return snippet?.output && { code: snippet.output.text, origin: snippet.output.origin };
 }
 
 function withEdits(document: Document, edits: readonly BlockEdit[]): Document {

@@ -2,6 +2,7 @@ import type { CheckedClaim } from '../model/claim.ts';
 import type { Expectation } from '../model/expectation.ts';
 import type { Mutant, Mutation, SurvivalReason, Survivor } from '../model/mutation.ts';
 import { outcomeOn } from '../model/outcome.ts';
+import { placeIn } from '../model/place.ts';
 import { type PythonVersion, previewPythons } from '../model/python.ts';
 import type { Finding } from '../model/report.ts';
 import type { Snippet } from '../model/snippet.ts';
@@ -85,8 +86,7 @@ function describe(judged: JudgedMutant): Survivor {
   return {
     id,
     document: origin.document,
-    line: origin.line + line - 1,
-    column: origin.column + start - lineStart,
+    ...placeIn(origin, { line, column: start - lineStart + 1 }),
     operator,
     original: source.slice(lineStart, end) + rest,
     replacement: source.slice(lineStart, start) + replacement + rest,

@@ -1,4 +1,5 @@
 import { type Before, snippetFile } from '../model/execution.ts';
+import { lineIn } from '../model/place.ts';
 import type { Origin } from '../model/snippet.ts';
 
 /** A frame of any file, as a line of a traceback of its own or in an exception group. */
@@ -7,7 +8,7 @@ const frame = /^([ |+-]*File )"([^"\n]*)", line (\d+)/gmu;
 /** A traceback with the author's document and its lines in place of those of the snippet and of what runs before it. */
 export function mapTraceback(
   traceback: string,
-  origin: Pick<Origin, 'document' | 'line'>,
+  origin: Pick<Origin, 'document' | 'line' | 'column' | 'places'>,
   before: readonly Before[] = [],
 ): string {
   const origins = new Map([
@@ -17,6 +18,6 @@ export function mapTraceback(
   return traceback.replace(frame, (whole, lead: string, file: string, line: string) => {
     const place = origins.get(file);
     if (place === undefined) return whole;
-    return `${lead}"${place.document}", line ${place.line + Number(line) - 1}`;
+    return `${lead}"${place.document}", line ${lineIn(place, Number(line))}`;
   });
 }

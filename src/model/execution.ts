@@ -37,7 +37,7 @@ export interface Before {
   /** Whether an exception that ends it is what its author shows. */
   readonly mayRaise: boolean;
   /** Where line 1 of its source stands; undefined when that is in no document. */
-  readonly origin: Pick<Origin, 'document' | 'line'> | undefined;
+  readonly origin: Pick<Origin, 'document' | 'line' | 'column' | 'places'> | undefined;
 }
 
 /** One snippet on one runtime: all that an interpreter has to know. Plain data, sent to a worker. */

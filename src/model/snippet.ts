@@ -1,4 +1,5 @@
 import type { Matching } from './matching.ts';
+import type { LinePlace } from './place.ts';
 import type { PythonVersion } from './python.ts';
 
 /**
@@ -15,6 +16,13 @@ export interface Origin {
   readonly endLine: number;
   readonly start: number;
   readonly end: number;
+  /**
+   * One for each line of the code, where the document does not hold it line below line as it is;
+   * see `placeIn`. Undefined when line n of the code is line `line + n - 1`.
+   */
+  readonly places?: readonly LinePlace[];
+  /** Number of the notebook cell that holds it, from 1 over cells of all kinds. */
+  readonly cell?: number;
 }
 
 /** How the code of a snippet is written: as a file, or as a recorded `>>>` session. */
@@ -62,12 +70,12 @@ export interface OutputBlock {
 export interface HiddenSetup {
   readonly source: string;
   /** `line` is the first line of its code. */
-  readonly origin: Pick<Origin, 'document' | 'line'>;
+  readonly origin: Pick<Origin, 'document' | 'line' | 'column' | 'places'>;
   /** The group for whose snippets it runs; undefined for all. */
   readonly group: string | undefined;
 }
 
-/** One piece of Python in a document. Line n of `source` is line `origin.line + n - 1` of the document. */
+/** One piece of Python in a document. `placeIn` finds a line of its `source` in the document. */
 export interface Snippet {
   /** Unique in its document, a safe file name, and stable when blocks are inserted elsewhere. */
   readonly id: string;

@@ -49,7 +49,7 @@ function snippetPiece({ snippet, expectation }: Member): Piece {
     source,
     dialect,
     mayRaise: Boolean(expectation.outcome.raises) || showsTraceback(output),
-    origin: { document: origin.document, line: origin.line },
+    origin,
   };
 }
 

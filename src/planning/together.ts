@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Expectation } from '../model/expectation.ts';
 import type { Problem } from '../model/problem.ts';
 import { comparePythons, type PythonVersion } from '../model/python.ts';
-import type { Document, HiddenSetup, Snippet } from '../model/snippet.ts';
+import type { Document, HiddenSetup, Origin, Snippet } from '../model/snippet.ts';
 
 /** A snippet of a document, with what holds for it. */
 export interface Member {
@@ -77,7 +77,16 @@ function setsUp({ snippet, expectation }: Member, member: Member): boolean {
 }
 
 function isOver({ origin, group }: HiddenSetup, { snippet, expectation }: Member): boolean {
-  return origin.line < snippet.origin.line && (group === undefined || group === expectation.group);
+  return (
+    comesBefore(origin, snippet.origin) && (group === undefined || group === expectation.group)
+  );
+}
+
+type Standing = Pick<Origin, 'line' | 'column'>;
+
+/** A notebook may hold all of its cells on one line. */
+function comesBefore(one: Standing, other: Standing): boolean {
+  return one.line < other.line || (one.line === other.line && one.column < other.column);
 }
 
 /** Set-up that stands below an earlier snippet still runs behind that. */
@@ -85,9 +94,12 @@ function inOrder(
   members: readonly Member[],
   hidden: readonly HiddenSetup[],
 ): readonly (Member | HiddenSetup)[] {
-  const lineOf = (part: Member | HiddenSetup): number =>
-    'snippet' in part ? part.snippet.origin.line : part.origin.line;
-  return [...members, ...hidden].sort((left, right) => lineOf(left) - lineOf(right));
+  const originOf = (part: Member | HiddenSetup): Standing =>
+    'snippet' in part ? part.snippet.origin : part.origin;
+  return [...members, ...hidden].sort((left, right) => {
+    const [one, other] = [originOf(left), originOf(right)];
+    return one.line - other.line || one.column - other.column;
+  });
 }
 
 function reasonToSkip(

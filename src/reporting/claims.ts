@@ -1,8 +1,9 @@
 import type { CheckedClaim, ClaimState } from '../model/claim.ts';
 import { compareClaims, keyOfClaim } from '../model/claim-key.ts';
+import { placeIn } from '../model/place.ts';
 import type { PythonVersion } from '../model/python.ts';
 import type { Finding } from '../model/report.ts';
-import type { Origin } from '../model/snippet.ts';
+import type { Snippet } from '../model/snippet.ts';
 import { type Judgement, verdictSeverity } from '../model/verdict.ts';
 
 /** A claim that does not hold, once for all Pythons: what each of them saw in its place. */
@@ -66,9 +67,13 @@ const gotThrough: ReadonlySet<Judgement['verdict']['kind']> = new Set([
 
 /** Where a claim stands, in the form that editors and terminals open: `file:line:column`. */
 export function placeOfClaim(
-  { line, column }: Pick<CheckedClaim, 'line' | 'column'>,
-  { document, ...origin }: Origin,
+  claim: Pick<CheckedClaim, 'kind' | 'line' | 'column'>,
+  { origin, output }: Pick<Snippet, 'origin' | 'output'>,
 ): string {
-  // All lines of a block are indented by as much as its first, unless Markdown is lenient.
-  return [document, origin.line + line - 1, origin.column + column - 1].join(':');
+  // A block of output stands in a place of its own, of which the code knows nothing.
+  const isBlock = claim.kind === 'block' && output !== undefined;
+  const { line, column } = isBlock
+    ? placeIn(output.origin, { line: 1, column: 1 })
+    : placeIn(origin, claim);
+  return [origin.document, line, column].join(':');
 }

@@ -137,6 +137,17 @@ const originShape = {
   endLine: whole.describe('From 1.'),
   start: whole.describe('Offset of its first byte in the document.'),
   end: whole.describe('Offset after its last byte in the document.'),
+  places: listOf(
+    z.object({
+      line: whole.describe('Line of the document.'),
+      steps: listOf(z.tuple([whole, whole]).readonly()).describe(
+        'Column of the code and column of the document, from which on both count on together.',
+      ),
+    }),
+  )
+    .optional()
+    .describe('For each line of the code where it stands, unless as it is, line below line.'),
+  cell: whole.optional().describe('Number of the cell of the notebook, from 1.'),
 } satisfies Record<keyof Origin, z.ZodType>;
 
 const statusShape = z.enum([

@@ -1,4 +1,5 @@
 import type { CheckedClaim } from '../../model/claim.ts';
+import { lineIn } from '../../model/place.ts';
 import type { Snippet } from '../../model/snippet.ts';
 
 /** A snippet, or one claim of it, that an update leaves as it is although it does not hold. */
@@ -14,5 +15,9 @@ export interface Left {
 
 export function leave(snippet: Snippet, reason: string, claim?: CheckedClaim): Left {
   const { document, line } = snippet.origin;
-  return { document, line: claim ? line + claim.line - 1 : line, id: snippet.id, reason };
+  const at =
+    claim?.kind === 'block'
+      ? snippet.output?.origin.line
+      : claim && lineIn(snippet.origin, claim.line);
+  return { document, line: at ?? line, id: snippet.id, reason };
 }

@@ -26,7 +26,7 @@ export function renderBrokenClaim(
   { snippet, changes }: Finding,
 ): readonly string[] {
   const { palette } = frame;
-  const place = palette.place(placeOfClaim(claim, snippet.origin));
+  const place = palette.place(placeOfClaim(claim, snippet));
   const change = changes.find((each) => isAbout(each, claim));
   return [
     ...paragraph(frame, `${place}  ${palette.title(claimWords[claim.kind])}`, 2, 4),

@@ -39,7 +39,7 @@ interface ClaimsOf {
 function renderClaims(frame: Frame, lists: readonly ClaimsOf[]): readonly string[] {
   return lists.flatMap(({ finding: { snippet }, claims }) =>
     claims.flatMap((claim) => {
-      const place = placeOfClaim(claim, snippet.origin);
+      const place = placeOfClaim(claim, snippet);
       const text = `${place}  ${frame.palette.quiet(snippet.id)}  ${describe(claim)}`;
       return paragraph(frame, text, 2, 4);
     }),

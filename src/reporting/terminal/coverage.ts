@@ -1,3 +1,4 @@
+import { lineIn } from '../../model/place.ts';
 import { coveragePercent, linesLacking } from '../../model/proof.ts';
 import type { Finding, Report } from '../../model/report.ts';
 import { count, list } from '../words.ts';
@@ -57,16 +58,15 @@ function linesUnproved({ coverage, status }: Finding): number {
 /** First and last line of the document of each stretch of code in which no line ran. */
 function missedRanges({ coverage, snippet }: Finding): readonly (readonly [number, number])[] {
   const { ran = [], missed = [] } = coverage ?? {};
-  const before = snippet.origin.line - 1;
   const ranges: [number, number][] = [];
   for (const line of missed) {
     const last = ranges.at(-1);
-    const end = (last?.[1] ?? 0) - before;
-    if (last !== undefined && !ran.some((other) => end < other && other < line)) {
-      last[1] = line + before;
-    } else {
-      ranges.push([line + before, line + before]);
-    }
+    const end = last?.[1] ?? 0;
+    if (last !== undefined && !ran.some((other) => end < other && other < line)) last[1] = line;
+    else ranges.push([line, line]);
   }
-  return ranges;
+  return ranges.map(([first, last]) => [
+    lineIn(snippet.origin, first),
+    lineIn(snippet.origin, last),
+  ]);
 }

@@ -149,7 +149,11 @@ describe('hidden set-up', () => {
     );
     expect(problems).toEqual([]);
     expect(document.setups).toEqual([
-      { source: 'import math\nx = 1\n', origin: { document: 'lesson.md', line: 4 }, group: 'shop' },
+      {
+        source: 'import math\nx = 1\n',
+        origin: { document: 'lesson.md', line: 4, column: 1 },
+        group: 'shop',
+      },
     ]);
   });
 

@@ -97,7 +97,7 @@ describe('runTogether', () => {
   it('puts set-up where it stands, for its group or for all', () => {
     const hidden = (source: string, line: number, group?: string): HiddenSetup => ({
       source,
-      origin: { document: 'a.md', line },
+      origin: { document: 'a.md', line, column: 1 },
       group,
     });
     const of = together(
@@ -138,7 +138,12 @@ describe('a run of what belongs together', () => {
       timeoutMs: 3000,
       before: [
         { name: 'the setup of `a`', source: setup, file: '<before 1>', origin: undefined },
-        { name: '`a`', source: 'a\n', file: '<before 2>', origin: { document: 'a.md', line: 3 } },
+        {
+          name: '`a`',
+          source: 'a\n',
+          file: '<before 2>',
+          origin: { document: 'a.md', line: 3, column: 1 },
+        },
       ],
     });
   });

@@ -87,7 +87,7 @@ describe('claims in a state', () => {
 
 test('a claim stands in the document, behind the indentation of its block', () => {
   const origin = buildOrigin({ document: 'a.md', line: 10, column: 3 });
-  expect(placeOfClaim(broken, origin)).toBe('a.md:11:11');
+  expect(placeOfClaim(broken, { origin, output: undefined })).toBe('a.md:11:11');
 });
 
 describe('a broken claim', () => {
