@@ -75,6 +75,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
       const index = schedule.next(last);
       const run = index === undefined ? undefined : runs[index];
       if (index === undefined || run === undefined) break;
+      lane.enter();
       const prepared = await runtimes.prepare(run.python, run.chance, (runtime) => {
         onPreparing?.(run.python);
         return makeImage(lane, runtime, run.chance);

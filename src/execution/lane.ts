@@ -21,6 +21,8 @@ export type Reply =
  * next order goes to a new one.
  */
 export interface Lane {
+  /** Starts a worker unless there is one, which takes a while, and waits for nothing. */
+  enter(): void;
   /** Boots a runtime without an image. */
   makeImage(runtime: LoadedRuntime, chance: BootChance): Promise<Reply>;
   /** Makes a run from this image; its time counts from the start of the snippet. */
@@ -79,6 +81,9 @@ export function createLane(pool: Tinypool, limits: Limits, outputLimit: number):
   };
 
   return {
+    enter() {
+      stay ??= enter();
+    },
     makeImage(runtime, chance) {
       stay ??= enter();
       return request(stay, { kind: 'make-image', runtime, chance });
