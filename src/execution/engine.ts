@@ -34,7 +34,10 @@ export interface ExecuteOptions {
 
 /** Runs snippets, each in a pristine interpreter. */
 export interface Engine {
-  /** Resolves when every run has its execution. Rejects only when no interpreter can be had at all. */
+  /**
+   * Resolves when every run has its execution. Rejects only when no interpreter can be had at all.
+   * Calls wait for one another; the interpreters that one leaves behind serve the next.
+   */
   execute(runs: readonly Run[], options: ExecuteOptions): Promise<void>;
   /** How many interpreters were booted so far. */
   readonly boots: number;
@@ -61,8 +64,12 @@ export function createEngine(options: EngineOptions = {}): Engine {
     resourceLimits: { stackSizeMb: stackMebibytes },
   });
   let boots = 0;
+  let before: Promise<unknown> = Promise.resolve();
 
   const runtimes = createRuntimeStore(options.images);
+  const lanes = Array.from({ length: workers }, () => createLane(pool, limits, outputLimit));
+  /** What each lane ran last, and so has an interpreter for. */
+  const lastRuns = new Map<Lane, Run>();
 
   const work = async (
     lane: Lane,
@@ -70,42 +77,49 @@ export function createEngine(options: EngineOptions = {}): Engine {
     schedule: Schedule,
     { signal, onExecution, onPreparing }: ExecuteOptions,
   ): Promise<void> => {
-    let last: Run | undefined;
     while (!signal?.aborted) {
-      const index = schedule.next(last);
+      const index = schedule.next(lastRuns.get(lane));
       const run = index === undefined ? undefined : runs[index];
       if (index === undefined || run === undefined) break;
+      lane.enter();
       const prepared = await runtimes.prepare(run.python, run.chance, (runtime) => {
         onPreparing?.(run.python);
         return makeImage(lane, runtime, run.chance);
       });
-      last = run;
+      lastRuns.set(lane, run);
       const reply = await lane.run(run, prepared, isolation);
       if (signal?.aborted) break;
       if (reply.kind === 'finished' && reply.booted) boots += 1;
       onExecution(index, executionOf(reply, run));
     }
-    await lane.leave();
+  };
+
+  const execute = async (runs: readonly Run[], executeOptions: ExecuteOptions): Promise<void> => {
+    const schedule = createSchedule(runs);
+    const cutAll = (): void => {
+      for (const lane of lanes) lane.cut();
+    };
+    executeOptions.signal?.addEventListener('abort', cutAll);
+    try {
+      await Promise.all(lanes.map((lane) => work(lane, runs, schedule, executeOptions)));
+    } finally {
+      executeOptions.signal?.removeEventListener('abort', cutAll);
+    }
   };
 
   return {
     get boots() {
       return boots;
     },
-    async execute(runs, executeOptions) {
-      const schedule = createSchedule(runs);
-      const lanes = Array.from({ length: workers }, () => createLane(pool, limits, outputLimit));
-      const cutAll = (): void => {
-        for (const lane of lanes) lane.cut();
-      };
-      executeOptions.signal?.addEventListener('abort', cutAll);
-      try {
-        await Promise.all(lanes.map((lane) => work(lane, runs, schedule, executeOptions)));
-      } finally {
-        executeOptions.signal?.removeEventListener('abort', cutAll);
-      }
+    execute(runs, executeOptions) {
+      const done = before.then(() => execute(runs, executeOptions));
+      before = done.catch(() => undefined);
+      return done;
     },
-    close: () => pool.destroy(),
+    async close() {
+      await Promise.all(lanes.map((lane) => lane.leave()));
+      await pool.destroy();
+    },
   };
 }
 

@@ -23,15 +23,15 @@ export function encodeImage({ memory, ...rest }: Image): Uint8Array {
   return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), memory]);
 }
 
-/** Undefined when the bytes are not, or no longer, what `encodeImage` made. */
+/** Undefined when the bytes are not, or no longer, what `encodeImage` made. The image shares them. */
 export function decodeImage(bytes: Uint8Array | undefined): Image | undefined {
   const lineEnd = bytes?.indexOf(0x0a) ?? -1;
   if (bytes === undefined || lineEnd < 0) return undefined;
   try {
-    const text = new TextDecoder().decode(bytes.subarray(0, lineEnd));
-    const { hash, ...rest } = JSON.parse(text) as Header;
-    const memory = new Uint8Array(new SharedArrayBuffer(bytes.length - lineEnd - 1));
-    memory.set(bytes.subarray(lineEnd + 1));
+    const { hash, ...rest } = JSON.parse(
+      Buffer.from(bytes.subarray(0, lineEnd)).toString(),
+    ) as Header;
+    const memory = bytes.subarray(lineEnd + 1);
     return hashOf(memory) === hash ? { ...rest, memory } : undefined;
   } catch {
     return undefined;

@@ -13,14 +13,16 @@ export type Reply =
   | Exclude<Answer, { kind: 'started' }>
   /** It ran longer than it may, or the engine was told to stop; the worker is gone. */
   | { readonly kind: 'cut-off'; readonly printed: PrintedOutput }
-  /** The worker died by itself. */
-  | { readonly kind: 'died'; readonly printed: PrintedOutput };
+  /** The worker died by itself, after the snippet had started or before. */
+  | { readonly kind: 'died'; readonly printed: PrintedOutput; readonly started: boolean };
 
 /**
  * One worker thread at work. A lane outlives its worker: after a run that had to be killed, the
  * next order goes to a new one.
  */
 export interface Lane {
+  /** Starts a worker unless there is one, which takes a while, and waits for nothing. */
+  enter(): void;
   /** Boots a runtime without an image. */
   makeImage(runtime: LoadedRuntime, chance: BootChance): Promise<Reply>;
   /** Makes a run from this image; its time counts from the start of the snippet. */
@@ -61,16 +63,20 @@ export function createLane(pool: Tinypool, limits: Limits, outputLimit: number):
     timeoutMs?: number,
   ): Promise<Reply> => {
     let timer: NodeJS.Timeout | undefined;
+    let started = false;
     port.postMessage(order);
     try {
       for (;;) {
         const answer = await Promise.race([nextAnswer(port), end]);
         if (answer === undefined) {
           stay = undefined;
-          const kind = killer.signal.aborted ? 'cut-off' : 'died';
-          return { kind, printed: readOutput(output) };
+          const printed = readOutput(output);
+          return killer.signal.aborted
+            ? { kind: 'cut-off', printed }
+            : { kind: 'died', printed, started };
         }
         if (answer.kind !== 'started') return answer;
+        started = true;
         if (timeoutMs !== undefined) timer = setTimeout(() => killer.abort(), timeoutMs);
       }
     } finally {
@@ -78,21 +84,32 @@ export function createLane(pool: Tinypool, limits: Limits, outputLimit: number):
     }
   };
 
+  const send: Lane['run'] = (run, from, isolation) => {
+    stay ??= enter();
+    if (stay.prepared !== from) {
+      stay.port.postMessage({ kind: 'prepare', ...from } satisfies Order);
+      stay.prepared = from;
+    }
+    return request(stay, { kind: 'run', run, isolation }, run.timeoutMs);
+  };
+
   return {
+    enter() {
+      stay ??= enter();
+    },
     makeImage(runtime, chance) {
       stay ??= enter();
       return request(stay, { kind: 'make-image', runtime, chance });
     },
-    run(run, from, isolation) {
-      stay ??= enter();
-      if (stay.prepared !== from) {
-        stay.port.postMessage({ kind: 'prepare', ...from } satisfies Order);
-        stay.prepared = from;
-      }
-      return request(stay, { kind: 'run', run, isolation }, run.timeoutMs);
+    async run(run, from, isolation) {
+      const reply = await send(run, from, isolation);
+      // Then it died of what an earlier run left behind, after the answer to that.
+      const isInnocent = reply.kind === 'died' && !reply.started;
+      return isInnocent ? send(run, from, isolation) : reply;
     },
     cut() {
       stay?.killer.abort();
+      stay = undefined;
     },
     async leave() {
       stay?.port.postMessage({ kind: 'leave' } satisfies Order);

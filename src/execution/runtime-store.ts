@@ -7,7 +7,7 @@ import { runtimeFiles } from './interpreter/runtime-files.ts';
 
 /** Keeps images between runs of docproof. A store that fails loses time, never correctness. */
 export interface ImageStore {
-  /** Undefined when there is none, or when it is damaged. */
+  /** Undefined when there is none, or when it is damaged; else in memory that threads share. */
   read(key: string): Promise<Uint8Array | undefined>;
   /** Atomic: a reader sees the whole or nothing. */
   write(key: string, bytes: Uint8Array): Promise<void>;

@@ -37,14 +37,24 @@ export default async function serve({ port, output, limits }: LaneTask): Promise
       const outcome = interpreter.run(order.run);
       const durationMs = performance.now() - start;
       const printed = interpreter.streams.take();
-      if (order.isolation === 'boot' || !interpreter.rewind()) interpreter = undefined;
       answer({ kind: 'finished', outcome, printed, durationMs, booted });
+      // The engine looks at the answer meanwhile.
+      if (order.isolation === 'boot' || !rewind(interpreter)) interpreter = undefined;
     } catch (error) {
       interpreter = undefined;
       answer({ kind: 'failed', message: describe(error) });
     }
   }
   port.close();
+}
+
+/** Whether the interpreter can be used again. */
+function rewind(interpreter: Interpreter): boolean {
+  try {
+    return interpreter.rewind();
+  } catch {
+    return false;
+  }
 }
 
 function describe(error: unknown): string {

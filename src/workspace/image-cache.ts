@@ -1,10 +1,10 @@
-import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 
 /** A folder of files, each written whole or not at all; several processes may share it. */
 export interface ImageCache {
-  /** Undefined when there is no such file, or it cannot be read. */
+  /** Undefined when there is no such file, or it cannot be read; else in memory that threads share. */
   read(key: string): Promise<Uint8Array | undefined>;
   write(key: string, bytes: Uint8Array): Promise<void>;
 }
@@ -18,7 +18,7 @@ export function createImageCache(folder: string): ImageCache {
     async read(key) {
       const path = join(folder, key);
       try {
-        const bytes = await readFile(path);
+        const bytes = await readShared(path);
         const now = new Date();
         await utimes(path, now, now);
         return bytes;
@@ -33,6 +33,23 @@ export function createImageCache(folder: string): ImageCache {
       await deleteUnread(folder);
     },
   };
+}
+
+async function readShared(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const bytes = new Uint8Array(new SharedArrayBuffer(size));
+    let length = 0;
+    while (length < size) {
+      const { bytesRead } = await file.read(bytes, length, size - length, length);
+      if (bytesRead === 0) throw new Error('the file became shorter while it was read');
+      length += bytesRead;
+    }
+    return bytes;
+  } finally {
+    await file.close();
+  }
 }
 
 async function deleteUnread(folder: string): Promise<void> {

@@ -22,6 +22,7 @@ const files = [
   'checking.py',
   'examples.py',
   'session.py',
+  'warming.py',
   'driver.py',
   'bootstrap.py',
 ] as const;

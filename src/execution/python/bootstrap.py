@@ -12,6 +12,7 @@ def set_up():
     install_workers()
     allow_subprocess()
     name_system()
+    warm_up()
     hide()
     watch_imports({PATH, SETUP, AFTER, "<stdin>"})
     # Whatever the imports left behind is no garbage of the snippet, and what they made is not

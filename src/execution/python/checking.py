@@ -12,6 +12,7 @@ import sys
 import traceback
 
 PLACEHOLDER = "\0docproof "
+MATRIX_PRODUCT = ast.MatMult()
 
 
 class Checks:
@@ -83,14 +84,12 @@ class Checks:
     def observe(self, hook, operand):
         """The expression that gives the value of another to a hook, and is what the hook returns."""
         name = f"{PLACEHOLDER}{len(self.recorders)}"
-        self.recorders[name] = make_recorder(hook)
-        constant = ast.copy_location(ast.Constant(name), operand)
-        return ast.copy_location(ast.BinOp(constant, ast.MatMult(), operand), operand)
+        self.recorders[name] = take_recorder(hook)
+        return at(operand, ast.BinOp(at(operand, ast.Constant(name)), MATRIX_PRODUCT, operand))
 
     def call(self, hook, node):
         """A statement that calls a hook, at the place of another."""
-        operand = ast.copy_location(ast.Constant(None), node)
-        return ast.copy_location(ast.Expr(self.observe(hook, operand)), node)
+        return at(node, ast.Expr(self.observe(hook, at(node, ast.Constant(None)))))
 
     def put_recorders(self, code):
         recorders, constants = self.recorders, []
@@ -126,18 +125,41 @@ def weaken_step_numbers(watches):
             watch.reading.weaken()
 
 
-def make_recorder(hook):
+def at(place, node):
+    """A new node, at the place of another."""
+    node.lineno, node.col_offset = place.lineno, place.col_offset
+    node.end_lineno, node.end_col_offset = place.end_lineno, place.end_col_offset
+    return node
+
+
+class Holder:
+    """Holds the hook of a recorder."""
+
+    __slots__ = ("hook",)
+
+    def call(self, value):
+        """Calls the hook; one that cannot do its work, as without memory or stack, changes nothing."""
+        try:
+            return self.hook(value)
+        except Exception:
+            return value
+
+
+def make_recorder():
     """An object whose `@` calls a hook, by way of the host: tracing and profiling do not see it."""
-    call = staticmethod(functools.partial(host["call_untraced"], functools.partial(call_safely, hook)))
-    return type("recorder", (), {"__slots__": (), "__matmul__": call})()
+    holder = Holder()
+    call = staticmethod(functools.partial(host["call_untraced"], holder.call))
+    return holder, type("recorder", (), {"__slots__": (), "__matmul__": call})()
 
 
-def call_safely(hook, value):
-    """Calls a hook; one that cannot do its work, as where memory or the stack is used up, changes nothing."""
-    try:
-        return hook(value)
-    except Exception:
-        return value
+# A class takes long to make: those that most snippets need are there at the checkpoint.
+spare_recorders = []
+
+
+def take_recorder(hook):
+    holder, recorder = spare_recorders.pop() if spare_recorders else make_recorder()
+    holder.hook = hook
+    return recorder
 
 
 class Context:
@@ -159,10 +181,10 @@ class Context:
 
 def except_hook(statements, hook, node, checks):
     """The statements, with a hook that says of what they raise whether it goes on its way."""
-    failure = checks.observe(hook, ast.copy_location(ast.Constant(True), node))
-    again = ast.copy_location(ast.If(failure, [ast.copy_location(ast.Raise(), node)], []), node)
-    handler = ast.copy_location(ast.ExceptHandler(None, None, [again]), node)
-    return ast.copy_location(ast.Try(statements, [handler], [], []), node)
+    failure = checks.observe(hook, at(node, ast.Constant(True)))
+    again = at(node, ast.If(failure, [at(node, ast.Raise())], []))
+    handler = at(node, ast.ExceptHandler(None, None, [again]))
+    return at(node, ast.Try(statements, [handler], [], []))
 
 
 def module_line_of(exception):

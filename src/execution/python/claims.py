@@ -11,6 +11,13 @@ SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 # Inside of these the author waits for the exception, or it has to leave them.
 GUARDS = (*SCOPES, ast.With, ast.AsyncWith, ast.Try) + ((ast.TryStar,) if hasattr(ast, "TryStar") else ())
 
+# Where statements hold others: most hold none, and are passed over without a look at their fields.
+LISTS_OF_STATEMENTS = {
+    kind: tuple(name for name in ("body", "orelse", "finalbody") if name in kind._fields)
+    for kind in vars(ast).values()
+    if isinstance(kind, type) and issubclass(kind, ast.stmt) and {"body", "cases"} & {*kind._fields}
+}
+
 # A snippet that speaks of these looks at its own code, or at each step of it.
 SELF_AWARE = frozenset(
     "__code__ _getframe cProfile co_code co_consts code dis currentframe get_instructions "
@@ -40,8 +47,9 @@ def find_sites(tree, source):
     comments = comments_of(source)
     lines = source.split("\n")
     sites = []
-    last_of_line = {node.end_lineno: node for node, _, _ in statements_of(tree.body, False, False)}
-    for node, inside, guarded in statements_of(tree.body, False, False):
+    statements = [*statements_of(tree.body, False, False)]
+    last_of_line = {node.end_lineno: node for node, _, _ in statements}
+    for node, inside, guarded in statements:
         last = node is tree.body[-1]
         if isinstance(node, ast.Assert):
             sites.append(Site(node, "assertion", None, inside, guarded, last))
@@ -54,7 +62,7 @@ def find_sites(tree, source):
         if form == "compound" and comment.trailing:
             continue  # It stands behind the last statement in it.
         sites.append(Site(node, form, comment, inside, guarded, last))
-    return sites, own_exceptions(tree)
+    return sites, own_exceptions(node for node, _, _ in statements)
 
 
 def statements_of(body, inside, guarded):
@@ -87,12 +95,12 @@ def guarded_by_contexts(body):
 
 def bodies_of(node):
     """The lists of statements in a statement."""
-    for name in ("body", "orelse", "finalbody"):
-        inner = getattr(node, name, None)
-        if isinstance(inner, list) and inner:
-            yield inner
-    for part in (*getattr(node, "handlers", ()), *getattr(node, "cases", ())):
-        yield part.body
+    names = LISTS_OF_STATEMENTS.get(type(node))
+    if names is None:
+        return ()
+    parts = (*getattr(node, "handlers", ()), *getattr(node, "cases", ()))
+    inner = [getattr(node, name) for name in names] + [part.body for part in parts]
+    return [body for body in inner if body]
 
 
 def form_of(node):
@@ -144,10 +152,10 @@ def nodes_of(tree):
         waiting.extend(ast.iter_child_nodes(node))
 
 
-def own_exceptions(tree):
+def own_exceptions(statements):
     """The names of classes that the program derives from an exception."""
     found = set()
-    for node, _, _ in statements_of(tree.body, False, False):
+    for node in statements:
         if isinstance(node, ast.ClassDef):
             bases = [getattr(base, "id", getattr(base, "attr", "")) for base in node.bases]
             if any(base in found or names_exception(base) for base in bases):

@@ -8,8 +8,11 @@ DIGITS = r"(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][-+]?\d+)?[jJ]?"
 NUMBER = rf"[-+]?(?:0[xXbBoO][\da-fA-F_]+|{DIGITS})(?![\w%°€$/:]|\.\w)"
 TEXT = r"(?:[rRbBuU]|[rRbB]{2})?(?:'(?:\\.|[^'\\\n])*'|\"(?:\\.|[^\"\\\n])*\")"
 SINGLE = re.compile(rf"{TEXT}|{NUMBER}|(?:True|False|None|Ellipsis|-?inf|nan)(?!\w)")
+SMALL_NUMBER = re.compile(r"0|[1-9]\d{0,17}")
 OPENING = re.compile(r"(?:set|frozenset)?[(\[{]")
 QUOTED = re.compile(TEXT)
+QUOTED_OR_BRACKET = re.compile(rf"{TEXT}|[()\[\]{{}}]")
+BRACKETS = {**dict.fromkeys("([{", 1), **dict.fromkeys(")]}", -1)}
 # The parser warns of an escape that is none and of a number that runs into a keyword; on stderr.
 WARNED_OF = re.compile(r"\\[^\\'\"abfnrtvxuUN0-7\n]|\d(?:and|else|for|if|in|is|not|or)\b")
 LITERAL_TYPES = (bool, int, float, complex, str, bytes, type(None), list, tuple, dict, set, frozenset)
@@ -18,6 +21,8 @@ LITERAL_TYPES = (bool, int, float, complex, str, bytes, type(None), list, tuple,
 def parse_literal(text):
     """The syntax tree of a literal, or None. `...` in it stands for anything."""
     text = text.strip()
+    if SMALL_NUMBER.fullmatch(text):
+        return ast.Constant(int(text))
     if not (SINGLE.match(text) or OPENING.match(text)) or re.fullmatch(r"\d+\.", text) or len(text) > 20_000:
         return None
     node = parse_expression(text)
@@ -91,16 +96,11 @@ def literal_end(text, start=0):
     opening = OPENING.match(text, start)
     if not opening:
         return start
-    depth, index = 0, opening.end() - 1
-    while index < len(text):
-        quoted = QUOTED.match(text, index)
-        if quoted:
-            index = quoted.end()
-            continue
-        depth += (text[index] in "([{") - (text[index] in ")]}")
-        index += 1
+    depth = 0
+    for found in QUOTED_OR_BRACKET.finditer(text, opening.end() - 1):
+        depth += BRACKETS.get(found.group(), 0)
         if depth == 0:
-            return index
+            return found.end()
     return start
 
 

@@ -42,6 +42,30 @@ CODE = re.compile(
 )
 
 
+TICKED = re.compile(r"`([^`]+)`")
+
+
+class Lazily:
+    """What an iterator gives, made when it is first asked for and kept: the first is mostly enough."""
+
+    __slots__ = ("made", "rest")
+
+    def __init__(self, rest):
+        self.made, self.rest = [], rest
+
+    def __iter__(self):
+        index = 0
+        while index < len(self.made) or self.makes_another():
+            yield self.made[index]
+            index += 1
+
+    def makes_another(self):
+        for item in self.rest:
+            self.made.append(item)
+            return True
+        return False
+
+
 class Candidate:
     """What may be the claim: all of a comment, or what stands before words of prose.
 
@@ -78,22 +102,25 @@ class Reading:
         self.varies = VARIES.search(QUOTED.sub("''", text)) is not None
         self.code = CODE.match(text, start) is not None
         self.marked, begin = read_mark(text, start, comment.exact)
-        # The words may be what is claimed, and no mark: both ways of reading are tried.
-        self.candidates = [*self.parts(begin, weak)]
+        self.candidates = Lazily(self.read(start, begin, weak))
+        self.raised = None if comment.exact else read_raise(text, start, begin, own)
+
+    def read(self, start, begin, weak):
+        """The candidates; the words may be what is claimed, and no mark: both ways of reading are tried."""
+        text = self.comment.text
+        yield from self.parts(begin, weak)
         if begin > start:
             whole = text.rstrip()
-            self.candidates.append(Candidate(whole[start:], start, len(whole), "weak", "", True))
+            yield Candidate(whole[start:], start, len(whole), "weak", "", True)
         lead = LEAD_IN.match(text, begin)
         if lead and not self.marked:
-            self.candidates += self.parts(lead.end(), True)
-        ticked = re.match(r"`([^`]+)`", text[begin:])
+            yield from self.parts(lead.end(), True)
+        ticked = TICKED.match(text, begin)
         if ticked:
-            end = begin + 1 + len(ticked.group(1))
-            self.candidates.append(Candidate(ticked.group(1), begin + 1, end, "weak", "", False))
+            yield Candidate(ticked.group(1), *ticked.span(1), "weak", "", False)
         about = ABOUT.match(text, begin)
         if about:
-            self.candidates += self.parts(about.end(), True)
-        self.raised = None if comment.exact else read_raise(text, start, begin, own)
+            yield from self.parts(about.end(), True)
 
     def parts(self, begin, weak):
         text = self.comment.text

@@ -28,8 +28,6 @@ class Watch:
         self.constant = site.form in ("binding", "place") and is_constant(site.node.value)
         self.reading = Reading(site.comment, own, self.constant)
         self.line_only = None
-        if len(site.comment.places) > 1 and not site.comment.exact:
-            self.line_only = Reading(site.comment.first_line(), own, self.constant)
         self.stops = site.guarded or (site.last and checks.ends_by_raising)
         self.mark = None
         self.outcome = None
@@ -151,12 +149,19 @@ class Watch:
         if self.outcome is not None and self.outcome.state == "held":
             return
         outcome = None
-        for reading in (self.reading, self.line_only):
-            if reading is not None and (outcome is None or outcome.state != "held"):
+        for reading in self.readings():
+            if outcome is None or outcome.state != "held":
                 found = judge_reading(reading, seen, scope_of(frame), self)
                 outcome = found if outcome is None or RANKS[found.state] > RANKS[outcome.state] else outcome
         if self.outcome is None or RANKS[outcome.state] > RANKS[self.outcome.state]:
             self.outcome = outcome
+
+    def readings(self):
+        """The whole comment; where it has several lines, then the first by itself."""
+        yield self.reading
+        if len(self.comment.places) > 1 and not self.comment.exact:
+            self.line_only = self.line_only or Reading(self.comment.first_line(), self.own, self.constant)
+            yield self.line_only
 
     def miss(self, _):
         """A statement that was said to raise, and has no value, did not."""

@@ -8,7 +8,9 @@ test('gives back what was written, and nothing for what was not', async () => {
   const cache = createImageCache(join(await mkdtemp(join(tmpdir(), 'docproof-')), 'deep', 'er'));
   expect(await cache.read('a.image')).toBeUndefined();
   await cache.write('a.image', Uint8Array.of(1, 2, 3));
-  expect([...((await cache.read('a.image')) ?? [])]).toEqual([1, 2, 3]);
+  const bytes = await cache.read('a.image');
+  expect([...(bytes ?? [])]).toEqual([1, 2, 3]);
+  expect(bytes?.buffer).toBeInstanceOf(SharedArrayBuffer);
 });
 
 test('deletes what nobody read for a week when something new is written', async () => {
