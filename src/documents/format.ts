@@ -11,6 +11,11 @@ export interface Format {
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
   /**
+   * Whether a folder that is searched for documents passes them over: they count when a file, a
+   * glob or the configuration names them, and one without any Python example is nothing to say.
+   */
+  readonly onlyWhenNamed?: boolean;
+  /**
    * Takes a document apart. `text` has `\n` at its line ends and no byte order mark; `lines` is the
    * same text by line. Never throws: what is wrong goes into the problems, and no block is lost.
    */

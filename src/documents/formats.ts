@@ -7,6 +7,11 @@ const formats: readonly Format[] = [markdown, mdx];
 /** The extensions of all formats: lower case, with the dot. */
 export const documentExtensions: readonly string[] = formats.flatMap((format) => format.extensions);
 
+/** Those that a folder is searched for. */
+export const searchedExtensions: readonly string[] = formats
+  .filter((format) => !format.onlyWhenNamed)
+  .flatMap((format) => format.extensions);
+
 /** The format that a path names by its extension, in any case. */
 export function formatOf(path: string): Format | undefined {
   const name = path.toLowerCase();
