@@ -1,4 +1,5 @@
 import { parseFenceInfo } from '../fence-info.ts';
+import { isBlank } from './clean-lines.ts';
 import { asCode, type Reader } from './piece.ts';
 
 /**
@@ -8,6 +9,9 @@ import { asCode, type Reader } from './piece.ts';
 export const readFence: Reader = (lines, at) => {
   const { indent = '', marks = '', info = '' } = opening.exec(lines[at]?.text ?? '')?.groups ?? {};
   if (marks === '' || (marks.startsWith('`') && info.includes('`'))) return undefined;
+  // The same marks underline the headings of reStructuredText.
+  const isUnderHeading = at > 0 && !isBlank(lines[at - 1]?.text ?? '');
+  if (marks.startsWith('~') && info.trim() === '' && isUnderHeading) return undefined;
   let end = at + 1;
   while (end < lines.length && !closes(lines[end]?.text ?? '', marks)) end += 1;
   const isClosed = end < lines.length;

@@ -51,6 +51,8 @@ export function findTexts(module: string): readonly ModuleText[] {
       if (found === undefined) return;
       closeComments();
       texts.push(found);
+    } else if (name === 'AssignStatement' && scopes.length === 0) {
+      texts.push(...readTests(module, ref.node));
     }
   };
   parser.parse(module).iterate({
@@ -63,8 +65,8 @@ export function findTexts(module: string): readonly ModuleText[] {
   return texts.sort((left, right) => left.from - right.from);
 }
 
-/** What an example, or a word to docproof, cannot do without. */
-const promising = />>>|```|~~~|::|[Ee]xample|docproof:/;
+/** What an example, or a word to docproof, cannot do without; escapes may spell it. */
+const promising = />>>|```|~~~|::|example|docproof:|\\[\nxu0-7]/i;
 
 function isScope(name: string): boolean {
   return name === 'ClassDefinition' || name === 'FunctionDefinition';
@@ -84,7 +86,22 @@ function readDocstring(
 ): ModuleText | undefined {
   const owner = ownerOf(module, statement, scopes);
   const string = owner === undefined ? undefined : unwrap(statement.firstChild);
-  if (owner === undefined || !string) return undefined;
+  return owner === undefined || !string ? undefined : readString(module, string, owner);
+}
+
+/** The texts in `__test__ = {"name": "..."}`, which doctest takes for docstrings. */
+function readTests(module: string, assignment: SyntaxNode): readonly ModuleText[] {
+  const target = assignment.firstChild;
+  if (!target || module.slice(target.from, target.to) !== '__test__') return [];
+  const entries = assignment.getChild('DictionaryExpression')?.getChildren('String', ':') ?? [];
+  return entries.flatMap((value) => {
+    const key = value.prevSibling?.prevSibling;
+    const name = key ? module.slice(key.from, key.to).replace(/\W+/g, ' ').trim() : '';
+    return readString(module, value, `__test__.${name}`) ?? [];
+  });
+}
+
+function readString(module: string, string: SyntaxNode, owner: string): ModuleText | undefined {
   const nodes = string.name === 'ContinuedString' ? string.getChildren('String') : [string];
   if (string.getChild('FormatString')) return undefined;
   const literals = nodes.map(({ from, to }) => readLiteral(module, from, to));

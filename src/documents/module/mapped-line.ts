@@ -79,16 +79,22 @@ export function placesOf(text: string): Places {
   };
 }
 
-/** Where each character of a line of code stands. What a continued line holds further down has its place at the end of the first. */
+/**
+ * Where each character of a line of code stands. What is continued on a further line of the module
+ * counts on from the last character of the first, since a line of code has one line there.
+ */
 export function placeOfLine(line: MappedLine, places: Places): LinePlace {
   const first = places.at(offsetAt(line, 0));
-  const steps: [number, number][] = [[1, first.column]];
-  let last = first.column;
+  const steps: [number, number][] = [];
   for (const [index, offset] of line.runs) {
-    if (index === 0) continue;
     const place = places.at(offset);
-    if (place.line === first.line) last = place.column;
-    steps.push([index + 1, place.line === first.line ? place.column : last]);
+    if (place.line === first.line) {
+      steps.push([index + 1, place.column]);
+      continue;
+    }
+    const lineEnd = places.offset({ line: first.line + 1, column: 1 }) - 1;
+    steps.push([index + 1, places.at(lineEnd - 1).column]);
+    break;
   }
   return { line: first.line, steps };
 }

@@ -1,35 +1,53 @@
-import { type Place, placeIn } from '../../model/place.ts';
 import type { Edit } from '../edit.ts';
-import type { Placer, Region } from '../place-edit.ts';
+import type { Placer } from '../place-edit.ts';
 import { findTexts, type ModuleText } from './find-texts.ts';
-import { type Places, placesOf } from './mapped-line.ts';
+import { type MappedLine, offsetAt, type Places, placesOf } from './mapped-line.ts';
+import { readPieces } from './read-prose.ts';
 import { writeInString } from './write-in-string.ts';
+
+/** A block of code, and the text of the module that it stands in. */
+interface Block {
+  readonly holder: ModuleText;
+  readonly code: readonly MappedLine[];
+}
 
 /** Finds where edits of the examples in a module go, and writes them with the escapes of their literal. */
 export function createModulePlacer(text: string): Placer {
   const module = text.replace(/\r\n?/g, '\n');
   const places = placesOf(module);
-  const texts = findTexts(module);
+  const blocks = findBlocks(module, places);
   const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
-  const lineStarts = [
-    0,
-    ...[...text.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length),
-  ];
+  const ends = [...text.matchAll(/\r\n?|\n/g)];
+  const lineStarts = [0, ...ends.map((end) => end.index + end[0].length)];
   const inFile = (offset: number): number => {
     const { line, column } = places.at(offset);
     return (lineStarts[line - 1] ?? 0) + column - 1;
   };
-  return (region, edit) => {
-    const at = (place: Place): number => places.offset(placeIn(region.origin, place));
-    const start = at(edit);
-    const end = at({ line: edit.endLine, column: edit.endColumn });
-    const holder = texts.find(({ from, to }) => from <= start && end <= to);
-    if (holder === undefined || end < start) return undefined;
-    const lines = withLead(edit, () => leadOf(region, edit, holder, module, places));
-    const written = lines && write(lines.join('\n'), holder, module, start, end);
+  return ({ origin }, edit) => {
+    const block = blocks.get(`${origin.line}:${origin.column}`);
+    const [first, last] = [block?.code[edit.line - 1], block?.code[edit.endLine - 1]];
+    if (block === undefined || first === undefined || last === undefined) return undefined;
+    const start = offsetAt(first, edit.column - 1);
+    const end = offsetAt(last, edit.endColumn - 1);
+    const lines = withLead(edit, () => leadOf(block, edit, module, places));
+    const written = lines && write(lines.join('\n'), block.holder, module, start, end);
     if (written === undefined) return undefined;
     return { start: inFile(start), end: inFile(end), text: written.replaceAll('\n', lineEnd) };
   };
+}
+
+/** By the line and column at which they begin. */
+function findBlocks(module: string, places: Places): ReadonlyMap<string, Block> {
+  const blocks = new Map<string, Block>();
+  for (const holder of findTexts(module)) {
+    for (const piece of readPieces(holder)) {
+      const first = piece.kind === 'code' ? piece.code[0] : undefined;
+      if (piece.kind !== 'code' || first === undefined) continue;
+      const { line, column } = places.at(offsetAt(first, 0));
+      blocks.set(`${line}:${column}`, { holder, code: piece.code });
+    }
+  }
+  return blocks;
 }
 
 /** The new lines, each but the first with what stands before it in the module. */
@@ -47,23 +65,19 @@ function withLead(
   });
 }
 
-/** What stands before a line of code that has a line of the module to itself: the edited one, or else any. */
+/** What stands before a line of code that begins a line of the module: the edited one, or else any. */
 function leadOf(
-  { code, origin }: Region,
-  { line }: Edit,
-  { kind }: ModuleText,
+  { holder, code }: Block,
+  edit: Edit,
   module: string,
   places: Places,
 ): string | undefined {
-  const count = code.split('\n').length - 1;
-  const others = Array.from({ length: count }, (_, index) => index + 1);
-  const plain = kind === 'comment' ? /^[ \t]*#+[:!|]?[ \t]*$/ : /^[ \t]*$/;
-  for (const number of [line, ...others]) {
-    const place = placeIn(origin, { line: number, column: 1 });
-    const start = places.offset({ line: place.line, column: 1 });
-    const lead = module.slice(start, places.offset(place));
-    const isBlankLine = kind === 'docstring' && module[places.offset(place)] === '\n';
-    if (plain.test(lead) && !isBlankLine) return lead;
+  const plain = holder.kind === 'comment' ? /^[ \t]*#+[:|!]?[ \t]*$/ : /^[ \t]*$/;
+  for (const line of [code[edit.line - 1], ...code]) {
+    if (line === undefined || line.text === '') continue;
+    const offset = offsetAt(line, 0);
+    const lead = module.slice(offset - places.at(offset).column + 1, offset);
+    if (plain.test(lead)) return lead;
   }
   return undefined;
 }
@@ -76,7 +90,7 @@ function write(
   end: number,
 ): string | undefined {
   if (kind === 'comment') return text;
-  const literal = literals.find(({ from, to }) => from < start && end < to);
+  const literal = literals.find(({ from, to }) => from < start && start <= end && end < to);
   if (literal === undefined) return undefined;
   const around = { before: module.slice(start - 1, start), after: module.slice(end, end + 1) };
   return writeInString(text, literal, around);

@@ -4,7 +4,7 @@ import { findTexts, type ModuleText } from './find-texts.ts';
 import { offsetAt, type Places, placeOfLine, placesOf } from './mapped-line.ts';
 import { createModulePlacer } from './module-placer.ts';
 import type { CodePiece, Piece } from './piece.ts';
-import { readComment, readDocstring } from './read-prose.ts';
+import { readPieces } from './read-prose.ts';
 
 /**
  * A module of Python: the examples in its docstrings and comments, which run in its own names.
@@ -38,7 +38,7 @@ function readModule(module: string, isStub: boolean): Outline {
   let heading: string | undefined;
   for (const text of findTexts(module)) {
     const { owner, kind } = text;
-    const pieces = kind === 'docstring' ? readDocstring(text.lines) : readComment(text.lines);
+    const pieces = readPieces(text);
     const blocks = pieces.filter((piece) => piece.kind === 'code');
     const hasCode = blocks.length > 0;
     if (hasCode && heading !== owner) {

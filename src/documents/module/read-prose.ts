@@ -1,6 +1,7 @@
 import { indentOf, isBlank } from './clean-lines.ts';
 import { readDirective, readLiteralBlock } from './directives.ts';
 import { readFence } from './fences.ts';
+import type { ModuleText } from './find-texts.ts';
 import { looksLikeCode } from './looks-like-code.ts';
 import type { MappedLine } from './mapped-line.ts';
 import { readCommentNote, readNote } from './note-pieces.ts';
@@ -8,12 +9,17 @@ import { asCode, type Piece, type Reader, textOf } from './piece.ts';
 import { isIn, type Section, sectionAt } from './sections.ts';
 import { readSession } from './sessions.ts';
 
+/** What a text of a module holds, in order. */
+export function readPieces({ kind, lines }: Pick<ModuleText, 'kind' | 'lines'>): readonly Piece[] {
+  return kind === 'docstring' ? readDocstring(lines) : readComment(lines);
+}
+
 /**
  * Takes the words of a docstring apart. The ways to write examples do not exclude one another, so
  * that all are looked for: the fences of Markdown, the sessions of doctest, the directives and
  * literal blocks of reStructuredText, and code that stands bare in a section "Example".
  */
-export function readDocstring(lines: readonly MappedLine[]): readonly Piece[] {
+function readDocstring(lines: readonly MappedLine[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let section: Section | undefined;
   let bare: Bare | undefined;
@@ -55,7 +61,7 @@ export function readDocstring(lines: readonly MappedLine[]): readonly Piece[] {
 }
 
 /** The sessions and fences in a block of comments, and what it says to docproof. */
-export function readComment(lines: readonly MappedLine[]): readonly Piece[] {
+function readComment(lines: readonly MappedLine[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   while (at < lines.length) {
