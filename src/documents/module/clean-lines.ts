@@ -1,10 +1,14 @@
 import { expandTabs, type MappedLine, sliceLine } from './mapped-line.ts';
 
-/** A docstring as `inspect.cleandoc` gives it: spaces for tabs, and without the margin of the lines below the first. */
+/**
+ * A docstring as `inspect.cleandoc` gives it: spaces for tabs, and without the margin of the lines below the first
+ * and the blank lines at the end. Those at the start are left, for they hold nothing.
+ */
 export function cleanDocstring(lines: readonly MappedLine[]): readonly MappedLine[] {
   const [first, ...rest] = lines.map(expandTabs);
   if (first === undefined) return [];
-  return [sliceLine(first, indentOf(first.text)), ...withoutMargin(rest)];
+  const clean = [sliceLine(first, indentOf(first.text)), ...withoutMargin(rest)];
+  return clean.slice(0, clean.findLastIndex(({ text }) => !isBlank(text)) + 1);
 }
 
 /** Lines without the indentation that all of them have. */

@@ -41,7 +41,7 @@ function readDocstring(lines: readonly MappedLine[]): readonly Piece[] {
       at = found.next;
       continue;
     }
-    const end = endOfParagraph(lines, at);
+    const end = endOfParagraph(lines, at, section);
     const paragraph = lines.slice(at, end);
     const indent = indentOf(paragraph[0]?.text ?? '');
     if (section !== undefined && goesOn(bare, paragraph, indent)) {
@@ -89,12 +89,17 @@ function firstOf(
 }
 
 /** The first line behind a paragraph: a blank one, or one where something else begins. */
-function endOfParagraph(lines: readonly MappedLine[], at: number): number {
+function endOfParagraph(
+  lines: readonly MappedLine[],
+  at: number,
+  section: Section | undefined,
+): number {
+  // The heading of a section and what it holds may stand without a blank line between them.
+  if (sectionAt(lines, at) !== undefined) return at + 1;
   let end = at + 1;
   while (end < lines.length && !isBlank(lines[end]?.text ?? '')) {
-    if (firstOf(docstringReaders, lines, end) !== undefined) break;
-    // The heading of a section and what it holds may stand without a blank line between them.
-    if (sectionAt(lines, end - 1) !== undefined || sectionAt(lines, end) !== undefined) break;
+    if (section !== undefined && !isIn(section, lines, end)) break;
+    if (sectionAt(lines, end) ?? firstOf(docstringReaders, lines, end)) break;
     end += 1;
   }
   return end;
