@@ -10,19 +10,21 @@ export const readDirective: Reader = (lines, at) => {
   const text = lines[at]?.text ?? '';
   const { name = '', said = '' } = directive.exec(text)?.groups ?? {};
   if (name === '') return undefined;
-  const next = endOfIndented(lines, at + 1, indentOf(text));
   const language = languages[name.toLowerCase()];
   // What other directives hold may have examples in it, and is read on as words.
   if (language === undefined) return { pieces: [{ kind: 'prose', text: '' }], next: at + 1 };
+  const next = endOfIndented(lines, at + 1, indentOf(text));
   let first = at + 1;
   while (first < next && /^\s*:[\w-]+:/.test(lines[first]?.text ?? '')) first += 1;
   while (first < next && isBlank(lines[first]?.text ?? '')) first += 1;
   const body = lines.slice(first, next);
   const info = parseFenceInfo(said);
+  const isSetup = name.toLowerCase() === 'testsetup';
+  const words = isSetup ? [{ key: 'setup', value: undefined }] : info.words;
   return {
     pieces: [
       {
-        ...{ kind: 'code', form: 'fenced', id: info.id, words: info.words, opened: at },
+        ...{ kind: 'code', form: 'fenced', id: info.id, words, opened: at },
         language: language === '' ? info.language || 'python' : language,
         code: asCode(body, indentOfAll(body)),
       },
@@ -39,6 +41,7 @@ const languages: Readonly<Record<string, string>> = {
   'code-block': '',
   sourcecode: '',
   testcode: 'python',
+  testsetup: 'python',
   testoutput: 'output',
 };
 

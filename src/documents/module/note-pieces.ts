@@ -1,14 +1,14 @@
 import { readNotes } from '../notes.ts';
 import { indentOf } from './clean-lines.ts';
+import type { MappedLine } from './mapped-line.ts';
 import { endOfIndented, type Reader, textOf } from './piece.ts';
 
 /** A comment of HTML or reStructuredText that speaks to docproof. */
 export const readNote: Reader = (lines, at) => {
   const text = lines[at]?.text ?? '';
   if (html.test(text)) {
-    let next = at + 1;
-    while (next <= lines.length && !(lines[next - 1]?.text ?? '').includes('-->')) next += 1;
-    if (next > lines.length) return undefined;
+    const next = endOfComment(lines, at);
+    if (next === undefined) return undefined;
     return { pieces: readNotes(textOf(lines.slice(at, next)), at), next };
   }
   const [, said] = rst.exec(text) ?? [];
@@ -18,6 +18,16 @@ export const readNote: Reader = (lines, at) => {
   const note = { kind: 'note', text: said + rest.join(''), line: at, textLine: at } as const;
   return { pieces: [note], next };
 };
+
+/** The line behind the one that closes a comment of HTML; undefined where another opens first. */
+function endOfComment(lines: readonly MappedLine[], at: number): number | undefined {
+  for (let index = at; index < lines.length; index += 1) {
+    const text = lines[index]?.text ?? '';
+    if (text.includes('-->')) return index + 1;
+    if (index > at && html.test(text)) return undefined;
+  }
+  return undefined;
+}
 
 const html = /^ *<!--\s*docproof:/;
 const rst = /^ *\.\. docproof:(?!:)(.*)$/;
