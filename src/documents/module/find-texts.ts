@@ -23,7 +23,7 @@ export interface ModuleText {
  * docproof, in order. The parser mends what is no Python, so that the rest is found all the same.
  */
 export function findTexts(module: string): readonly ModuleText[] {
-  if (!promising.test(module)) return [];
+  if (!promising.test(module) || isTooLarge(module)) return [];
   const texts: ModuleText[] = [];
   const scopes: string[] = [];
   let comments:
@@ -64,6 +64,17 @@ export function findTexts(module: string): readonly ModuleText[] {
   closeComments();
   return texts.sort((left, right) => left.from - right.from);
 }
+
+/**
+ * Whether a module that may hold examples is not looked into. The parser keeps some numbers for each
+ * of its tokens, and an array of V8 that grows too large ends the process.
+ */
+export function isTooLarge(module: string): boolean {
+  return module.length > mostCharacters && promising.test(module);
+}
+
+/** Some twenty times the largest module of CPython that holds examples. */
+export const mostCharacters = 10_000_000;
 
 /** What an example, or a word to docproof, cannot do without; escapes may spell it. */
 const promising = />>>|```|~~~|::|example|docproof:|\\[\nxu0-7]/i;

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import type { CodeBlock, Format, Outline, Part } from '../format.ts';
-import { findTexts, type ModuleText } from './find-texts.ts';
+import { findTexts, isTooLarge, type ModuleText, mostCharacters } from './find-texts.ts';
 import { offsetAt, type Places, placeOfLine, placesOf } from './mapped-line.ts';
 import { createModulePlacer } from './module-placer.ts';
 import type { CodePiece, Piece } from './piece.ts';
@@ -54,6 +54,7 @@ function readModule(module: string, isStub: boolean): Outline {
     problems.push(...pieces.flatMap((piece) => problemOf(piece, text, places)));
     problems.push(...unclosedString(text, places));
   }
+  if (isTooLarge(module)) problems.push(tooLarge);
   const hasCode = parts.some((part) => part.kind === 'code');
   return {
     parts,
@@ -63,6 +64,13 @@ function readModule(module: string, isStub: boolean): Outline {
     ...(hasCode && { module: { source: module, isStub } }),
   };
 }
+
+const tooLarge: Problem = {
+  severity: 'error',
+  message: `the module has more than ${mostCharacters / 1e6} million characters, so that its examples are not looked for`,
+  hint: 'split it, or move what is data out of it',
+  line: 1,
+};
 
 /** Level 2, so that each definition is a section, whatever it is nested in. */
 function headingOf(owner: string): Part {
