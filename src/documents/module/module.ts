@@ -50,8 +50,8 @@ function readModule(module: string, isStub: boolean): Outline {
     const name = kind === 'comment' ? `comment in ${owner || 'module'}` : owner || 'module';
     const group = blocks.length > 1 ? nameGroup(name) : undefined;
     const words = hasCode || kind === 'comment' ? withoutIntroduction(pieces) : pieces;
-    parts.push(...words.map((piece) => toPart(piece, text, group, places)));
-    problems.push(...pieces.flatMap((piece) => problemOf(piece, text, places)));
+    for (const piece of words) parts.push(toPart(piece, text, group, places));
+    for (const piece of pieces) problems.push(...problemOf(piece, text, places));
     problems.push(...unclosedString(text, places));
   }
   if (isTooLarge(module)) problems.push(tooLarge);
