@@ -1,4 +1,4 @@
-import { documentExtensions, readDocument } from '../documents/index.ts';
+import { documentExtensions, formatOf, readDocument } from '../documents/index.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Document } from '../model/snippet.ts';
 import {
@@ -51,7 +51,8 @@ async function read(project: Project, { path, folder }: FoundDocument): Promise<
   switch (file.kind) {
     case 'read': {
       const { document, problems } = readDocument({ path, folder, bytes: file.bytes });
-      const isEmpty = document.snippets.length === 0 && !problems.some(isError);
+      const mayBeEmpty = formatOf(path)?.onlyWhenNamed;
+      const isEmpty = document.snippets.length === 0 && !mayBeEmpty && !problems.some(isError);
       return {
         folder,
         document,

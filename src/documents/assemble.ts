@@ -12,6 +12,7 @@ import { annotate } from './block-options.ts';
 import type { CodeBlock, DocumentDefaults, Heading, Outline, Part } from './format.ts';
 import { isPythonBlock, isSession, startsWithPrompt } from './language.ts';
 import type { Lines } from './lines.ts';
+import { moduleSetup } from './module/module-setup.ts';
 import { nameBlocks } from './naming.ts';
 import type { WrittenOptions } from './options.ts';
 import { misspelling, reasonOf, untagged } from './other-blocks.ts';
@@ -45,7 +46,7 @@ export function assemble(
       const section = sections.get(block);
       if (section !== undefined) sectionsInUse.add(section);
       const written = options.get(block) ?? {};
-      const said = withDefaults(written, outline.defaults, snippets.at(-1)?.id);
+      const said = withDefaults(written, defaultsOf(block, outline), snippets.at(-1)?.id);
       const output = outputs.get(block);
       snippets.push({
         id,
@@ -74,7 +75,7 @@ export function assemble(
       folder,
       snippets,
       otherBlocks,
-      setups,
+      setups: outline.module ? [moduleSetup(outline.module, path), ...setups] : setups,
       sections: [...sectionsInUse].map((section) => section.text),
       sectionWord: outline.sectionWord ?? defaultSectionWord,
     },
@@ -117,6 +118,10 @@ function originOf({ start, end, places, cell }: CodeBlock, lines: Lines, documen
 
 function isEmpty(block: CodeBlock): boolean {
   return block.source.trim() === '';
+}
+
+function defaultsOf({ group }: CodeBlock, { defaults }: Outline): DocumentDefaults {
+  return group === undefined ? defaults : { ...defaults, group };
 }
 
 /** `previous` is the id of the snippet right before; undefined before the first. */

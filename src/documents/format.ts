@@ -11,6 +11,11 @@ export interface Format {
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
   /**
+   * Whether a folder that is searched for documents passes them over: they count when a file, a
+   * glob or the configuration names them, and one without any Python example is nothing to say.
+   */
+  readonly onlyWhenNamed?: boolean;
+  /**
    * Takes a document apart. `text` has `\n` at its line ends and no byte order mark; `lines` is the
    * same text by line. Never throws: what is wrong goes into the problems, and no block is lost.
    */
@@ -29,6 +34,14 @@ export interface Outline {
   readonly problems: readonly Problem[];
   /** What holds for all of its snippets that say nothing else. */
   readonly defaults: DocumentDefaults;
+  /** The module in whose names its snippets run, where the document is one. */
+  readonly module?: ModuleSource;
+}
+
+export interface ModuleSource {
+  readonly source: string;
+  /** Whether its definitions have no bodies, so that it cannot be run. */
+  readonly isStub: boolean;
 }
 
 export interface DocumentDefaults {
@@ -44,6 +57,8 @@ export interface Heading {
   readonly level: number;
   /** As a reader sees it, without markup. */
   readonly text: string;
+  /** What the ids below it begin with, where that is not the slug of its text. */
+  readonly slug?: string;
 }
 
 export interface CodeBlock {
@@ -67,6 +82,8 @@ export interface CodeBlock {
   readonly places?: readonly LinePlace[];
   /** As `Origin.cell`. */
   readonly cell?: number;
+  /** The group that it is in unless its author says otherwise; over that of the document. */
+  readonly group?: string;
 }
 
 /** Whatever else stands between blocks: what parts them, and what may introduce the next. */

@@ -1,11 +1,17 @@
 import type { Format } from './format.ts';
 import { markdown } from './markdown.ts';
 import { mdx } from './mdx.ts';
+import { pythonModule, pythonStub } from './module/module.ts';
 
-const formats: readonly Format[] = [markdown, mdx];
+const formats: readonly Format[] = [markdown, mdx, pythonModule, pythonStub];
 
 /** The extensions of all formats: lower case, with the dot. */
 export const documentExtensions: readonly string[] = formats.flatMap((format) => format.extensions);
+
+/** Those that a folder is searched for. */
+export const searchedExtensions: readonly string[] = formats
+  .filter((format) => !format.onlyWhenNamed)
+  .flatMap((format) => format.extensions);
 
 /** The format that a path names by its extension, in any case. */
 export function formatOf(path: string): Format | undefined {

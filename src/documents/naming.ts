@@ -82,7 +82,7 @@ function positionIds(parts: readonly Part[]): readonly { block: CodeBlock; id: s
   const named: { block: CodeBlock; id: string }[] = [];
   for (const part of parts) {
     if (part.kind === 'heading') {
-      heading = slugger.slug(safeSlug(part.text));
+      heading = slugger.slug(safeSlug(part.slug ?? part.text));
       position = 0;
     } else if (part.id === undefined) {
       position += 1;

@@ -32,6 +32,8 @@ export interface Before {
   readonly name: string;
   readonly source: string;
   readonly dialect: Dialect;
+  /** As `HiddenSetup.module`. */
+  readonly module?: string;
   /** The file name of its code, as tracebacks show it. */
   readonly file: string;
   /** Whether an exception that ends it is what its author shows. */

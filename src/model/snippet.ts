@@ -73,6 +73,8 @@ export interface HiddenSetup {
   readonly origin: Pick<Origin, 'document' | 'line' | 'column' | 'places'>;
   /** The group for whose snippets it runs; undefined for all. */
   readonly group: string | undefined;
+  /** The name of the module that it is, and whose names the snippets then have; absent for code that runs among them. */
+  readonly module?: string;
 }
 
 /** One piece of Python in a document. `placeIn` finds a line of its `source` in the document. */

@@ -63,7 +63,8 @@ function setupPiece({ snippet }: Member, source: string): Piece {
   };
 }
 
-function hiddenPiece({ source, origin }: HiddenSetup): Piece {
-  const name = `the set-up at ${origin.document}:${origin.line}`;
-  return { name, source, dialect: 'script', mayRaise: false, origin };
+function hiddenPiece({ source, origin, module }: HiddenSetup): Piece {
+  const piece = { source, dialect: 'script', mayRaise: false, origin } as const;
+  if (module !== undefined) return { ...piece, name: `the module \`${module}\``, module };
+  return { ...piece, name: `the set-up at ${origin.document}:${origin.line}` };
 }

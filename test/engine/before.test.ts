@@ -72,6 +72,12 @@ describe('what runs before a snippet', () => {
     expect(alone).toMatchObject({ kind: 'completed', stdout: '[]\n' });
   });
 
+  it('makes the snippet unsupported where a package that it imports is missing', async () => {
+    const before = [earlier('import nowhere_to_be_found\n')];
+    const [execution] = await runEngine([buildRun({ before })]);
+    expect(execution).toMatchObject({ kind: 'unsupported', detail: 'nowhere_to_be_found' });
+  });
+
   it('goes before a session too, and before the setup of the snippet', async () => {
     const [execution] = await runEngine([
       buildRun({

@@ -22,6 +22,9 @@ PATH = "/home/reader/snippet.py"
 SETUP = "<setup>"
 AFTER = "<after>"
 
+# What a namespace says of where it comes from.
+OWN_NAMES = frozenset("__name__ __file__ __spec__ __loader__ __package__ __cached__ __builtins__".split())
+
 # Bound now: a snippet that patches these modules does not change what we report.
 encode = json.JSONEncoder().encode
 decode = json.JSONDecoder().decode
@@ -44,6 +47,7 @@ class Run:
         self.claims = []
         self.unclaimed = []
         self.watches_lines = False
+        self.lacks_package = False
         self.flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if request["topLevelAwait"] else 0
         self.checks = Checks(request["source"], request["endsByRaising"])
         self.steps = self.plan()
@@ -90,6 +94,8 @@ class Run:
         for piece in pieces:
             if piece["dialect"] == "session":
                 yield from play_session(self, piece["source"], namespace)
+            elif piece.get("module") is not None:
+                yield from self.make_module(piece, namespace)
             else:
                 show_lines(piece["file"], piece["source"])
                 # A line of it that is claimed to raise may raise here as well.
@@ -105,6 +111,20 @@ class Run:
         self.unclaimed.clear()
         sys.stdout = stdout
         hidden.is_open = True
+
+    def make_module(self, piece, namespace):
+        """Makes the module in whose docstrings the snippet stands, and lends its names, as doctest does."""
+        name = piece["module"]
+        module = sys.modules[name] = ModuleType(name)
+        module.__file__ = piece["file"]
+        show_lines(piece["file"], piece["source"])
+        yield from self.evaluate(piece["source"], piece["file"], module.__dict__)
+        self.lacks_package = is_relative(self.exception)
+        is_session = self.request["dialect"] == "session"
+        for key, value in module.__dict__.items():
+            # A script below a docstring's words is one that somebody runs.
+            if is_session or key not in OWN_NAMES:
+                namespace[key] = value
 
     def evaluate(self, source, filename, namespace, checks=None):
         try:
@@ -181,6 +201,11 @@ class Run:
             )
 
 
+def is_relative(exception):
+    """Whether a module failed for want of the package that it is a part of."""
+    return isinstance(exception, ImportError) and "no known parent package" in str(exception)
+
+
 class HiddenOutput(io.TextIOBase):
     """Takes what earlier snippets print; what they kept of it prints for the snippet behind them."""
 
@@ -232,7 +257,10 @@ def step(exception):
 def finish():
     """What became of the run, as a JSON object."""
     claims = {"claims": run.claims, "unclaimed": run.unclaimed}
-    return encode({**run.result, **claims, "waiting": waiting_tasks, **missing_modules()})
+    missed = missing_modules()
+    if run.lacks_package:
+        missed["lacking"].setdefault("packages", "the package around the module")
+    return encode({**run.result, **claims, "waiting": waiting_tasks, **missed})
 
 
 def flush():

@@ -173,7 +173,11 @@ def note_missing(error, files_of_snippet):
     frame = sys._getframe(2)
     while frame is not None and "importlib" in frame.f_code.co_filename:
         frame = frame.f_back
-    if frame is not None and frame.f_code.co_filename in files_of_snippet and error.name:
+    if frame is None or not error.name:
+        return
+    # What runs before the snippet imports for it.
+    filename = frame.f_code.co_filename
+    if filename in files_of_snippet or filename.startswith("<before "):
         missing.append(error.name)
 
 

@@ -1,0 +1,9 @@
+def f():
+    """
+    >>> f()
+    1
+    """
+    raise ValueError("not now")
+
+
+f()

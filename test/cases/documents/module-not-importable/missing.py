@@ -1,0 +1,8 @@
+import numpy as np
+
+
+def f():
+    """
+    >>> f()
+    1
+    """

@@ -1,0 +1,8 @@
+from .other import thing
+
+
+def f():
+    """
+    >>> f()
+    1
+    """

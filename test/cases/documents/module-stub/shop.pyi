@@ -1,0 +1,9 @@
+def half(x: float) -> float:
+    """Half of it.
+
+    >>> half(3)
+    1.5
+    """
+
+class Shop:
+    def till(self) -> int: ...

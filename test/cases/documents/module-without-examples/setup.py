@@ -1,0 +1,5 @@
+"""Installs it."""
+
+from setuptools import setup
+
+setup(name="shop")  # docproof reads no >>> here
