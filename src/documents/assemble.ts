@@ -45,7 +45,8 @@ export function assemble(
       const section = sections.get(block);
       if (section !== undefined) sectionsInUse.add(section);
       const written = options.get(block) ?? {};
-      const said = withDefaults(written, outline.defaults, snippets.at(-1)?.id);
+      const defaults = { ...outline.defaults, ...(block.group && { group: block.group }) };
+      const said = withDefaults(written, defaults, snippets.at(-1)?.id);
       const output = outputs.get(block);
       snippets.push({
         id,
@@ -102,9 +103,11 @@ function sectionsOf(parts: readonly Part[]): ReadonlyMap<CodeBlock, Heading> {
   return sections;
 }
 
-function originOf({ start, end, places, cell }: CodeBlock, lines: Lines, document: string): Origin {
+function originOf(block: CodeBlock, ownLines: Lines, document: string): Origin {
+  const { start, end, places, cell, included, openedAt } = block;
+  const lines = included?.lines ?? ownLines;
   return {
-    document,
+    document: included?.path ?? document,
     line: start.line,
     column: start.column,
     endLine: end.line,
@@ -112,6 +115,7 @@ function originOf({ start, end, places, cell }: CodeBlock, lines: Lines, documen
     end: lines.offset(end),
     ...(places && { places }),
     ...(cell !== undefined && { cell }),
+    ...(included && { includedBy: { document, line: openedAt, column: 1 } }),
   };
 }
 
