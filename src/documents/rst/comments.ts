@@ -9,10 +9,13 @@ import type { CommentElement } from './element.ts';
  */
 export function noteOf({ text, line }: CommentElement): Note | undefined {
   const [head = '', ...below] = text.split('\n');
-  const said = speech(head);
+  const said = speech(head.slice(0, longestHead));
   if (said === undefined) return undefined;
   return { kind: 'note', text: [said, ...below].join('\n'), line, textLine: line };
 }
+
+// What is longer speaks of something else.
+const longestHead = 1000;
 
 function speech(head: string): string | undefined {
   const [, own] = /^docproof:(.*)$/.exec(head) ?? [];

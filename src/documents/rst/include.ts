@@ -37,7 +37,15 @@ export function readInclude(
   const { line } = directive;
   const fail = (message: string, hint?: string): Included => ({
     block: undefined,
-    problems: [{ severity: 'error', message, ...(hint && { hint }), line }],
+    // What is included as a text holds no code of this document.
+    problems: [
+      {
+        severity: showsCode(directive) ? 'error' : 'warning',
+        message,
+        ...(hint && { hint }),
+        line,
+      },
+    ],
   });
   const named = fileNamedBy(directive, path);
   if (named === undefined) return { block: undefined, problems: [] };

@@ -8,7 +8,9 @@ export function adornmentOf(text: string): string | undefined {
 
 /** The top of a table whose borders are `==== ====`. */
 export function isSimpleTableBorder(text: string): boolean {
-  return /^ *=+(?: +=+)+\s*$/.test(text);
+  if (!/^ *=/.test(text)) return false;
+  const border = text.trim();
+  return /^[= ]+$/.test(border) && border.includes(' ');
 }
 
 /** The top of a table whose borders are `+----+----+`. */
@@ -30,12 +32,17 @@ export function isExplicit(text: string): boolean {
 export function directiveHead(
   text: string,
 ): { readonly name: string; readonly argument: string } | undefined {
-  const [, name, argument = ''] = directivePattern.exec(text) ?? [];
-  return name === undefined ? undefined : { name: name.toLowerCase(), argument: argument.trim() };
+  const [head = '', name] = directivePattern.exec(text.slice(0, longestHead)) ?? [];
+  return name === undefined
+    ? undefined
+    : { name: name.toLowerCase(), argument: text.slice(head.length).trim() };
 }
 
+// Some regular expressions cannot loop over a line of megabytes; no name is that long.
+const longestHead = 300;
+
 const directivePattern =
-  /^\.\.[ \t]+(?:\|[^|]+\|[ \t]+)?([a-z0-9]+(?:[-_+.:][a-z0-9]+)*)[ \t]?::(?:[ \t](.*))?$/i;
+  /^\.\.[ \t]+(?:\|[^|]+\|[ \t]+)?([a-z0-9]+(?:[-_+.:][a-z0-9]+)*)[ \t]?::(?=[ \t]|$)/i;
 
 /** A footnote or a citation: what stands behind its label is a text. */
 export function footnoteMark(text: string): string | undefined {

@@ -44,7 +44,7 @@ export function createLevels(): (style: string) => number {
 export function plainText(markup: string): string {
   return markup
     .replace(/(?<!\\):[\w:+.-]+:(?=`)/g, '')
-    .replace(/`([^`<]*?)\s*<[^`>]*>`_{0,2}/g, '$1')
+    .replace(/`([^`<]*)<[^`>]*>`_{0,2}/g, (_, words: string) => words.trimEnd())
     .replace(/(`{1,2}|\*{1,2}|\|)(?=\S)([^`*|]*)\1_{0,2}/g, '$2')
     .replace(/\\(.)/g, '$1')
     .trim();
