@@ -3,27 +3,51 @@ import { looksLikePython } from '../language.ts';
 
 /** Whether Python 3 could read this; what only Python 2 could read is refused. */
 export function parsesAsPython(source: string): boolean {
+  const kinds = kindsOf(source);
+  return kinds !== undefined && !kinds.has('PrintStatement');
+}
+
+/**
+ * Whether a block that names no language is Python: it parses, and some statement or line of it is
+ * hardly anything else.
+ */
+export function isLikelyPython(source: string): boolean {
+  const kinds = kindsOf(source);
+  if (kinds === undefined || kinds.has('PrintStatement')) return false;
+  return [...telling].some((kind) => kinds.has(kind)) || looksLikePython({ source });
+}
+
+const telling: ReadonlySet<string> = new Set([
+  'ImportStatement',
+  'FunctionDefinition',
+  'ClassDefinition',
+  'ForStatement',
+  'WhileStatement',
+  'IfStatement',
+  'WithStatement',
+  'TryStatement',
+  'MatchStatement',
+  'LambdaExpression',
+]);
+
+/** The names of the nodes of its syntax tree; undefined when there is an error. */
+function kindsOf(source: string): ReadonlySet<string> | undefined {
   try {
-    let isValid = true;
+    const kinds = new Set<string>();
     strictParser.parse(source).iterate({
       enter: ({ name }) => {
-        if (name === 'PrintStatement') isValid = false;
+        kinds.add(name);
       },
     });
-    return isValid;
+    return kinds;
   } catch (error) {
-    if (error instanceof SyntaxError) return false;
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
 
 /** Ends at the first error instead of mending it, which may take long. */
 const strictParser = parser.configure({ strict: true });
-
-/** Whether a block that names no language is Python: it parses, and a line of it is hardly anything else. */
-export function isLikelyPython(source: string): boolean {
-  return looksLikePython({ source }) && parsesAsPython(source);
-}
 
 /** The lines of a function or a class, such as `Shop.open`, with its decorators; counts from 1. */
 export function linesOfObject(
