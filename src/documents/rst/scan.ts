@@ -165,14 +165,25 @@ function scanDirective(
 function scanGridTable(lines: SourceLines, line: number): Step {
   let next = line;
   while (/^\s*[+|]/.test(lines.text(next))) next += 1;
-  return { elements: [aBreak], next };
+  return { elements: tableElements(lines, line, next), next };
 }
 
 /** Rows may be parted by blank lines: only a border above one ends the table. */
 function scanSimpleTable(lines: SourceLines, line: number): Step {
   let next = line + 1;
   while (!endsTable(lines, next)) next += 1;
-  return { elements: [aBreak], next: next + 1 };
+  return { elements: tableElements(lines, line, next), next: next + 1 };
+}
+
+/** The cells of a drawn table are not read: its lines hold pieces of several. */
+function tableElements(lines: SourceLines, first: number, end: number): readonly Element[] {
+  for (let line = first; line < end; line += 1) {
+    if (!/(?:^|[\s|])>>> /.test(lines.text(line))) continue;
+    const message = 'a session in a drawn table is not run';
+    const hint = 'make it a `.. list-table::`, or put the session below the table';
+    return [{ kind: 'slip', line, message, hint }, aBreak];
+  }
+  return [aBreak];
 }
 
 /** The last line that may end a table; 0 for none. Looking once keeps unclosed tables linear. */

@@ -188,6 +188,20 @@ describe('a doctest block', () => {
   });
 });
 
+describe('a table', () => {
+  it('is read when it is a list, and named when it is drawn', () => {
+    expect(codesOf(['.. list-table::', '', '   * - a', '     - >>> 1', '       1'])).toEqual([
+      '>>> 1\n1\n',
+    ]);
+    const grid = ['+---+-------+', '| a | >>> 1 |', '+---+-------+'];
+    const simple = ['===== ==', '>>> 1 b', '===== =='];
+    expect(problemsOf([...grid, '', ...simple])).toEqual([
+      '2: a session in a drawn table is not run',
+      '6: a session in a drawn table is not run',
+    ]);
+  });
+});
+
 describe('what holds no code', () => {
   it('does no harm', () => {
     const lines = [
@@ -204,13 +218,13 @@ describe('what holds no code', () => {
       '| block',
       '',
       '+---+-----+',
-      '| a | >>> |',
+      '| a | >>  |',
       '+---+-----+',
       '',
       '==== ====',
       'a    b',
       '==== ====',
-      '>>>  c',
+      '>>   c',
       '',
       'd    e',
       '==== ====',
