@@ -16,5 +16,7 @@ export const rst: Format = {
     const lines = toSourceLines(text);
     return { ...toParts(scan(lines), lines, surroundings), sectionWord: undefined, defaults: {} };
   },
-  includes: (text, path) => namedFiles(scan(toSourceLines(text)), path),
+  includes: (text, path) =>
+    // Most documents name none, and need not be walked over for it.
+    /include[ \t]?::/i.test(text) ? namedFiles(scan(toSourceLines(text)), path) : [],
 };
