@@ -8,7 +8,7 @@ import { groupsIn, withoutLoneGroups } from './groups.ts';
 import { readInclude } from './include.ts';
 import { plainText } from './sections.ts';
 import { cut, type SourceLines } from './source-lines.ts';
-import { testOptions } from './test-options.ts';
+import { isTest, readTest } from './test-blocks.ts';
 
 /** Makes the parts of a document out of its pieces, in their order. */
 export function toParts(
@@ -48,47 +48,22 @@ export function toParts(
     add(noteOf(comment) ?? { kind: 'prose', text: '' });
   };
 
-  const readTest = (directive: DirectiveElement): void => {
-    const { name, argument, line, body } = directive;
-    const block = body ? codeBlock(lines, directive, body) : emptyBlock(lines, line);
-    const { group, isEach, others } = groupsIn(argument, namespace);
-    const { words, unknown } = testOptions(directive);
-    if (others.length > 0) {
-      const left = others.map((other) => `\`${other}\``).join(' and ');
-      warn(line, `a block is in one group, so that this one is not in ${left}`, 'repeat the block');
+  const addTest = (directive: DirectiveElement): void => {
+    const { block, group, problems: wrong } = readTest(directive, lines, namespace);
+    problems.push(...wrong);
+    if (directive.name === 'testcode') testcodes.set(block, group);
+    if (directive.name === 'testoutput' && !takesOutput(parts, testcodes, group)) {
+      const message = 'no `testcode` of its group stands before this output';
+      warn(directive.line, message, 'move it below');
     }
-    if (unknown.length > 0) {
-      warn(
-        line,
-        `\`${unknown.join(', ')}\` is not taken from the options of a directive`,
-        name === 'doctest'
-          ? 'write `# doctest:` behind the example, with the option'
-          : 'see `normalize` and `number` in docs/matching.md',
-      );
-    }
-    if (name === 'testoutput') {
-      const found = takesOutput(parts, testcodes, group);
-      if (!found)
-        warn(line, 'no `testcode` of its group stands before this output', 'move it below');
-      add({ ...block, language: 'testoutput' });
-    } else if (name === 'testsetup') {
-      const setup = { key: 'setup', value: undefined };
-      add({ ...block, language: 'python', words: [setup, ...words], ...(!isEach && { group }) });
-    } else if (name === 'testcleanup') {
-      const skip = { key: 'skip', value: 'what cleans up behind the tests is not run' };
-      add({ ...block, language: 'python', words: [skip] });
-    } else {
-      const code = { ...block, language: name === 'doctest' ? 'pycon' : 'python', words, group };
-      if (name === 'testcode') testcodes.set(code, group);
-      add(code);
-    }
+    add(block);
   };
 
   const readDirective = (directive: DirectiveElement): void => {
     const { name, argument, options, line, body } = directive;
     if (name === 'highlight') highlight = argument;
-    if (testNames.has(name)) {
-      readTest(directive);
+    if (isTest(directive)) {
+      addTest(directive);
     } else if (name === 'literalinclude' || name === 'include') {
       const found = readInclude(directive, highlight, surroundings);
       problems.push(...found.problems);
@@ -140,14 +115,6 @@ export function toParts(
   }
   return { parts: withoutLoneGroups(parts), problems };
 }
-
-const testNames: ReadonlySet<string> = new Set([
-  'doctest',
-  'testcode',
-  'testoutput',
-  'testsetup',
-  'testcleanup',
-]);
 
 const codeNames: ReadonlySet<string> = new Set([
   'code',
