@@ -9,6 +9,7 @@ import {
   type Project,
   readStored,
 } from '../workspace/index.ts';
+import { readInclusions } from './read-inclusions.ts';
 
 /** The documents that a command is about, read. */
 export interface Gathered {
@@ -50,7 +51,9 @@ async function read(project: Project, { path, folder }: FoundDocument): Promise<
   const file = await readStored(project, path);
   switch (file.kind) {
     case 'read': {
-      const { document, problems } = readDocument({ path, folder, bytes: file.bytes });
+      const { bytes } = file;
+      const inclusions = await readInclusions(project, { path, bytes });
+      const { document, problems } = readDocument({ path, folder, bytes, inclusions });
       const mayBeEmpty = formatOf(path)?.onlyWhenNamed;
       const isEmpty = document.snippets.length === 0 && !mayBeEmpty && !problems.some(isError);
       return {

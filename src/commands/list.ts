@@ -1,4 +1,5 @@
 import type { Expectation } from '../model/expectation.ts';
+import { shownAt } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Origin } from '../model/snippet.ts';
 import { checkListOptions } from './check-options.ts';
@@ -60,7 +61,9 @@ export async function list(options: ListOptions, { cwd }: ListPorts): Promise<Li
   const loaded = await loadSubjects({ project, documents, whole: documents });
   const blocks = documents.flatMap(({ path, otherBlocks }) =>
     [
-      ...loaded.subjects.filter(({ snippet }) => snippet.origin.document === path).map(toBlock),
+      ...loaded.subjects
+        .filter(({ snippet }) => shownAt(snippet.origin).document === path)
+        .map(toBlock),
       ...otherBlocks.map(
         ({ isOutput, ...block }): ListedBlock => ({
           kind: isOutput ? 'output' : 'not-python',
@@ -69,7 +72,7 @@ export async function list(options: ListOptions, { cwd }: ListPorts): Promise<Li
           ...block,
         }),
       ),
-    ].sort((left, right) => left.origin.start - right.origin.start),
+    ].sort(({ origin: left }, { origin: right }) => compareShown(left, right)),
   );
   const counts = Object.fromEntries(
     blockKinds.map((kind) => [kind, blocks.filter((block) => block.kind === kind).length]),
@@ -105,4 +108,10 @@ function optionsOf(expectation: Expectation): readonly string[] {
     ...(requires.length === 0 ? [] : [`requires=${requires.join(',')}`]),
     ...(xfail === undefined ? [] : ['xfail']),
   ];
+}
+
+/** In the order in which a document shows them. */
+function compareShown(left: Origin, right: Origin): number {
+  if (!left.includedBy && !right.includedBy) return left.start - right.start;
+  return shownAt(left).line - shownAt(right).line;
 }

@@ -1,5 +1,6 @@
 import type { Judged } from '../judging/index.ts';
 import type { Execution } from '../model/execution.ts';
+import { shownAt } from '../model/place.ts';
 import { previewPythons } from '../model/python.ts';
 import type { Proposal } from '../model/report.ts';
 import type { Judgement, Verdict } from '../model/verdict.ts';
@@ -53,7 +54,7 @@ export async function proposeContinues(
 ): Promise<ReadonlyMap<number, Proposal>> {
   const proposals = new Map<number, Proposal>();
   let trials = subjects.flatMap((subject, candidate) => {
-    const whole = context.get(subject.snippet.origin.document);
+    const whole = context.get(shownAt(subject.snippet.origin).document);
     const failed = whole && lackingName(judged[candidate] ?? []);
     if (!failed) return [];
     const trial: Trial = { candidate, subject, context: whole, ...failed, continues: [] };

@@ -103,9 +103,11 @@ function sectionsOf(parts: readonly Part[]): ReadonlyMap<CodeBlock, Heading> {
   return sections;
 }
 
-function originOf({ start, end, places, cell }: CodeBlock, lines: Lines, document: string): Origin {
+function originOf(block: CodeBlock, ownLines: Lines, document: string): Origin {
+  const { start, end, places, cell, included, openedAt } = block;
+  const lines = included?.lines ?? ownLines;
   return {
-    document,
+    document: included?.path ?? document,
     line: start.line,
     column: start.column,
     endLine: end.line,
@@ -113,6 +115,7 @@ function originOf({ start, end, places, cell }: CodeBlock, lines: Lines, documen
     end: lines.offset(end),
     ...(places && { places }),
     ...(cell !== undefined && { cell }),
+    ...(included && { includedBy: { document, line: openedAt, column: 1 } }),
   };
 }
 

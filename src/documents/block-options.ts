@@ -46,7 +46,7 @@ export function annotate(parts: readonly Part[], document: string): Annotated {
       problems.push(...wrong);
       setups.push({
         source: order.code,
-        origin: { document, line: order.line, column: 1 },
+        origin: { document, line: order.line, column: order.column },
         group: said.group,
       });
     } else if (order?.kind === 'next') {
@@ -117,6 +117,7 @@ type Order =
       readonly words: ReturnType<typeof readWords>;
       readonly code: string;
       readonly line: number;
+      readonly column: number;
     };
 
 /** What a comment says that is not about the fence behind it. */
@@ -146,5 +147,6 @@ function readSetup(text: string, textLine: number): Order | undefined {
     words: readWords((lines[head] ?? '').replace(/^\s*setup/, '')),
     code: code.map((line) => `${line.slice(indent)}\n`).join(''),
     line: textLine + head + 1,
+    column: indent + 1,
   };
 }

@@ -19,10 +19,30 @@ export interface Format {
    * Takes a document apart. `text` has `\n` at its line ends and no byte order mark; `lines` is the
    * same text by line. Never throws: what is wrong goes into the problems, and no block is lost.
    */
-  readonly read: (text: string, lines: Lines) => Outline;
+  readonly read: (text: string, lines: Lines, surroundings: Surroundings) => Outline;
+  /** The files whose code a document shows by naming them, in a format that can. As `Inclusions`. */
+  readonly includes?: (text: string, path: string) => readonly string[];
   /** Finds where edits go, in a format whose code does not stand in the document as it is. */
   readonly createPlacer?: (text: string) => Placer;
 }
+
+/** What stands around a document. */
+export interface Surroundings {
+  /** Of the document: relative to the project, with forward slashes. */
+  readonly path: string;
+  readonly inclusions: Inclusions;
+}
+
+/**
+ * The files that documents name, by their paths relative to the project, with forward slashes. One
+ * that could not be read is a few words that say why; none is there that lies outside.
+ */
+export type Inclusions = ReadonlyMap<string, Inclusion>;
+
+export type Inclusion =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  | { readonly kind: 'missing'; readonly similar: string | undefined }
+  | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** What a format finds in a document, before its blocks are told apart and named. */
 export interface Outline {
@@ -63,8 +83,8 @@ export interface Heading {
 
 export interface CodeBlock {
   readonly kind: 'code';
-  /** `indented`: code by indentation alone, which cannot name a language. */
-  readonly form: 'fenced' | 'indented';
+  /** `indented`: code by indentation alone, which cannot name a language. `directive`: as in rst. */
+  readonly form: 'fenced' | 'indented' | 'directive';
   /** As the author wrote it; empty when the block names none. */
   readonly language: string;
   /** The id that the author gave, unchecked. */
@@ -84,6 +104,8 @@ export interface CodeBlock {
   readonly cell?: number;
   /** The group that it is in unless its author says otherwise; over that of the document. */
   readonly group?: string;
+  /** The file that it stands in, where that is not the document; all places are in there. */
+  readonly included?: { readonly path: string; readonly lines: Lines };
 }
 
 /** Whatever else stands between blocks: what parts them, and what may introduce the next. */

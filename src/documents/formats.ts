@@ -2,8 +2,9 @@ import type { Format } from './format.ts';
 import { markdown } from './markdown.ts';
 import { mdx } from './mdx.ts';
 import { pythonModule, pythonStub } from './module/module.ts';
+import { rst } from './rst/rst.ts';
 
-const formats: readonly Format[] = [markdown, mdx, pythonModule, pythonStub];
+const formats: readonly Format[] = [markdown, mdx, rst, pythonModule, pythonStub];
 
 /** The extensions of all formats: lower case, with the dot. */
 export const documentExtensions: readonly string[] = formats.flatMap((format) => format.extensions);

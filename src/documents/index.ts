@@ -1,5 +1,6 @@
 export { decode } from './decode.ts';
 export type { Edit } from './edit.ts';
+export type { Inclusion, Inclusions } from './format.ts';
 export { documentExtensions, formatOf, searchedExtensions } from './formats.ts';
-export { type Reading, readDocument, type SourceFile } from './read-document.ts';
+export { includesOf, type Reading, readDocument, type SourceFile } from './read-document.ts';
 export { type BlockEdit, type Rewriting, rewriteDocument } from './rewrite-document.ts';

@@ -45,11 +45,14 @@ export function untagged(block: CodeBlock): readonly Problem[] {
     {
       severity: 'warning',
       message: `this block looks like ${isSession ? 'a Python session' : 'Python'} and is not run`,
-      hint:
-        form === 'indented' && !isSession
-          ? 'put it between fences of ```python'
-          : `write \`\`\`${tag} above it`,
+      hint: howToTag[form === 'indented' && isSession ? 'fenced' : form](tag),
       line: block.openedAt,
     },
   ];
 }
+
+const howToTag: Readonly<Record<CodeBlock['form'], (tag: string) => string>> = {
+  fenced: (tag) => `write \`\`\`${tag} above it`,
+  indented: (tag) => `put it between fences of \`\`\`${tag}`,
+  directive: (tag) => `write \`.. code-block:: ${tag}\` above it`,
+};

@@ -61,6 +61,7 @@ const outputLanguages: ReadonlySet<string> = new Set([
   'output',
   'out',
   'stdout',
+  'testoutput',
   'pytb',
   'traceback',
   'py3tb',

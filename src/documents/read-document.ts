@@ -2,6 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Document } from '../model/snippet.ts';
 import { assemble, defaultSectionWord } from './assemble.ts';
 import { decode } from './decode.ts';
+import type { Inclusions } from './format.ts';
 import { documentExtensions, formatOf } from './formats.ts';
 import { splitLines } from './lines.ts';
 
@@ -11,6 +12,8 @@ export interface SourceFile {
   readonly path: string;
   /** The folder of the document under `snippets/` and `expectations/`. */
   readonly folder: string;
+  /** What `includesOf` names of it. */
+  readonly inclusions?: Inclusions;
   readonly bytes: Uint8Array;
 }
 
@@ -38,7 +41,10 @@ export function readDocument(file: SourceFile): Reading {
     return unreadable(file, problem);
   }
   const lines = splitLines(decoded);
-  const outline = format.read(decoded.text.replace(/\r\n?/g, '\n'), lines);
+  const outline = format.read(withLineFeeds(decoded.text), lines, {
+    path: file.path,
+    inclusions: file.inclusions ?? new Map(),
+  });
   const { document, problems } = assemble(outline, lines, file);
   return {
     document,
@@ -46,6 +52,21 @@ export function readDocument(file: SourceFile): Reading {
       .sort((left, right) => (left.line ?? 0) - (right.line ?? 0))
       .map((problem) => ({ ...problem, file: file.path })),
   };
+}
+
+/**
+ * The files inside of the project of which a document shows code by naming them: relative to the
+ * project, with forward slashes. None for a document that cannot be read.
+ */
+export function includesOf({ path, bytes }: Pick<SourceFile, 'path' | 'bytes'>): readonly string[] {
+  const includes = formatOf(path)?.includes;
+  if (includes === undefined) return [];
+  const decoded = decode(bytes);
+  return decoded.ok ? includes(withLineFeeds(decoded.text), path) : [];
+}
+
+function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 function unreadable(

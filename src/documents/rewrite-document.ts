@@ -31,6 +31,12 @@ export function rewriteDocument(file: SourceFile, edits: readonly BlockEdit[]): 
   const replacements: Replacement[] = [];
   for (const { id, block, edit } of edits) {
     const region = regionOf(document, id, block);
+    if (region?.origin.includedBy) {
+      return {
+        ok: false,
+        reason: `it stands in ${region.origin.document}, which the document only names`,
+      };
+    }
     const replacement = region && place(region, edit);
     if (replacement === undefined) return { ok: false, reason: 'it was not found in the document' };
     replacements.push(replacement);

@@ -34,3 +34,10 @@ export function placeIn({ line, column, places }: Placed, at: Place): Place {
 export function lineIn(origin: Placed, line: number): number {
   return placeIn(origin, { line, column: 1 }).line;
 }
+
+/** Where a document shows a piece of code, which may stand in a file that it only names. */
+export function shownAt(
+  origin: Pick<Origin, 'document' | 'line' | 'column' | 'includedBy'>,
+): Pick<Origin, 'document' | 'line' | 'column'> {
+  return origin.includedBy ?? origin;
+}

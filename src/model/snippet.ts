@@ -23,6 +23,11 @@ export interface Origin {
   readonly places?: readonly LinePlace[];
   /** Number of the notebook cell that holds it, from 1 over cells of all kinds. */
   readonly cell?: number;
+  /**
+   * The document that shows it, and where, when it stands in another file that the document only
+   * names; all else of the origin is of that other file, and so is `document`.
+   */
+  readonly includedBy?: Pick<Origin, 'document' | 'line' | 'column'>;
 }
 
 /** How the code of a snippet is written: as a file, or as a recorded `>>>` session. */

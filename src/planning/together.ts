@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Expectation } from '../model/expectation.ts';
+import { shownAt } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import { comparePythons, type PythonVersion } from '../model/python.ts';
 import type { Document, HiddenSetup, Origin, Snippet } from '../model/snippet.ts';
@@ -78,7 +79,8 @@ function setsUp({ snippet, expectation }: Member, member: Member): boolean {
 
 function isOver({ origin, group }: HiddenSetup, { snippet, expectation }: Member): boolean {
   return (
-    comesBefore(origin, snippet.origin) && (group === undefined || group === expectation.group)
+    comesBefore(origin, shownAt(snippet.origin)) &&
+    (group === undefined || group === expectation.group)
   );
 }
 
@@ -95,7 +97,7 @@ function inOrder(
   hidden: readonly HiddenSetup[],
 ): readonly (Member | HiddenSetup)[] {
   const originOf = (part: Member | HiddenSetup): Standing =>
-    'snippet' in part ? part.snippet.origin : part.origin;
+    'snippet' in part ? shownAt(part.snippet.origin) : part.origin;
   return [...members, ...hidden].sort((left, right) => {
     const [one, other] = [originOf(left), originOf(right)];
     return one.line - other.line || one.column - other.column;

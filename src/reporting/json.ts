@@ -148,6 +148,10 @@ const originShape = {
     .optional()
     .describe('For each line of the code where it stands, unless as it is, line below line.'),
   cell: whole.optional().describe('Number of the cell of the notebook, from 1.'),
+  includedBy: z
+    .object({ document: text, line: whole, column: whole })
+    .optional()
+    .describe('The document that shows it and where, when all else here is of another file.'),
 } satisfies Record<keyof Origin, z.ZodType>;
 
 const statusShape = z.enum([

@@ -17,13 +17,18 @@ export function describeFailure(
   shownPath: string,
   error: unknown,
 ): Problem {
-  const code = systemCode(error);
-  if (code === undefined) throw error;
   return {
     severity: 'error',
-    message: `cannot be ${what}: ${causes[code] ?? code}`,
+    message: `cannot be ${what}: ${reasonFor(error)}`,
     file: shownPath,
   };
+}
+
+/** Why the system refused a file, in a few words. Rethrows what is no error of the system. */
+export function reasonFor(error: unknown): string {
+  const code = systemCode(error);
+  if (code === undefined) throw error;
+  return causes[code] ?? code;
 }
 
 export function isMissing(error: unknown): boolean {

@@ -12,6 +12,7 @@ export { inBatches } from './in-batches.ts';
 export { findOrphans } from './orphans.ts';
 export { isPercent, percentRule } from './percent.ts';
 export { openProject, type Project } from './project.ts';
+export { readInside } from './read-inside.ts';
 export { mostSimilar } from './similar.ts';
 export { namesDocuments, siblingsOf } from './targets.ts';
 export { isTimeout, timeoutRule } from './timeout.ts';

@@ -7,9 +7,11 @@ import {
   rewriteDocument,
   type SourceFile,
 } from '../../documents/index.ts';
+import { shownAt } from '../../model/place.ts';
 import type { Finding } from '../../model/report.ts';
 import type { Document } from '../../model/snippet.ts';
 import { inBatches, readStored } from '../../workspace/index.ts';
+import { readInclusions } from '../read-inclusions.ts';
 import { codeFile } from '../wanted-files.ts';
 import type { FileChange } from './file-change.ts';
 import { type Left, leave } from './left.ts';
@@ -25,7 +27,9 @@ export async function planDocuments(
 ): Promise<Plan> {
   const plans: Plan[] = [];
   for (const document of documents) {
-    const own = findings.filter(({ snippet }) => snippet.origin.document === document.path);
+    const own = findings.filter(
+      ({ snippet }) => shownAt(snippet.origin).document === document.path,
+    );
     plans.push(await planDocument(document, own, context));
   }
   return {
@@ -47,7 +51,8 @@ async function planDocument(
   const reading = await readStored(context.project, path);
   if (reading.kind === 'unreadable') return { changes: [], left, problems: [reading.problem] };
   const bytes = reading.kind === 'read' ? reading.bytes : new Uint8Array();
-  const file = { path, folder, bytes };
+  const inclusions = await readInclusions(context.project, { path, bytes });
+  const file = { path, folder, bytes, inclusions };
   const now = readDocument(file).document.snippets;
   if (!snippets.every((snippet) => now.some((each) => isDeepStrictEqual(each, snippet)))) {
     return { changes: [], left, problems: [changedMeanwhile(path)] };

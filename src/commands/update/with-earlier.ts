@@ -1,3 +1,4 @@
+import { shownAt } from '../../model/place.ts';
 import type { Finding } from '../../model/report.ts';
 import type { Document } from '../../model/snippet.ts';
 import { type Candidate, runTogether } from '../../planning/index.ts';
@@ -12,7 +13,9 @@ export function withEarlier<Found extends Pick<Finding, keyof Member>>(
 ): ReadonlyMap<Found, Found & Candidate> {
   const candidates = new Map<Found, Found & Candidate>();
   for (const document of documents) {
-    const own = findings.filter(({ snippet }) => snippet.origin.document === document.path);
+    const own = findings.filter(
+      ({ snippet }) => shownAt(snippet.origin).document === document.path,
+    );
     const together = runTogether(own, document);
     for (const finding of own) {
       const earlier = together.get(finding.snippet);

@@ -151,7 +151,7 @@ describe('hidden set-up', () => {
     expect(document.setups).toEqual([
       {
         source: 'import math\nx = 1\n',
-        origin: { document: 'lesson.md', line: 4, column: 1 },
+        origin: { document: 'lesson.md', line: 4, column: 3 },
         group: 'shop',
       },
     ]);

@@ -1,0 +1,26 @@
+import { type Inclusion, type Inclusions, includesOf } from '../documents/index.ts';
+import { inBatches, type Project, readInside } from '../workspace/index.ts';
+
+/**
+ * The files that a document names, those that the documents among them name, and so on: each is
+ * read once, so that a circle comes to an end.
+ */
+export async function readInclusions(
+  project: Project,
+  document: { readonly path: string; readonly bytes: Uint8Array },
+): Promise<Inclusions> {
+  const inclusions = new Map<string, Inclusion>();
+  let wanted = includesOf(document);
+  while (wanted.length > 0) {
+    const read = await inBatches(wanted, async (path) => {
+      const inclusion = await readInside(project, path);
+      return { path, inclusion };
+    });
+    for (const { path, inclusion } of read) inclusions.set(path, inclusion);
+    const named = read.flatMap(({ path, inclusion }) =>
+      inclusion.kind === 'read' ? includesOf({ path, bytes: inclusion.bytes }) : [],
+    );
+    wanted = [...new Set(named)].filter((path) => !inclusions.has(path));
+  }
+  return inclusions;
+}

@@ -1,0 +1,143 @@
+import type { Problem } from '../../model/problem.ts';
+import type { CodeBlock, Outline, Part, Surroundings } from '../format.ts';
+import { isPython, startsWithPrompt } from '../language.ts';
+import { codeBlock, emptyBlock, languageOf } from './code.ts';
+import { clearsNamespace, meantDirective, noteOf } from './comments.ts';
+import type { CommentElement, DirectiveElement, Element } from './element.ts';
+import { groupsIn, withoutLoneGroups } from './groups.ts';
+import { readInclude } from './include.ts';
+import { plainText } from './sections.ts';
+import { cut, type SourceLines } from './source-lines.ts';
+import { isTest, readTest } from './test-blocks.ts';
+
+/** Makes the parts of a document out of its pieces, in their order. */
+export function toParts(
+  elements: readonly Element[],
+  lines: SourceLines,
+  surroundings: Surroundings,
+): Pick<Outline, 'parts' | 'problems'> {
+  const parts: Part[] = [];
+  const problems: Problem[] = [];
+  const testcodes = new Map<CodeBlock, string>();
+  let highlight = '';
+  let namespace = 1;
+
+  const warn = (line: number, message: string, hint: string): void => {
+    problems.push({ severity: 'warning', message, hint, line });
+  };
+  const add = (part: Part): void => {
+    parts.push(part);
+  };
+  const defaultGroup = (): string => groupsIn('', namespace).group;
+  /** Sessions share a namespace, as doctest and Sphinx run them. */
+  const addCode = (block: CodeBlock): void => {
+    const isSession = isPython(block.language) && startsWithPrompt(block);
+    add(isSession ? { ...block, group: defaultGroup() } : block);
+  };
+
+  const readComment = (comment: CommentElement): void => {
+    if (clearsNamespace(comment)) namespace += 1;
+    const name = meantDirective(comment);
+    if (name !== undefined) {
+      warn(
+        comment.line,
+        `\`.. ${name}:\` is a comment, and no code`,
+        `write \`.. ${name}::\`, with two colons`,
+      );
+    }
+    add(noteOf(comment) ?? { kind: 'prose', text: '' });
+  };
+
+  const addTest = (directive: DirectiveElement): void => {
+    const { block, group, problems: wrong } = readTest(directive, lines, namespace);
+    problems.push(...wrong);
+    if (directive.name === 'testcode') testcodes.set(block, group);
+    if (directive.name === 'testoutput' && !takesOutput(parts, testcodes, group)) {
+      const message = 'no `testcode` of its group stands before this output';
+      warn(directive.line, message, 'move it below');
+    }
+    add(block);
+  };
+
+  const readDirective = (directive: DirectiveElement): void => {
+    const { name, argument, options, line, body } = directive;
+    if (name === 'highlight') highlight = argument;
+    if (isTest(directive)) {
+      addTest(directive);
+    } else if (name === 'literalinclude' || name === 'include') {
+      const found = readInclude(directive, highlight, surroundings);
+      problems.push(...found.problems);
+      if (found.block) addCode(found.block);
+      else add({ kind: 'prose', text: '' });
+    } else if (!codeNames.has(name)) {
+      add({ kind: 'prose', text: '' });
+    } else {
+      const named = name === 'ipython' ? name : name === 'parsed-literal' ? '' : argument;
+      const dedent = Number(options.get('dedent') ?? 0) || 0;
+      const block = body ? codeBlock(lines, directive, body, dedent) : emptyBlock(lines, line);
+      addCode({ ...block, language: languageOf(block.source, named, highlight) });
+    }
+  };
+
+  for (const element of elements) {
+    switch (element.kind) {
+      case 'heading':
+        add({ kind: 'heading', level: element.level, text: plainText(element.text) });
+        break;
+      case 'paragraph':
+        add({ kind: 'prose', text: element.text });
+        break;
+      case 'break':
+        add({ kind: 'prose', text: '' });
+        break;
+      case 'literal': {
+        const block = codeBlock(lines, element, element.body);
+        addCode({ ...block, language: languageOf(block.source, '', highlight) });
+        break;
+      }
+      case 'doctest': {
+        const { body, indent, offset } = element;
+        const code = cut(lines, body, indent, offset);
+        const block = { ...emptyBlock(lines, body.first), ...code };
+        addCode({ ...block, language: 'pycon' });
+        break;
+      }
+      case 'directive':
+        readDirective(element);
+        break;
+      case 'comment':
+        readComment(element);
+        break;
+      case 'slip':
+        warn(element.line, element.message, element.hint);
+        break;
+    }
+  }
+  return { parts: withoutLoneGroups(parts), problems };
+}
+
+const codeNames: ReadonlySet<string> = new Set([
+  'code',
+  'code-block',
+  'sourcecode',
+  'code-cell',
+  'parsed-literal',
+  'ipython',
+]);
+
+/**
+ * Whether the last code is a `testcode` of the group. What is said between it and its output is
+ * taken away, for the two belong together however far they stand apart.
+ */
+function takesOutput(
+  parts: Part[],
+  testcodes: ReadonlyMap<CodeBlock, string>,
+  group: string,
+): boolean {
+  let last = parts.length - 1;
+  while (parts[last]?.kind === 'prose') last -= 1;
+  const part = parts[last];
+  if (part?.kind !== 'code' || testcodes.get(part) !== group) return false;
+  parts.length = last + 1;
+  return true;
+}

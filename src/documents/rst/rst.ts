@@ -1,0 +1,22 @@
+import type { Format } from '../format.ts';
+import { namedFiles } from './include.ts';
+import { toParts } from './parts.ts';
+import { scan } from './scan.ts';
+import { toSourceLines } from './source-lines.ts';
+
+/**
+ * reStructuredText with the directives of docutils, Sphinx and sphinx.ext.doctest, and the comments
+ * of Sybil. The code of a block is its lines without the white space that they share; a tab counts
+ * on to the next multiple of 8 there.
+ */
+export const rst: Format = {
+  name: 'reStructuredText',
+  extensions: ['.rst', '.rest'],
+  read: (text, _, surroundings) => {
+    const lines = toSourceLines(text);
+    return { ...toParts(scan(lines), lines, surroundings), sectionWord: undefined, defaults: {} };
+  },
+  includes: (text, path) =>
+    // Most documents name none, and need not be walked over for it.
+    /include[ \t]?::/i.test(text) ? namedFiles(scan(toSourceLines(text)), path) : [],
+};
