@@ -204,7 +204,8 @@ export function readHtml(
     onComment: (start, end) => {
       if (elements.innermost()?.isDropped) return;
       const comment = text.slice(start, end);
-      if (!comment.includes('docproof:')) return;
+      // Behind an open comment, `readNotes` would look for its end again and again.
+      if (!comment.endsWith('-->') || !comment.includes('docproof:')) return;
       flushProse();
       parts.push(...readNotes(comment, lineOf(start)));
     },
