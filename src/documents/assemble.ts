@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import {
+  type Dialect,
   type Document,
   noOptions,
   type Origin,
@@ -45,13 +46,15 @@ export function assemble(
       const section = sections.get(block);
       if (section !== undefined) sectionsInUse.add(section);
       const written = options.get(block) ?? {};
-      const said = withDefaults(written, outline.defaults, snippets.at(-1)?.id);
+      const dialect = isSession(block.language) || startsWithPrompt(block) ? 'session' : 'script';
+      const defaults = defaultsOf(dialect, outline.defaults);
+      const said = withDefaults(written, defaults, snippets.at(-1)?.id);
       const output = outputs.get(block);
       snippets.push({
         id,
         folder,
         source: block.source,
-        dialect: isSession(block.language) || startsWithPrompt(block) ? 'session' : 'script',
+        dialect,
         origin,
         section: section?.text,
         options: said,
@@ -119,10 +122,18 @@ function isEmpty(block: CodeBlock): boolean {
   return block.source.trim() === '';
 }
 
+function defaultsOf(
+  dialect: Dialect,
+  { sessionGroup, ...defaults }: DocumentDefaults,
+): Pick<DocumentDefaults, 'group' | 'setup'> {
+  const hasOwn = dialect === 'session' && sessionGroup !== undefined;
+  return hasOwn ? { ...defaults, group: sessionGroup } : defaults;
+}
+
 /** `previous` is the id of the snippet right before; undefined before the first. */
 function withDefaults(
   { continues, id: _id, matching: _matching, ...written }: WrittenOptions,
-  defaults: DocumentDefaults,
+  defaults: Pick<DocumentDefaults, 'group' | 'setup'>,
   previous: string | undefined,
 ): SnippetOptions {
   // Planning refuses the empty id of a snippet that continues nothing.

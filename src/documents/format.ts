@@ -33,6 +33,8 @@ export interface Outline {
 
 export interface DocumentDefaults {
   readonly group?: string;
+  /** The group of its sessions, instead of `group`. */
+  readonly sessionGroup?: string;
   readonly setup?: string;
 }
 

@@ -9,7 +9,9 @@ export const html: Format = {
   read: (text) => ({
     ...readHtml(text, { line: 1, column: 1 }),
     sectionWord: undefined,
-    defaults: {},
+    // As doctest has it for a file of text: its examples are one session.
+    // https://docs.python.org/3/library/doctest.html#simple-usage-checking-examples-in-a-text-file
+    defaults: { sessionGroup: 'page' },
   }),
   createPlacer: createHtmlPlacer,
 };

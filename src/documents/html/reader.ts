@@ -116,7 +116,7 @@ export function readHtml(
     const around = elements.innermost();
     const role = roleOf(element, around?.block !== undefined);
     const own = languageOf(element);
-    const language = own ?? (resetsLanguage(name) ? undefined : around?.language);
+    const language = resetsLanguage(name) ? undefined : (own ?? around?.language);
     let block = around?.block;
     const isDropped = role === 'dropped' || around?.isDropped === true;
     const isPre = name === 'pre' && !isDropped;
@@ -158,8 +158,8 @@ export function readHtml(
   readTags(text, {
     onStart: (element, start, end, isClosed) => {
       const { name } = element;
+      endElements(elements.closeImplied(name), start, true);
       if (!elements.innermost()?.isDropped) {
-        endElements(elements.closeImplied(name), start, true);
         const open = elements.innermost()?.block;
         if (
           open &&
