@@ -100,7 +100,7 @@ function placeLines(
     const start = page.positionOf(offsetIn(pieces[index], from - pieceFrom));
     const steps: (readonly [number, number])[] = [[1, start.column]];
     let end = start;
-    // The piece that begins behind the line still shows where its end is, if only by its own start.
+    let lastPiece = index;
     let at = pieceFrom;
     for (let next = index; next < pieces.length; next += 1) {
       const piece = pieces[next];
@@ -112,8 +112,15 @@ function placeLines(
         if (line === start.line) steps.push([at - from + 1, column]);
       }
       const within = Math.min(to - at, piece.text.length);
-      if (within > 0) end = page.positionOf(offsetIn(piece, within));
+      if (within > 0) {
+        end = page.positionOf(offsetIn(piece, within));
+        lastPiece = next;
+      }
       at += piece.text.length;
+    }
+    const last = pieces[lastPiece];
+    if (last && last.text.length !== last.length && end.line === start.line && text !== '') {
+      steps.push([text.length + 1, end.column]);
     }
     return { line: start.line, steps, end };
   });
