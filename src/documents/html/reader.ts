@@ -209,6 +209,12 @@ export function readHtml(
       flushProse();
       parts.push(...readNotes(comment, lineOf(start)));
     },
+    onTorn: (start) =>
+      warn(
+        start,
+        'a quote is missing in this tag, so that it holds what stands behind it up to the next one',
+        'close the value of each attribute with the mark that opens it',
+      ),
     onUnclosed: (what, start) =>
       warn(
         start,

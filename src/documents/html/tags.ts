@@ -17,6 +17,8 @@ export interface TagHandler {
   readonly onText: (start: number, end: number) => void;
   /** A tag or a comment that runs on to the end of the text. */
   readonly onUnclosed: (what: 'tag' | 'comment', start: number) => void;
+  /** A tag in which a quote is missing, so that it runs on to the next one in the text. */
+  readonly onTorn: (start: number) => void;
 }
 
 /**
@@ -28,6 +30,7 @@ export interface TagHandler {
 export function readTags(text: string, handler: TagHandler): void {
   let done = 0;
   let unclosed: 'tag' | 'comment' | undefined;
+  let mayBeTorn = false;
   const textUpTo = (offset: number): void => {
     if (offset > done) handler.onText(done, offset);
   };
@@ -40,6 +43,8 @@ export function readTags(text: string, handler: TagHandler): void {
         textUpTo(startOffset);
         done = endOffset;
         const attributes = new Map(attrs.map(({ name, value }) => [name, value]));
+        if (mayBeTorn && attrs.some(({ value }) => /<\w/.test(value))) handler.onTorn(startOffset);
+        mayBeTorn = false;
         const classes = (attributes.get('class') ?? '').split(/\s+/).filter((name) => name !== '');
         const mode = modes.get(tagName);
         if (mode !== undefined && !selfClosing) tokenizer.state = mode;
@@ -71,6 +76,7 @@ export function readTags(text: string, handler: TagHandler): void {
       onParseError: ({ code }) => {
         if (code === 'eof-in-tag') unclosed = 'tag';
         else if (code === 'eof-in-comment') unclosed = 'comment';
+        else if (code === 'missing-whitespace-between-attributes') mayBeTorn = true;
       },
     },
   );

@@ -174,6 +174,14 @@ describe('a broken page', () => {
     );
   });
 
+  it('names a tag in which a quote is missing', () => {
+    const html = '\n<p title="open>\n<pre class="language-python">1</pre>';
+    expect(page(html).problems).toMatchObject([
+      { line: 2, message: expect.stringContaining('a quote is missing in this tag') },
+    ]);
+    expect(page('<p title="<b>" class="a">x</p><p title="a"class="b">').problems).toEqual([]);
+  });
+
   it.each([
     ['ends without starts', '</p></div></span><pre class="python">1</pre></pre></b>'],
     ['a phrase that ends inside', '<span><pre class="python">1</span></pre>'],

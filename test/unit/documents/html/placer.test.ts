@@ -46,6 +46,16 @@ describe('an edit of a page', () => {
     );
   });
 
+  it('leaves the lines that stay to their tags', () => {
+    const page = '<pre>&gt;&gt;&gt; <b>f()</b>\n<i>1</i>\n<i>2</i>\n<i>3</i></pre>';
+    expect(rewritten(page, 'f()\n1\n2\n3', 'f()\n1\n<4>\n3')).toBe(
+      page.replace('<i>2', '<i>&lt;4&gt;'),
+    );
+    expect(rewritten(page, 'f()\n1\n2\n3', 'f()\n4\n5\n3')).toBe(
+      'it was not found in the document',
+    );
+  });
+
   it('goes into a block of output', () => {
     const page = '<pre class="python">print(1)</pre><pre class="output">&lt;1&gt;\n</pre>';
     expect(rewritten(page, '<1>', '<2>', 'output')).toBe(page.replace('1&gt;', '2&gt;'));
