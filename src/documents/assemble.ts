@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import {
+  type Dialect,
   type Document,
   noOptions,
   type Origin,
@@ -46,13 +47,15 @@ export function assemble(
       const section = sections.get(block);
       if (section !== undefined) sectionsInUse.add(section);
       const written = options.get(block) ?? {};
-      const said = withDefaults(written, defaultsOf(block, outline), snippets.at(-1)?.id);
+      const dialect = isSession(block.language) || startsWithPrompt(block) ? 'session' : 'script';
+      const defaults = defaultsOf(block, dialect, outline.defaults);
+      const said = withDefaults(written, defaults, snippets.at(-1)?.id);
       const output = outputs.get(block);
       snippets.push({
         id,
         folder,
         source: block.source,
-        dialect: isSession(block.language) || startsWithPrompt(block) ? 'session' : 'script',
+        dialect,
         origin,
         section: section?.text,
         options: said,
@@ -123,14 +126,19 @@ function isEmpty(block: CodeBlock): boolean {
   return block.source.trim() === '';
 }
 
-function defaultsOf({ group }: CodeBlock, { defaults }: Outline): DocumentDefaults {
-  return group === undefined ? defaults : { ...defaults, group };
+function defaultsOf(
+  { group }: CodeBlock,
+  dialect: Dialect,
+  { sessionGroup, ...defaults }: DocumentDefaults,
+): Pick<DocumentDefaults, 'group' | 'setup'> {
+  const own = group ?? (dialect === 'session' ? sessionGroup : undefined);
+  return own === undefined ? defaults : { ...defaults, group: own };
 }
 
 /** `previous` is the id of the snippet right before; undefined before the first. */
 function withDefaults(
   { continues, id: _id, matching: _matching, ...written }: WrittenOptions,
-  defaults: DocumentDefaults,
+  defaults: Pick<DocumentDefaults, 'group' | 'setup'>,
   previous: string | undefined,
 ): SnippetOptions {
   // Planning refuses the empty id of a snippet that continues nothing.

@@ -66,6 +66,8 @@ export interface ModuleSource {
 
 export interface DocumentDefaults {
   readonly group?: string;
+  /** The group of its sessions, instead of `group`. */
+  readonly sessionGroup?: string;
   readonly setup?: string;
 }
 

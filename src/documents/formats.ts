@@ -1,10 +1,11 @@
 import type { Format } from './format.ts';
+import { html } from './html/html.ts';
 import { markdown } from './markdown.ts';
 import { mdx } from './mdx.ts';
 import { pythonModule, pythonStub } from './module/module.ts';
 import { rst } from './rst/rst.ts';
 
-const formats: readonly Format[] = [markdown, mdx, rst, pythonModule, pythonStub];
+const formats: readonly Format[] = [markdown, mdx, rst, html, pythonModule, pythonStub];
 
 /** The extensions of all formats: lower case, with the dot. */
 export const documentExtensions: readonly string[] = formats.flatMap((format) => format.extensions);

@@ -1,0 +1,17 @@
+import type { Format } from '../format.ts';
+import { createHtmlPlacer } from './placer.ts';
+import { readHtml } from './reader.ts';
+
+/** HTML by the tokens of its standard, so that broken pages are read too, and XHTML as far as it is HTML. */
+export const html: Format = {
+  name: 'HTML',
+  extensions: ['.html', '.htm', '.xhtml'],
+  read: (text) => ({
+    ...readHtml(text, { line: 1, column: 1 }),
+    sectionWord: undefined,
+    // As doctest has it for a file of text: its examples are one session.
+    // https://docs.python.org/3/library/doctest.html#simple-usage-checking-examples-in-a-text-file
+    defaults: { sessionGroup: 'page' },
+  }),
+  createPlacer: createHtmlPlacer,
+};
