@@ -45,7 +45,9 @@ export function assemble(
       const section = sections.get(block);
       if (section !== undefined) sectionsInUse.add(section);
       const written = options.get(block) ?? {};
-      const said = withDefaults(written, outline.defaults, snippets.at(-1)?.id);
+      const own = block.group === undefined ? {} : { group: block.group };
+      const defaults = { ...own, ...outline.defaults };
+      const said = withDefaults(written, defaults, snippets.at(-1)?.id);
       const output = outputs.get(block);
       snippets.push({
         id,

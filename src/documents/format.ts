@@ -67,6 +67,8 @@ export interface CodeBlock {
   readonly places?: readonly LinePlace[];
   /** As `Origin.cell`. */
   readonly cell?: number;
+  /** The group that it is in unless its author says otherwise, such as that of the cells of a kernel. */
+  readonly group?: string;
 }
 
 /** Whatever else stands between blocks: what parts them, and what may introduce the next. */

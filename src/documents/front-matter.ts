@@ -59,7 +59,7 @@ function readSettings(
   for (const { key, value } of settings.value.items) {
     const name = String(key);
     const line = lineOf(key.range[0]);
-    const read = readers[name];
+    const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
     if (read === undefined) {
       problems.push(
         warning(`\`docproof\` has no setting \`${name}\``, line, suggest(name) ?? usage),
