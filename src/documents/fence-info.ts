@@ -21,6 +21,8 @@ export interface FenceInfo {
  * `python skip "why"`, `{code-cell} ipython3`, and `{python name, eval=FALSE}`.
  */
 export function parseFenceInfo(info: string): FenceInfo {
+  // Nearly all fences, and there are many in a site.
+  if (/^\w*$/.test(info)) return { language: info, id: undefined, words: [], directive: undefined };
   const [, braces, directive, rest = ''] = directiveStart.exec(info) ?? [];
   if (directive === undefined) return { ...readAttributes(info), directive };
   // Quarto shows a chunk in two pairs of braces as it is written, and runs it not.
@@ -56,7 +58,8 @@ function readAttributes(info: string): Omit<FenceInfo, 'directive'> {
       id ??= word.slice(1);
     } else if (word.startsWith('.')) {
       if (language !== undefined) words.push({ key: word.slice(1), value: undefined });
-      language ??= word.slice(1);
+      // kramdown and highlighters write the class of HTML.
+      language ??= word.slice(1).replace(/^language-/, '');
     }
   }
   return { language: language ?? '', id, words };

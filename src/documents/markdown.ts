@@ -9,19 +9,32 @@ import { parser } from './markdown/parser.ts';
 import { locateCode, type ParsedCode, unclosed } from './markdown-code.ts';
 import { readNotes, withoutNotes } from './notes.ts';
 
-/** Markdown as CommonMark and GitHub have it, with footnotes and YAML front matter. */
+/**
+ * Markdown as CommonMark and GitHub have it, with footnotes, YAML front matter, and what MyST,
+ * Quarto, R Markdown, MkDocs, Docusaurus, VitePress, Hugo, Jekyll, kramdown and Pandoc add for
+ * code. The code of a snippet stands in its document line by line, behind the indentation and the
+ * marks of lists and quotes; the options at the head of a cell are none of it.
+ */
 export const markdown: Format = {
   name: 'Markdown',
-  extensions: ['.md', '.markdown'],
+  extensions: ['.md', '.markdown', '.qmd', '.rmd', '.myst'],
   read: (text, lines) => {
-    const { body, sectionWord, defaults, problems } = readFrontMatter(text);
-    const found = readMarkdownBody(body, lines);
+    const { body, sectionWord, defaults, kernel, problems } = readFrontMatter(text);
+    const found = readMarkdownBody(body, lines, kernel);
     return { ...found, sectionWord, defaults, problems: [...problems, ...found.problems] };
   },
 };
 
-/** The headings and the blocks of a Markdown text without its front matter. */
-export function readMarkdownBody(text: string, lines: Lines): Pick<Outline, 'parts' | 'problems'> {
+/**
+ * The headings and the blocks of a Markdown text without its front matter.
+ *
+ * @param kernel the language of cells that name none
+ */
+export function readMarkdownBody(
+  text: string,
+  lines: Lines,
+  kernel?: string,
+): Pick<Outline, 'parts' | 'problems'> {
   const references: Env = {};
   const tokens = parser.parse(text, references);
   const parts: Part[] = [];
@@ -36,7 +49,7 @@ export function readMarkdownBody(text: string, lines: Lines): Pick<Outline, 'par
         text: plainText(inlineTokens(content, references)),
       });
     } else if (token.type === 'fence' || token.type === 'code_block') {
-      const located = locateCode(parsedCode(token), lines);
+      const located = locateCode(parsedCode(token), lines, kernel);
       parts.push(located.block);
       problems.push(...located.problems);
     } else if (token.type === 'unclosed') {
@@ -47,10 +60,26 @@ export function readMarkdownBody(text: string, lines: Lines): Pick<Outline, 'par
     } else if (tokens[index - 1]?.type === 'heading_open') {
       // Its words were taken with the heading.
     } else if (token.type === 'inline' || breaks.has(token.type)) {
-      parts.push(...besideCode(token));
+      const attributed = attributeList(token, parts.at(-1));
+      if (attributed === undefined) parts.push(...besideCode(token));
+      else parts[parts.length - 1] = attributed;
     }
   }
   return { parts, problems };
+}
+
+/**
+ * A block without a language that the line below it gives one: `{: .language-python}`, an
+ * attribute list of kramdown, https://kramdown.gettalong.org/syntax.html#block-ials.
+ */
+function attributeList({ content, map }: Token, block: Part | undefined): Part | undefined {
+  if (!content.startsWith('{:') || block?.kind !== 'code' || block.language !== '')
+    return undefined;
+  const [, said] = /^\{:([^{}\n]*)\}$/.exec(content) ?? [];
+  const below = block.end.line + (block.form === 'fenced' ? 2 : 1);
+  if (said === undefined || (map?.[0] ?? 0) + 1 !== below) return undefined;
+  const { language, id, words } = parseFenceInfo(`{${said}}`);
+  return { ...block, language, id: block.id ?? id, words };
 }
 
 /** What parts blocks of code without a paragraph between them. */
@@ -66,13 +95,17 @@ function besideCode({ type, content, map }: Token): readonly Part[] {
 
 function parsedCode({ type, info, content, map }: Token): ParsedCode {
   const [firstIndex, endIndex] = map ?? [0, 0];
-  const code = content === '' ? [] : content.replace(/\n$/, '').split('\n');
+  const code = content === '' ? [] : withoutLastEnd(content).split('\n');
   return {
     info: type === 'fence' ? info : undefined,
     firstLine: firstIndex + 1,
     closed: type === 'code_block' || endIndex - firstIndex === code.length + 2,
     code,
   };
+}
+
+function withoutLastEnd(text: string): string {
+  return text.endsWith('\n') ? text.slice(0, -1) : text;
 }
 
 /** Python in HTML that runs on to the next blank line: its reader sees the marks of the fence, not code. */

@@ -33,5 +33,7 @@ export function readWord({ groups = {} }: RegExpMatchArray): OptionWord {
 
 /** The words of a comment. */
 export function readWords(text: string): readonly OptionWord[] {
-  return [...text.matchAll(new RegExp(wordPattern(), 'g'))].map(readWord);
+  return text === '' ? [] : [...text.matchAll(commentWord)].map(readWord);
 }
+
+const commentWord = new RegExp(wordPattern(), 'g');
