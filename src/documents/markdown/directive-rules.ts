@@ -1,7 +1,14 @@
 import type { StateBlock } from 'markdown-it';
+import {
+  type BlockRule,
+  firstCode,
+  indentOf,
+  lineText,
+  pushCode,
+  pushMark,
+  readNested,
+} from './block-rule.ts';
 import { holdsCode, holdsMarkdown } from './directives.ts';
-import { firstCode, indentOf, lineText, pushCode, pushMark, readNested } from './nested.ts';
-import type { BlockRule } from './parser.ts';
 
 /**
  * A directive of MyST in backticks or tildes whose body is Markdown, such as an admonition with

@@ -1,3 +1,4 @@
+import { isPythonVersion } from '../../model/python.ts';
 import type { OptionWord } from '../option-words.ts';
 
 /** What a fence says behind the name of a directive. */
@@ -17,8 +18,11 @@ export function directiveOf(name: string, written: Written): Written {
   if (codeDirectives.has(name)) return written;
   // What stands behind `{doctest}` is the group of the test.
   const group: OptionWord = { key: written.language, value: undefined };
-  const words = [...(written.language === '' ? [] : [group]), ...written.words];
-  return { language: `{${name}}`, words: name === 'testsetup' ? [...words, setup] : words };
+  const words: OptionWord[] = [...(written.language === '' ? [] : [group]), ...written.words];
+  if (name === 'testsetup') words.push(setup);
+  // Sphinx lets `...` stand for any text unless it is told otherwise.
+  else if (tests.has(name)) words.push(ellipsis);
+  return { language: `{${name}}`, words };
 }
 
 /** The group of a block unless something else is said: a kernel runs all cells of a document, and Sphinx all tests of a group, in one namespace. */
@@ -29,7 +33,7 @@ export function groupOf(name: string, words: readonly OptionWord[]): string | un
   const said = first?.value === undefined ? first?.key.split(',', 1)[0] : undefined;
   // Set-up of all groups.
   if (said === '*') return undefined;
-  return said === undefined || said === '' || said === setup.key ? 'default' : said;
+  return said === undefined || first === setup || first === ellipsis ? 'default' : said;
 }
 
 /** Whether it is code that the kernel of a document runs. */
@@ -79,6 +83,10 @@ export function effects(options: readonly OptionWord[]): readonly OptionWord[] {
     if (key === 'error' && isTrue(value))
       return [skip(`its options say \`${says}\`, so it may raise`)];
     if (key === 'skipif') return [skip(`its options say \`${says}\``)];
+    if (key === 'pyversion') return [lowestPython(value) ?? skip(`its options say \`${says}\``)];
+    if (key === 'options' && /(?:^|\W)-ELLIPSIS/.test(value))
+      return [{ ...ellipsis, value: 'false' }];
+    if (key === 'options' && value.includes('+SKIP')) return [skip(`its options say \`${says}\``)];
     if (key !== 'tags') return [];
     const tags: readonly string[] = value.match(/[\w-]+/g) ?? [];
     if (tags.includes('skip-execution')) return [skip('it is tagged `skip-execution`')];
@@ -90,6 +98,12 @@ export function effects(options: readonly OptionWord[]): readonly OptionWord[] {
 /** A label as an id; labels of other tools may hold what ids may not. */
 export function safeId(label: string): string | undefined {
   return /^\w(?:[\w.-]*[\w-])?$/.test(label) && label.length <= 60 ? label : undefined;
+}
+
+/** `>= 3.12` as an option of docproof; no other condition can be said. */
+function lowestPython(condition: string): OptionWord | undefined {
+  const [, version = ''] = /^>=\s*(\d+\.\d+)$/.exec(condition.trim()) ?? [];
+  return isPythonVersion(version) ? { key: 'min_python', value: version } : undefined;
 }
 
 function skip(reason: string): OptionWord {
@@ -114,6 +128,8 @@ function kernelLanguage(name: string): string {
 }
 
 const headerWord = /(?<key>[\w.-]+)\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s,]*)|(?<bare>[^\s,=]+)/g;
+
+const ellipsis: OptionWord = { key: 'ellipsis', value: undefined };
 
 const setup: OptionWord = { key: 'setup', value: undefined };
 

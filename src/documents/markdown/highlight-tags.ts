@@ -1,6 +1,5 @@
 import type { StateBlock } from 'markdown-it';
-import { firstCode, indentOf, lineText, pushCode } from './nested.ts';
-import type { BlockRule } from './parser.ts';
+import { type BlockRule, firstCode, indentOf, lineText, pushCode } from './block-rule.ts';
 
 /**
  * Blocks between the tags of a template: `{{< highlight python >}}` of Hugo and

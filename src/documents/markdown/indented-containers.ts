@@ -1,6 +1,12 @@
 import type { StateBlock } from 'markdown-it';
-import { firstCode, indentOf, lineText, pushMark, readNested } from './nested.ts';
-import type { BlockRule } from './parser.ts';
+import {
+  type BlockRule,
+  firstCode,
+  indentOf,
+  lineText,
+  pushMark,
+  readNested,
+} from './block-rule.ts';
 
 /**
  * Admonitions and content tabs of Material for MkDocs, whose body is indented by four columns:

@@ -1,17 +1,9 @@
-import createMarkdownIt, { type MarkdownIt, type StateBlock } from 'markdown-it';
+import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import { readColons, readDirective } from './directive-rules.ts';
 import { readHighlightTag } from './highlight-tags.ts';
 import { readDefinition, readIndentedContainer } from './indented-containers.ts';
 import { LeanState } from './lean-state.ts';
-
-/** A rule of markdown-it: whether a block begins on this line, and its tokens unless `silent`. */
-export type BlockRule = (
-  state: StateBlock,
-  startLine: number,
-  endLine: number,
-  silent: boolean,
-) => boolean;
 
 /**
  * The parser of CommonMark, GitHub's tables and footnotes, and of what the dialects add to it. One

@@ -1,5 +1,13 @@
 import type { StateBlock } from 'markdown-it';
 
+/** A rule of markdown-it: whether a block begins on this line, and its tokens unless `silent`. */
+export type BlockRule = (
+  state: StateBlock,
+  startLine: number,
+  endLine: number,
+  silent: boolean,
+) => boolean;
+
 /** Lines of a document that are Markdown within a block; both count from 0, `end` is behind the last. */
 interface Extent {
   readonly start: number;
