@@ -1,8 +1,9 @@
 import type { Format } from './format.ts';
+import { html } from './html/html.ts';
 import { markdown } from './markdown.ts';
 import { mdx } from './mdx.ts';
 
-const formats: readonly Format[] = [markdown, mdx];
+const formats: readonly Format[] = [markdown, mdx, html];
 
 /** The extensions of all formats: lower case, with the dot. */
 export const documentExtensions: readonly string[] = formats.flatMap((format) => format.extensions);
