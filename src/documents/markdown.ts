@@ -3,11 +3,14 @@ import type { Problem } from '../model/problem.ts';
 import { parseFenceInfo } from './fence-info.ts';
 import type { Format, Outline, Part } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { createHtmlPlacer } from './html/placer.ts';
 import { isPython } from './language.ts';
 import type { Lines } from './lines.ts';
+import { readHtmlCode, withoutCodeSpans } from './markdown/html-code.ts';
 import { parser } from './markdown/parser.ts';
 import { locateCode, type ParsedCode, unclosed } from './markdown-code.ts';
 import { readNotes, withoutNotes } from './notes.ts';
+import { createPlacer } from './place-edit.ts';
 
 /**
  * Markdown as CommonMark and GitHub have it, with footnotes, YAML front matter, and what MyST,
@@ -22,6 +25,12 @@ export const markdown: Format = {
     const { body, sectionWord, defaults, kernel, problems } = readFrontMatter(text);
     const found = readMarkdownBody(body, lines, kernel);
     return { ...found, sectionWord, defaults, problems: [...problems, ...found.problems] };
+  },
+  createPlacer: (text) => {
+    const place = createPlacer(text);
+    const placeInHtml = createHtmlPlacer(text);
+    return (region, edit) =>
+      (region.origin.places === undefined ? place : placeInHtml)(region, edit);
   },
 };
 
@@ -39,7 +48,10 @@ export function readMarkdownBody(
   const tokens = parser.parse(text, references);
   const parts: Part[] = [];
   const problems: Problem[] = [];
+  let row: Token['map'] = null;
   for (const [index, token] of tokens.entries()) {
+    // The words of a cell do not say where they stand.
+    if (token.type === 'inline') token.map ??= row;
     // A heading within a list or a quote heads no part of the document.
     if (token.type === 'heading_open' && token.level === 0) {
       const content = tokens[index + 1]?.content ?? '';
@@ -56,13 +68,18 @@ export function readMarkdownBody(
       problems.push(unclosed((token.map?.[0] ?? 0) + 1));
     } else if (token.type === 'html_block') {
       problems.push(...swallowedFences(token));
-      parts.push(...besideCode(token));
+      const { content } = token;
+      const html = readHtmlCode({ content, line: (token.map?.[0] ?? 0) + 1 }, lines);
+      parts.push(...(html?.parts ?? besideCode(token)));
+      problems.push(...(html?.problems ?? []));
     } else if (tokens[index - 1]?.type === 'heading_open') {
       // Its words were taken with the heading.
     } else if (token.type === 'inline' || breaks.has(token.type)) {
       const attributed = attributeList(token, parts.at(-1));
-      if (attributed === undefined) parts.push(...besideCode(token));
-      else parts[parts.length - 1] = attributed;
+      if (attributed !== undefined) parts[parts.length - 1] = attributed;
+      else parts.push(...besideCode(token), ...codeAmongWords(token, lines));
+    } else if (token.type === 'tr_open') {
+      row = token.map;
     }
   }
   return { parts, problems };
@@ -84,6 +101,14 @@ function attributeList({ content, map }: Token, block: Part | undefined): Part |
 
 /** What parts blocks of code without a paragraph between them. */
 const breaks: ReadonlySet<string> = new Set(['hr', 'list_item_open', 'blockquote_open', 'mark']);
+
+/** What stands in `<pre>` in a paragraph or the cell of a table. */
+function codeAmongWords({ content, map }: Token, lines: Lines): readonly Part[] {
+  if (!content.includes('<pre')) return [];
+  const line = (map?.[0] ?? 0) + 1;
+  const html = readHtmlCode({ content: withoutCodeSpans(content), written: content, line }, lines);
+  return html?.parts.filter(({ kind }) => kind === 'code') ?? [];
+}
 
 /** The comments in a piece that is no code, and what is left of it. */
 function besideCode({ type, content, map }: Token): readonly Part[] {

@@ -66,6 +66,9 @@ const blocks: readonly ((code: Lines) => Lines)[] = [
   (code) => around(['{{< highlight python "linenos=table" >}}'], code, ['{{< /highlight >}}']),
   (code) => around(['{% highlight python %}'], code, ['{% endhighlight %}']),
   (code) => around(['```'], code, ['```', '{: .language-python}']),
+  (code) => inTags('<pre class="highlight python">', code, '</pre>'),
+  (code) => inTags('<pre lang="x"><code class="language-python">', code, '</code></pre>'),
+  (code) => around(['<pre class="python">'], code, ['</pre>']),
   (code) => around([], indent(code, '    '), ['{: .language-python}']),
 ];
 
@@ -93,6 +96,13 @@ const wrappers: readonly ((block: Lines, depth: number) => Lines)[] = [
     ...indent(block, '    '),
   ],
 ];
+
+function inTags(opening: string, code: Lines, closing: string): Lines {
+  return [
+    ...code.map((line, index) => (index === 0 ? { ...line, lead: opening } : line)),
+    plain(closing),
+  ];
+}
 
 function indent(block: Lines, lead: string): Lines {
   return block.map((line) => ({ ...line, lead: lead + line.lead }));

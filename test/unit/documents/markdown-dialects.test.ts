@@ -230,6 +230,40 @@ describe('other dialects', () => {
   });
 });
 
+describe('HTML in Markdown', () => {
+  it.each([
+    ['a block', '<pre><code class="language-python">a &lt; b\n</code></pre>', 1, 36],
+    ['a list', '- a\n\n  <pre lang="python">\n  a &lt; b\n  </pre>', 4, 3],
+    ['a quote', '> <pre lang="python">\n> a &lt; b\n> </pre>', 2, 3],
+    ['a cell', '| a |\n|--|\n| x <pre lang="python">a &lt; b</pre> |', 3, 24],
+    ['words', 'Words `<pre>` <pre lang="python">a &lt; b</pre>', 1, 34],
+  ])('has code in `<pre>` in %s', (_, text, line, column) => {
+    expect(read(`${text}\n`)).toMatchObject({
+      document: { snippets: [{ source: 'a < b\n', origin: { line, column } }] },
+      problems: [],
+    });
+  });
+
+  it.each([
+    ['<div><pre lang="python">\nx\n\ny\n</pre></div>\n', 'ends at a blank line'],
+    ['<pre lang="python">\nx\n\ny\n', 'never closed'],
+  ])('says where code is cut short: %j', (text, message) => {
+    const { document, problems } = read(text);
+    expect(document.snippets).toHaveLength(1);
+    expect(problems).toMatchObject([{ line: 1, message: expect.stringContaining(message) }]);
+  });
+
+  it('leaves comments and tags between backticks alone', () => {
+    const { document } = read('<!-- <pre lang="python">x</pre> -->\n\nSee `<pre>x</pre>`.\n');
+    expect(document).toMatchObject({ snippets: [], otherBlocks: [] });
+  });
+
+  it('has comments to docproof on the line of their cell', () => {
+    const { problems } = read('| a |\n|--|\n| <!-- docproof: group=a --> |\n');
+    expect(problems).toMatchObject([{ line: 3, message: 'no Python block follows this comment' }]);
+  });
+});
+
 it.each([
   '```{note}\n',
   '{% highlight python %}\n',
