@@ -3,7 +3,7 @@ import type { HiddenSetup } from '../model/snippet.ts';
 import type { CodeBlock, Note, Part } from './format.ts';
 import { isPythonBlock } from './language.ts';
 import { readWords } from './option-words.ts';
-import { neverClosed, noReason, readOptions, type WrittenOptions } from './options.ts';
+import { neverClosed, noReason, oneLine, readOptions, type WrittenOptions } from './options.ts';
 
 /** The parts of a document with what its comments and fences say of its snippets. */
 export interface Annotated {
@@ -129,7 +129,7 @@ function readOrder({ text, line, textLine }: Note): Order | undefined {
   const [first, second, third, ...others] = readWords(text);
   if (first?.key === 'skip' && first.value === undefined) {
     const word = second?.value === undefined ? second?.key : undefined;
-    const reason = third?.key === '' ? third.value?.trim() || noReason : noReason;
+    const reason = third?.key === '' ? oneLine(third.value ?? '') || noReason : noReason;
     if (others.length === 0 && (third === undefined || third.key === '')) {
       const open = third === undefined ? [] : neverClosed(third, line);
       if (word === 'next' || word === 'start') return { kind: word, reason, open };

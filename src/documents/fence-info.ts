@@ -35,7 +35,7 @@ export function parseFenceInfo(info: string): FenceInfo {
 }
 
 /** A name right behind a brace at the start; a class and an id have a mark before theirs. */
-const directiveStart = /^\s*(\{{1,2})([A-Za-z][\w:+-]*)(?=[\s,}])([\s\S]*)$/;
+const directiveStart = /^\s*(\{{1,2})([A-Za-z][\w:+-]*)(?=[\s,}]|$)([\s\S]*)$/;
 
 function readAttributes(info: string): Omit<FenceInfo, 'directive'> {
   let language: string | undefined;

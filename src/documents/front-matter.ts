@@ -38,7 +38,15 @@ export function readFrontMatter(text: string): FrontMatter {
     return { ...nothingSet, problems: [warning(message, lineOf(error.pos[0]))], body };
   }
   if (!isMap(contents)) return { ...nothingSet, body };
-  return { ...readSettings(contents, lineOf), kernel: kernelOf(contents), body };
+  const settings = readSettings(contents, lineOf);
+  const defaults = { ...notebookDefaults(contents), ...settings.defaults };
+  return { ...settings, defaults, kernel: kernelOf(contents), body };
+}
+
+/** In a notebook that Jupytext keeps as Markdown each fence is a cell: https://jupytext.readthedocs.io/en/latest/formats-markdown.html. */
+function notebookDefaults(contents: YAMLMap.Parsed): DocumentDefaults {
+  const format = contents.getIn(['jupytext', 'text_representation', 'format_name']);
+  return format === 'markdown' ? { group: 'cells' } : {};
 }
 
 /** Jupytext and MyST name the kernel of a document under `kernelspec`, Quarto as `jupyter`. */

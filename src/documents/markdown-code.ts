@@ -3,7 +3,7 @@ import { parseFenceInfo } from './fence-info.ts';
 import type { CodeBlock } from './format.ts';
 import type { Lines } from './lines.ts';
 import { readCellOptions } from './markdown/cell-options.ts';
-import { groupOf, isCell } from './markdown/directives.ts';
+import { fenceEffects, groupOf, isCell } from './markdown/directives.ts';
 import type { OptionWord } from './option-words.ts';
 
 /** A block of code as a Markdown parser reports it. */
@@ -41,7 +41,7 @@ export function locateCode(parsed: ParsedCode, lines: Lines, kernel = 'python'):
   const endLine = line + code.length - 1;
   const [first] = code;
   const fenceEnd = { line: firstLine, column: lines.text(firstLine).length + 1 };
-  const allWords = options === undefined ? words : [...words, ...options.words];
+  const allWords = [...words, ...(options?.words ?? fenceEffects(words))];
   const group = directive === undefined ? undefined : groupOf(directive, words);
   const isNamelessCell = language === '' && directive !== undefined && isCell(directive);
   const block: CodeBlock = {

@@ -95,7 +95,8 @@ function attributeList({ content, map }: Token, block: Part | undefined): Part |
   const [, said] = /^\{:([^{}\n]*)\}$/.exec(content) ?? [];
   const below = block.end.line + (block.form === 'fenced' ? 2 : 1);
   if (said === undefined || (map?.[0] ?? 0) + 1 !== below) return undefined;
-  const { language, id, words } = parseFenceInfo(`{${said}}`);
+  const { id, words } = parseFenceInfo(`{${said}}`);
+  const [, language = ''] = /(?:^|\s)\.language-(\S+)/.exec(said) ?? [];
   return { ...block, language, id: block.id ?? id, words };
 }
 

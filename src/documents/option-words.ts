@@ -4,7 +4,7 @@ export interface OptionWord {
   readonly key: string;
   /** What stands behind `=`, without quotes, or the text in quotes; undefined for a bare word. */
   readonly value: string | undefined;
-  /** Whether the quote before its value is never closed, so that the value goes on to the end of the line. */
+  /** Whether the quote before its value is never closed, so that the value goes on to the end of the text. */
   readonly isOpen?: boolean;
 }
 
@@ -16,8 +16,8 @@ export function wordPattern({ except = '' }: { readonly except?: string } = {}):
   const bare = `[^\\s${except}]`;
   const quotes = `"[^"]*"|'[^']*'`;
   // Only behind what takes a reason: elsewhere such a quote is a word of another tool.
-  const open = `["'](?<=\\b(?:skip|next|start)[ \\t]{1,9}["'])(?<open>.*)`;
-  const openValue = `["'](?<=\\bskip=["'])(?<openValue>.*)`;
+  const open = `["'](?<=\\b(?:skip|next|start)[ \\t]{1,9}["'])(?<open>[\\s\\S]*)`;
+  const openValue = `["'](?<=\\bskip=["'])(?<openValue>[\\s\\S]*)`;
   return `(?<key>(?:docproof[:.-])?[\\w-]+)=(?:(?<quoted>${quotes})|${openValue}|(?<bare>${bare}*))|(?<text>${quotes})|${open}|(?<word>${bare}+)`;
 }
 

@@ -40,7 +40,8 @@ export function readOptions(
     const read = readers.get(name) ?? matchingReader(name, options.matching);
     problems.push(...neverClosed(word, line));
     if (word.key === '') {
-      if (last === 'skip' && word.value?.trim()) options = { ...options, skip: word.value.trim() };
+      if (last === 'skip' && word.value?.trim())
+        options = { ...options, skip: oneLine(word.value) };
       else if (strict) problems.push({ ...stray(word.value ?? ''), severity: 'warning', line });
     } else if (read !== undefined) {
       const result = read(word.value);
@@ -54,7 +55,7 @@ export function readOptions(
   return { options, problems };
 }
 
-/** A warning about a reason whose quote is never closed; it is read to the end of its line. */
+/** A warning about a reason whose quote is never closed; it is read to the end of its text. */
 export function neverClosed({ isOpen }: OptionWord, line: number): readonly Problem[] {
   if (isOpen !== true) return [];
   const hint = 'close it: `skip "reason"`';
@@ -65,6 +66,11 @@ export function neverClosed({ isOpen }: OptionWord, line: number): readonly Prob
 
 /** A reason that the author left out. */
 export const noReason = 'the document says so';
+
+/** A reason as it is shown, whatever lines it is written on. */
+export function oneLine(reason: string): string {
+  return reason.trim().replace(/\s+/g, ' ');
+}
 
 type Words = Pick<Problem, 'message' | 'hint'>;
 type Reader = (value: string | undefined) => WrittenOptions | Words;
@@ -88,7 +94,7 @@ const readSetup: Reader = () => ({ isSetup: true });
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>(
   Object.entries({
     id: (value) => (value ? { id: value } : empty('id', 'id=totals')),
-    skip: (value) => ({ skip: value?.trim() || noReason }),
+    skip: (value) => ({ skip: (value && oneLine(value)) || noReason }),
     group: (value) => (value ? { group: value } : empty('group', 'group=shop')),
     continues: readContinues,
     min_python: readMinimum,

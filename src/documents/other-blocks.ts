@@ -7,6 +7,7 @@ import {
   meantPython,
   startsWithPrompt,
 } from './language.ts';
+import { meantDirective } from './markdown/directives.ts';
 
 /** Why a block does not count as Python, in a few words. */
 export function reasonOf(block: CodeBlock): string {
@@ -29,7 +30,8 @@ const reasons: ReadonlyMap<string, string> = new Map([
 
 /** A warning about a block whose language looks like a slip. */
 export function misspelling(block: CodeBlock): readonly Problem[] {
-  const meant = meantPython(block.language);
+  const directive = meantDirective(block.language);
+  const meant = meantPython(block.language) ?? (directive && `{${directive}}`);
   if (meant === undefined) return [];
   return [
     {

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { isPythonVersion } from '../../model/python.ts';
 import type { OptionWord } from '../option-words.ts';
 
@@ -63,16 +64,25 @@ export function chunkWords(header: string): {
   readonly words: readonly OptionWord[];
 } {
   const words: OptionWord[] = [];
-  let id: string | undefined;
+  const [first = ''] = header.split(',', 1);
+  let id = safeId(first.trim());
   for (const { groups = {} } of header.matchAll(headerWord)) {
     const { key, value, bare = '' } = groups;
     if (key === undefined && bare.startsWith('.'))
       words.push({ key: bare.slice(1), value: undefined });
-    else if (key === undefined) id ??= safeId(bare.replace(/^#/, ''));
+    else if (key === undefined) id ??= bare.startsWith('#') ? safeId(bare.slice(1)) : undefined;
     else if (key === 'label' || key === 'id') id ??= safeId(unquote(value ?? ''));
     else words.push({ key, value: unquote(value ?? '') });
   }
   return { id, words: [...words, ...effects(words)] };
+}
+
+/** The directive for code that the author of an unknown one meant, if it looks like one. */
+export function meantDirective(language: string): string | undefined {
+  const [, name] = /^\{([\w:+-]+)\}$/.exec(language) ?? [];
+  if (name === undefined || holdsMarkdown(name) !== undefined) return undefined;
+  const known = [...cells, ...codeDirectives, ...tests].filter(({ length }) => length > 4);
+  return known.find((each) => distance(each, name) <= 2);
 }
 
 /** What options of another tool mean to docproof. */
@@ -87,12 +97,18 @@ export function effects(options: readonly OptionWord[]): readonly OptionWord[] {
     if (key === 'options' && /(?:^|\W)-ELLIPSIS/.test(value))
       return [{ ...ellipsis, value: 'false' }];
     if (key === 'options' && value.includes('+SKIP')) return [skip(`its options say \`${says}\``)];
+    if (key === '.noeval') return [skip('it says `.noeval`')];
     if (key !== 'tags') return [];
     const tags: readonly string[] = value.match(/[\w-]+/g) ?? [];
     if (tags.includes('skip-execution')) return [skip('it is tagged `skip-execution`')];
     if (!tags.includes('raises-exception')) return [];
     return [skip('it is tagged `raises-exception`, so it may raise')];
   });
+}
+
+/** Those of them that may stand on a fence without a directive, as Jupytext writes them. */
+export function fenceEffects(words: readonly OptionWord[]): readonly OptionWord[] {
+  return effects(words.filter(({ key }) => key === '.noeval' || key === 'tags'));
 }
 
 /** A label as an id; labels of other tools may hold what ids may not. */

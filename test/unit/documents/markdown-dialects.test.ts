@@ -204,6 +204,16 @@ describe('Material for MkDocs', () => {
   });
 });
 
+it('takes the fences of a notebook that Jupytext keeps as Markdown for its cells', () => {
+  const front = '---\njupytext:\n  text_representation:\n    format_name: markdown\n---\n';
+  const text = `${front}\n\`\`\`python tags=["skip-execution", "b"]\nx\n\`\`\`\n\n\`\`\`python .noeval\ny\n\`\`\`\n\n\`\`\`python\nz\n\`\`\`\n`;
+  expect(options(text)).toMatchObject([
+    { group: 'cells', skip: 'it is tagged `skip-execution`' },
+    { group: 'cells', skip: 'it says `.noeval`' },
+    { group: 'cells', skip: undefined },
+  ]);
+});
+
 describe('other dialects', () => {
   it.each([
     ['Docusaurus', ':::tip\n```python title="a.py" {1,3-5} showLineNumbers live\nx\n```\n:::'],
