@@ -27,7 +27,10 @@ export function readNested(state: StateBlock, { start, end, indent }: Extent): v
   state.level += 1;
   state.md.block.tokenize(state, start, end);
   state.level -= 1;
-  Object.assign(state, { lineMax, blkIndent, listIndent, parentType });
+  state.lineMax = lineMax;
+  state.blkIndent = blkIndent;
+  state.listIndent = listIndent;
+  state.parentType = parentType;
 }
 
 /** A line that parts blocks and holds nothing for a reader but perhaps a title. */

@@ -15,7 +15,8 @@ function createParser(): MarkdownIt {
   const created = createMarkdownIt({ html: true }).use(footnote);
   // Only blocks matter here. Leaving out what stands within a paragraph makes this some thirty
   // times as fast as a parser that builds a whole syntax tree, such as remark.
-  created.core.ruler.enableOnly(['normalize', 'block']);
+  // Line ends are normalized before any format sees the text, and a text has no null character.
+  created.core.ruler.enableOnly(['block']);
   const { ruler } = created.block;
   const alt = ['paragraph', 'reference', 'blockquote', 'list'];
   ruler.before('fence', 'directive', readDirective, { alt });
