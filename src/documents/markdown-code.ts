@@ -49,7 +49,11 @@ export function locateCode(parsed: ParsedCode, lines: Lines, kernel = 'python'):
     form: info === undefined ? 'indented' : 'fenced',
     language: isNamelessCell ? kernel : language,
     id: id ?? options?.id,
-    words: [...allWords, ...skippedInclude(code)],
+    words: [
+      ...allWords,
+      ...skippedInclude(code),
+      ...(directive !== undefined && isCell(directive) ? skippedMagic(code) : []),
+    ],
     openedAt: firstLine,
     source: code.map((text) => `${text}\n`).join(''),
     start: first === undefined ? fenceEnd : { line, column: columnOf(first, lines.text(line)) },
@@ -64,9 +68,16 @@ export function locateCode(parsed: ParsedCode, lines: Lines, kernel = 'python'):
 
 /** Code that is put in from a file when the site is built is not in the document. */
 function skippedInclude(code: readonly string[]): readonly OptionWord[] {
-  const included = code.find((line) => fileInclude.test(line));
+  const included = code.find((line) => line.length < 1000 && fileInclude.test(line));
   if (included === undefined) return [];
   return [{ key: 'skip', value: `it includes a file that is not read: ${included.trim()}` }];
+}
+
+/** Lines to IPython and to the shell are no Python. */
+function skippedMagic(code: readonly string[]): readonly OptionWord[] {
+  const magic = code.find((line) => /^\s*(?:%%?[A-Za-z]|![\w./])/.test(line));
+  if (magic === undefined) return [];
+  return [{ key: 'skip', value: `it holds a line to IPython: ${magic.trim()}` }];
 }
 
 /**

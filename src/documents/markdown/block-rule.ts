@@ -39,10 +39,13 @@ export function pushMark(state: StateBlock, line: number): void {
   token.map = [line, line + 1];
 }
 
-/** The text of a line, without what is around its block and its own indentation. */
+/**
+ * The text of a line, without what is around its block and its own indentation. Only its first
+ * thousand characters: no mark is longer, and no pattern may take long on a line that has no end.
+ */
 export function lineText(state: StateBlock, line: number): string {
   const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
-  return state.src.slice(start, state.eMarks[line]);
+  return state.src.slice(start, Math.min(state.eMarks[line] ?? start, start + 1000));
 }
 
 /** By how many columns a line is indented within the block around it. */

@@ -2,6 +2,7 @@ import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import { readColons, readDirective } from './directive-rules.ts';
 import { readHighlightTag } from './highlight-tags.ts';
+import { readMarkdownTag } from './html-marks.ts';
 import { readDefinition, readIndentedContainer } from './indented-containers.ts';
 import { LeanState } from './lean-state.ts';
 
@@ -23,6 +24,7 @@ function createParser(): MarkdownIt {
   ruler.before('fence', 'colons', readColons, { alt });
   ruler.before('fence', 'highlight_tag', readHighlightTag, { alt });
   ruler.before('fence', 'indented_container', readIndentedContainer, { alt });
+  ruler.before('fence', 'markdown_tag', readMarkdownTag, { alt });
   ruler.before('fence', 'definition', readDefinition, { alt: ['paragraph'] });
   created.block.State = LeanState;
   return created;

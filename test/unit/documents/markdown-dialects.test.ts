@@ -58,6 +58,13 @@ describe('MyST', () => {
     ]);
   });
 
+  it.each(['%matplotlib inline', '%%bash', '!pip list'])('skips a cell that says %j', (line) => {
+    expect(options(`\`\`\`{code-cell}\n${line}\nx % y\n\`\`\`\n`)).toMatchObject([
+      { skip: `it holds a line to IPython: ${line}` },
+    ]);
+    expect(options(`\`\`\`{code-cell}\nx\n% y\n\`\`\`\n`)).toMatchObject([{ skip: undefined }]);
+  });
+
   it('takes a cell without a language for that of the kernel', () => {
     const cell = '```{code-cell}\nx\n```\n';
     expect(sources(`---\nkernelspec:\n  name: my-env\n---\n${cell}`)).toEqual(['x']);
@@ -159,6 +166,8 @@ describe('Material for MkDocs', () => {
     ],
     ['an admonition in a list', '- a\n\n    !!! note\n\n        ```python\n        x\n        ```'],
     ['a list in an admonition', '!!! note\n\n    - a\n\n        ```python\n        x\n        ```'],
+    ['a tag', '<div class="grid" markdown>\n```python\nx\n```\n</div>'],
+    ['another tag', '<details markdown="1" class=a>\n```python\nx\n```\n</details>'],
     ['tabs of indentation', '!!! note\n\n\t```python\n\tx\n\t```'],
     ['a definition', 'Term\n:   Words\n\n    ```python\n    x\n    ```'],
   ])('has code in %s', (_, text) => {
