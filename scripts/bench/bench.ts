@@ -5,6 +5,7 @@ import { pythonVersions } from '../../src/model/python.ts';
 import { measureInterpreters } from './interpreters.ts';
 import { measureLesson } from './lesson.ts';
 import { measureNative } from './native.ts';
+import { measureReading } from './reading.ts';
 import { measureSnippets } from './snippets.ts';
 import { renderTable } from './table.ts';
 
@@ -18,6 +19,7 @@ const { values } = parseArgs({
 });
 
 const pythons = pythonVersions.filter((python) => values.python.split(',').includes(python));
+const reading = await measureReading();
 const interpreters = await measureInterpreters(pythons);
 const native = measureNative(pythons);
 const compared = native.at(-1);
@@ -55,7 +57,12 @@ console.log(
     `peak memory ${Math.round(lesson.peakMiB)} MiB`,
 );
 
-const report = { node: process.versions.node, interpreters, native, snippets, lesson };
+console.log(
+  `reading ${reading.files} Markdown files of ${Math.round(reading.bytes / reading.files / 1000)} kB: ` +
+    `${(reading.readMs / 1000).toFixed(2)} s, ${Math.round(reading.files / (reading.readMs / 1000))} files a second`,
+);
+
+const report = { node: process.versions.node, reading, interpreters, native, snippets, lesson };
 writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
 console.log(`\nwritten to ${values.json}`);
 

@@ -132,7 +132,7 @@ function defaultsOf(
   { sessionGroup, ...defaults }: DocumentDefaults,
 ): Pick<DocumentDefaults, 'group' | 'setup'> {
   const own = group ?? (dialect === 'session' ? sessionGroup : undefined);
-  return own === undefined ? defaults : { ...defaults, group: own };
+  return own === undefined ? defaults : { group: own, ...defaults };
 }
 
 /** `previous` is the id of the snippet right before; undefined before the first. */

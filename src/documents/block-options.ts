@@ -3,7 +3,7 @@ import type { HiddenSetup } from '../model/snippet.ts';
 import type { CodeBlock, Note, Part } from './format.ts';
 import { isPythonBlock } from './language.ts';
 import { readWords } from './option-words.ts';
-import { noReason, readOptions, type WrittenOptions } from './options.ts';
+import { neverClosed, noReason, oneLine, readOptions, type WrittenOptions } from './options.ts';
 
 /** The parts of a document with what its comments and fences say of its snippets. */
 export interface Annotated {
@@ -38,6 +38,7 @@ export function annotate(parts: readonly Part[], document: string): Annotated {
 
   const readNote = (note: Note): void => {
     const order = readOrder(note);
+    if (order && 'open' in order) problems.push(...order.open);
     if (order?.kind === 'setup') {
       const { options: said, problems: wrong } = readOptions(order.words, {
         line: note.line,
@@ -110,7 +111,11 @@ const beforeFence = 'put it right before the fence of the block that it speaks o
 const firstComment = /^\s*#[ \t]*docproof:([^\n]*)/;
 
 type Order =
-  | { readonly kind: 'next' | 'start'; readonly reason: string }
+  | {
+      readonly kind: 'next' | 'start';
+      readonly reason: string;
+      readonly open: readonly Problem[];
+    }
   | { readonly kind: 'end' }
   | {
       readonly kind: 'setup';
@@ -121,13 +126,14 @@ type Order =
     };
 
 /** What a comment says that is not about the fence behind it. */
-function readOrder({ text, textLine }: Note): Order | undefined {
+function readOrder({ text, line, textLine }: Note): Order | undefined {
   const [first, second, third, ...others] = readWords(text);
   if (first?.key === 'skip' && first.value === undefined) {
     const word = second?.value === undefined ? second?.key : undefined;
-    const reason = third?.key === '' ? third.value?.trim() || noReason : noReason;
+    const reason = third?.key === '' ? oneLine(third.value ?? '') || noReason : noReason;
     if (others.length === 0 && (third === undefined || third.key === '')) {
-      if (word === 'next' || word === 'start') return { kind: word, reason };
+      const open = third === undefined ? [] : neverClosed(third, line);
+      if (word === 'next' || word === 'start') return { kind: word, reason, open };
       if (word === 'end') return { kind: 'end' };
     }
   }

@@ -104,7 +104,7 @@ export interface CodeBlock {
   readonly places?: readonly LinePlace[];
   /** As `Origin.cell`. */
   readonly cell?: number;
-  /** The group that it is in unless its author says otherwise; over that of the document. */
+  /** The group that it is in unless its author says otherwise, such as that of the cells of a kernel. */
   readonly group?: string;
   /** The file that it stands in, where that is not the document; all places are in there. */
   readonly included?: { readonly path: string; readonly lines: Lines };

@@ -7,6 +7,8 @@ import type { DocumentDefaults } from './format.ts';
 export interface FrontMatter {
   readonly sectionWord: string | undefined;
   readonly defaults: DocumentDefaults;
+  /** The name of the kernel that runs the document, when it is that of another language than Python. */
+  readonly kernel: string | undefined;
   /** All of them warnings. */
   readonly problems: readonly Problem[];
   /** The document with the lines of its front matter blank, so that each line keeps its number. */
@@ -15,7 +17,8 @@ export interface FrontMatter {
 
 /** Reads `docproof: { section: question }` from the front matter; the keys of other tools are theirs. */
 export function readFrontMatter(text: string): FrontMatter {
-  const [whole = '', yaml = ''] = frontMatter.exec(text) ?? [];
+  const [whole, yaml = ''] = frontMatter.exec(text) ?? [];
+  if (whole === undefined) return { ...nothingSet, body: withoutToml(text) };
   const lineCounter = new LineCounter();
   const { contents, errors } = parseDocument(yaml, {
     lineCounter,
@@ -26,7 +29,7 @@ export function readFrontMatter(text: string): FrontMatter {
   // Text between two thematic breaks looks the same, and its blocks must not be lost.
   if (errors.length > 0 ? fence.test(yaml) : !isMap(contents)) return { ...nothingSet, body: text };
 
-  const body = whole.replace(/[^\n]+/g, '') + text.slice(whole.length);
+  const body = blankLines(whole) + text.slice(whole.length);
   const lineOf = (offset: number): number => lineCounter.linePos(offset).line;
 
   const [error] = errors;
@@ -34,18 +37,53 @@ export function readFrontMatter(text: string): FrontMatter {
     const message = `the front matter is not valid YAML: ${error.message}`;
     return { ...nothingSet, problems: [warning(message, lineOf(error.pos[0]))], body };
   }
-  return { ...(isMap(contents) ? readSettings(contents, lineOf) : nothingSet), body };
+  if (!isMap(contents)) return { ...nothingSet, body };
+  const settings = readSettings(contents, lineOf);
+  const defaults = { ...notebookDefaults(contents), ...settings.defaults };
+  return { ...settings, defaults, kernel: kernelOf(contents), body };
+}
+
+/** In a notebook that Jupytext keeps as Markdown each fence is a cell: https://jupytext.readthedocs.io/en/latest/formats-markdown.html. */
+function notebookDefaults(contents: YAMLMap.Parsed): DocumentDefaults {
+  const format = contents.getIn(['jupytext', 'text_representation', 'format_name']);
+  return format === 'markdown' ? { group: 'cells' } : {};
+}
+
+/** Jupytext and MyST name the kernel of a document under `kernelspec`, Quarto as `jupyter`. */
+function kernelOf(contents: YAMLMap.Parsed): string | undefined {
+  const jupyter = contents.get('jupyter');
+  const spec = contents.get('kernelspec') ?? (isMap(jupyter) ? jupyter.get('kernelspec') : jupyter);
+  const name = isMap(spec) ? (spec.get('language') ?? spec.get('name')) : spec;
+  // A kernel of Python often has the name of its environment.
+  return typeof name === 'string' && otherKernels.test(name) ? name : undefined;
+}
+
+const otherKernels =
+  /^(?:ir|r|julia.*|javascript|deno|octave|sage.*|bash|rust|evcxr|xc(?:pp|\+\+).*|c\+\+.*|scala|almond|ruby|iruby|haskell|ihaskell|kotlin|java|ijava|go|gophernotes|x?sql.*|lua|xlua|stata|matlab|maxima|ocaml.*|\.net.*)$/i;
+
+/** Hugo's front matter between `+++`, which sets nothing here, is no part of the text. */
+function withoutToml(text: string): string {
+  const [whole = '', toml = ''] = tomlFrontMatter.exec(text) ?? [];
+  // MyST parts cells with the same mark.
+  return whole === '' || fence.test(toml) || !/^\s*(?:[\w."'-]+\s*=|\[|#)/.test(toml)
+    ? text
+    : blankLines(whole) + text.slice(whole.length);
+}
+
+function blankLines(text: string): string {
+  return text.replace(/[^\n]+/g, '');
 }
 
 /** Its YAML begins with the line end behind the marks, so that the lines of both count alike. */
 const frontMatter = /^---[ \t]*((?:\n[\s\S]*?)?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const tomlFrontMatter = /^\+{3}[ \t]*\n([\s\S]*?\n)\+{3}[ \t]*(?:\n|$)/;
 const fence = /^[ \t]*(?:`{3}|~{3})/m;
-const nothingSet = { sectionWord: undefined, defaults: {}, problems: [] };
+const nothingSet = { sectionWord: undefined, kernel: undefined, defaults: {}, problems: [] };
 
 function readSettings(
   contents: YAMLMap.Parsed,
   lineOf: (offset: number) => number,
-): Omit<FrontMatter, 'body'> {
+): Omit<FrontMatter, 'body' | 'kernel'> {
   const settings = contents.items.find(({ key }) => String(key) === 'docproof');
   if (settings === undefined) return nothingSet;
   const usage = 'write `docproof: { section: question }`';
@@ -59,7 +97,7 @@ function readSettings(
   for (const { key, value } of settings.value.items) {
     const name = String(key);
     const line = lineOf(key.range[0]);
-    const read = readers[name];
+    const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
     if (read === undefined) {
       problems.push(
         warning(`\`docproof\` has no setting \`${name}\``, line, suggest(name) ?? usage),

@@ -25,10 +25,17 @@ export function meantPython(language: string): 'python' | 'pycon' | undefined {
   return distance(name, 'pycon') <= 1 ? 'pycon' : undefined;
 }
 
-/** With the directive of MyST. */
+/** With the directives of Sphinx in MyST, as are those below. */
 const sessionNames: ReadonlySet<string> = new Set(['pycon', '{doctest}']);
 
-const pythonNames: ReadonlySet<string> = new Set(['python', 'py', 'python3', ...sessionNames]);
+const pythonNames: ReadonlySet<string> = new Set([
+  'python',
+  'py',
+  'python3',
+  '{testcode}',
+  '{testsetup}',
+  ...sessionNames,
+]);
 
 /** Close to Python by name, and rightly something else. */
 const otherLanguages: ReadonlySet<string> = new Set([

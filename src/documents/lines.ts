@@ -13,9 +13,11 @@ export interface Lines {
 export function splitLines({ text, markLength, byteLength }: Decoded): Lines {
   const starts = [0];
   const ends: number[] = [];
-  for (const { 0: lineEnd, index } of text.matchAll(/\r\n?|\n/g)) {
-    ends.push(index);
-    starts.push(index + lineEnd.length);
+  const lineEnd = text.includes('\r') ? /\r\n?|\n/g : /\n/g;
+  while (lineEnd.test(text)) {
+    const start = lineEnd.lastIndex;
+    ends.push(text[start - 1] === '\n' && text[start - 2] === '\r' ? start - 2 : start - 1);
+    starts.push(start);
   }
   ends.push(text.length);
 

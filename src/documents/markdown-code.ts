@@ -2,6 +2,9 @@ import type { Problem } from '../model/problem.ts';
 import { parseFenceInfo } from './fence-info.ts';
 import type { CodeBlock } from './format.ts';
 import type { Lines } from './lines.ts';
+import { readCellOptions } from './markdown/cell-options.ts';
+import { fenceEffects, groupOf, isCell } from './markdown/directives.ts';
+import type { OptionWord } from './option-words.ts';
 
 /** A block of code as a Markdown parser reports it. */
 export interface ParsedCode {
@@ -15,38 +18,82 @@ export interface ParsedCode {
   readonly code: readonly string[];
 }
 
-/** Finds the code in the lines of its document. */
-export function locateCode(parsed: ParsedCode, lines: Lines): CodeBlock {
-  const { info, firstLine, code } = parsed;
-  const { language, id, words } = parseFenceInfo(info ?? '');
-  const line = info === undefined ? firstLine : firstLine + 1;
+/** A block of code in its document, and what is wrong with it. */
+export interface LocatedCode {
+  readonly block: CodeBlock;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Finds the code in the lines of its document. What stands at the head of a directive or a chunk
+ * as its options is no part of the code, so the code begins behind it.
+ *
+ * @param kernel the language of cells that name none
+ */
+export function locateCode(parsed: ParsedCode, lines: Lines, kernel = 'python'): LocatedCode {
+  const { info, firstLine } = parsed;
+  const { language, id, words, directive } = parseFenceInfo(info ?? '');
+  const head = info === undefined ? firstLine : firstLine + 1;
+  const options =
+    directive === undefined ? undefined : readCellOptions(directive, parsed.code, head);
+  const code = parsed.code.slice(options?.height ?? 0);
+  const line = head + (options?.height ?? 0);
   const endLine = line + code.length - 1;
   const [first] = code;
   const fenceEnd = { line: firstLine, column: lines.text(firstLine).length + 1 };
-  return {
+  const allWords = [...words, ...(options?.words ?? fenceEffects(words))];
+  const group = directive === undefined ? undefined : groupOf(directive, words);
+  const isNamelessCell = language === '' && directive !== undefined && isCell(directive);
+  const block: CodeBlock = {
     kind: 'code',
     form: info === undefined ? 'indented' : 'fenced',
-    language,
-    id,
-    words,
+    language: isNamelessCell ? kernel : language,
+    id: id ?? options?.id,
+    words: [
+      ...allWords,
+      ...skippedInclude(code),
+      ...(directive !== undefined && isCell(directive) ? skippedMagic(code) : []),
+    ],
     openedAt: firstLine,
     source: code.map((text) => `${text}\n`).join(''),
     start: first === undefined ? fenceEnd : { line, column: columnOf(first, lines.text(line)) },
     end: first === undefined ? fenceEnd : { line: endLine, column: lines.text(endLine).length + 1 },
+    ...(group !== undefined && { group }),
+  };
+  return {
+    block,
+    problems: [...(parsed.closed ? [] : [unclosed(firstLine)]), ...(options?.problems ?? [])],
   };
 }
 
-/** A warning when the fence of a block is never closed: the block may hold more than its author meant. */
-export function unclosedFence({ firstLine, closed }: ParsedCode): readonly Problem[] {
-  if (closed) return [];
-  return [
-    {
-      severity: 'warning',
-      message: 'the fence is never closed',
-      hint: 'close it with a line of the same marks, at least as many',
-      line: firstLine,
-    },
-  ];
+/** Code that is put in from a file when the site is built is not in the document. */
+function skippedInclude(code: readonly string[]): readonly OptionWord[] {
+  const included = code.find((line) => line.length < 1000 && fileInclude.test(line));
+  if (included === undefined) return [];
+  return [{ key: 'skip', value: `it includes a file that is not read: ${included.trim()}` }];
+}
+
+/** Lines to IPython and to the shell are no Python. */
+function skippedMagic(code: readonly string[]): readonly OptionWord[] {
+  const magic = code.find((line) => /^\s*(?:%%?[A-Za-z]|![\w./])/.test(line));
+  if (magic === undefined) return [];
+  return [{ key: 'skip', value: `it holds a line to IPython: ${magic.trim()}` }];
+}
+
+/**
+ * `--8<-- "file"` of pymdownx.snippets, `{!file!}` of markdown-include, `{* file *}` of
+ * mdx-include, `<<< @/file` of VitePress: no line of Python begins like one of them.
+ */
+const fileInclude = /^\s*(?:-+8<-+\s+["']|\{[!*]\s*[^\s'"]+\.\w+.*[!*]\}\s*$|<<<\s*[@./])/;
+
+/** A warning about a fence that is never closed: the block may hold more than its author meant. */
+export function unclosed(line: number): Problem {
+  return {
+    severity: 'warning',
+    message: 'the fence is never closed',
+    hint: 'close it with a line of the same marks, at least as many',
+    line,
+  };
 }
 
 /** Where the code of a line begins. A tab of which a list takes a part leaves spaces that the line does not hold. */

@@ -1,37 +1,57 @@
-import MarkdownIt, { type Env, type Token } from 'markdown-it';
-import footnote from 'markdown-it-footnote';
+import type { Env, Token } from 'markdown-it';
 import type { Problem } from '../model/problem.ts';
 import { parseFenceInfo } from './fence-info.ts';
 import type { Format, Outline, Part } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { createHtmlPlacer } from './html/placer.ts';
 import { isPython } from './language.ts';
 import type { Lines } from './lines.ts';
-import { locateCode, type ParsedCode, unclosedFence } from './markdown-code.ts';
+import { readHtmlCode, withoutCodeSpans } from './markdown/html-code.ts';
+import { parser } from './markdown/parser.ts';
+import { locateCode, type ParsedCode, unclosed } from './markdown-code.ts';
 import { readNotes, withoutNotes } from './notes.ts';
+import { createPlacer } from './place-edit.ts';
 
-/** Markdown as CommonMark and GitHub have it, with footnotes and YAML front matter. */
+/**
+ * Markdown as CommonMark and GitHub have it, with footnotes, YAML front matter, and what MyST,
+ * Quarto, R Markdown, MkDocs, Docusaurus, VitePress, Hugo, Jekyll, kramdown and Pandoc add for
+ * code. The code of a snippet stands in its document line by line, behind the indentation and the
+ * marks of lists and quotes; the options at the head of a cell are none of it.
+ */
 export const markdown: Format = {
   name: 'Markdown',
-  extensions: ['.md', '.markdown'],
+  extensions: ['.md', '.markdown', '.qmd', '.rmd', '.myst'],
   read: (text, lines) => {
-    const { body, sectionWord, defaults, problems } = readFrontMatter(text);
-    const found = readMarkdownBody(body, lines);
+    const { body, sectionWord, defaults, kernel, problems } = readFrontMatter(text);
+    const found = readMarkdownBody(body, lines, kernel);
     return { ...found, sectionWord, defaults, problems: [...problems, ...found.problems] };
+  },
+  createPlacer: (text) => {
+    const place = createPlacer(text);
+    const placeInHtml = createHtmlPlacer(text);
+    return (region, edit) =>
+      (region.origin.places === undefined ? place : placeInHtml)(region, edit);
   },
 };
 
-// Only blocks matter here. Leaving out what stands within a paragraph makes this some thirty times
-// as fast as a parser that builds a whole syntax tree, such as remark.
-const parser = new MarkdownIt({ html: true }).use(footnote);
-parser.core.ruler.enableOnly(['normalize', 'block']);
-
-/** The headings and the blocks of a Markdown text without its front matter. */
-export function readMarkdownBody(text: string, lines: Lines): Pick<Outline, 'parts' | 'problems'> {
+/**
+ * The headings and the blocks of a Markdown text without its front matter.
+ *
+ * @param kernel the language of cells that name none
+ */
+export function readMarkdownBody(
+  text: string,
+  lines: Lines,
+  kernel?: string,
+): Pick<Outline, 'parts' | 'problems'> {
   const references: Env = {};
   const tokens = parser.parse(text, references);
   const parts: Part[] = [];
   const problems: Problem[] = [];
+  let row: Token['map'] = null;
   for (const [index, token] of tokens.entries()) {
+    // The words of a cell do not say where they stand.
+    if (token.type === 'inline') token.map ??= row;
     // A heading within a list or a quote heads no part of the document.
     if (token.type === 'heading_open' && token.level === 0) {
       const content = tokens[index + 1]?.content ?? '';
@@ -41,23 +61,55 @@ export function readMarkdownBody(text: string, lines: Lines): Pick<Outline, 'par
         text: plainText(inlineTokens(content, references)),
       });
     } else if (token.type === 'fence' || token.type === 'code_block') {
-      const parsed = parsedCode(token);
-      parts.push(locateCode(parsed, lines));
-      problems.push(...unclosedFence(parsed));
+      const located = locateCode(parsedCode(token), lines, kernel);
+      parts.push(located.block);
+      problems.push(...located.problems);
+    } else if (token.type === 'unclosed') {
+      problems.push(unclosed((token.map?.[0] ?? 0) + 1));
     } else if (token.type === 'html_block') {
       problems.push(...swallowedFences(token));
-      parts.push(...besideCode(token));
+      const { content } = token;
+      const html = readHtmlCode({ content, line: (token.map?.[0] ?? 0) + 1 }, lines);
+      parts.push(...(html?.parts ?? besideCode(token)));
+      problems.push(...(html?.problems ?? []));
     } else if (tokens[index - 1]?.type === 'heading_open') {
       // Its words were taken with the heading.
     } else if (token.type === 'inline' || breaks.has(token.type)) {
-      parts.push(...besideCode(token));
+      const attributed = attributeList(token, parts.at(-1));
+      if (attributed !== undefined) parts[parts.length - 1] = attributed;
+      else parts.push(...besideCode(token), ...codeAmongWords(token, lines));
+    } else if (token.type === 'tr_open') {
+      row = token.map;
     }
   }
   return { parts, problems };
 }
 
+/**
+ * A block without a language that the line below it gives one: `{: .language-python}`, an
+ * attribute list of kramdown, https://kramdown.gettalong.org/syntax.html#block-ials.
+ */
+function attributeList({ content, map }: Token, block: Part | undefined): Part | undefined {
+  if (!content.startsWith('{:') || block?.kind !== 'code' || block.language !== '')
+    return undefined;
+  const [, said] = /^\{:([^{}\n]*)\}$/.exec(content) ?? [];
+  const below = block.end.line + (block.form === 'fenced' ? 2 : 1);
+  if (said === undefined || (map?.[0] ?? 0) + 1 !== below) return undefined;
+  const { id, words } = parseFenceInfo(`{${said}}`);
+  const [, language = ''] = /(?:^|\s)\.language-(\S+)/.exec(said) ?? [];
+  return { ...block, language, id: block.id ?? id, words };
+}
+
 /** What parts blocks of code without a paragraph between them. */
-const breaks: ReadonlySet<string> = new Set(['hr', 'list_item_open', 'blockquote_open']);
+const breaks: ReadonlySet<string> = new Set(['hr', 'list_item_open', 'blockquote_open', 'mark']);
+
+/** What stands in `<pre>` in a paragraph or the cell of a table. */
+function codeAmongWords({ content, map }: Token, lines: Lines): readonly Part[] {
+  if (!content.includes('<pre')) return [];
+  const line = (map?.[0] ?? 0) + 1;
+  const html = readHtmlCode({ content: withoutCodeSpans(content), written: content, line }, lines);
+  return html?.parts.filter(({ kind }) => kind === 'code') ?? [];
+}
 
 /** The comments in a piece that is no code, and what is left of it. */
 function besideCode({ type, content, map }: Token): readonly Part[] {
@@ -69,13 +121,17 @@ function besideCode({ type, content, map }: Token): readonly Part[] {
 
 function parsedCode({ type, info, content, map }: Token): ParsedCode {
   const [firstIndex, endIndex] = map ?? [0, 0];
-  const code = content === '' ? [] : content.replace(/\n$/, '').split('\n');
+  const code = content === '' ? [] : withoutLastEnd(content).split('\n');
   return {
     info: type === 'fence' ? info : undefined,
     firstLine: firstIndex + 1,
     closed: type === 'code_block' || endIndex - firstIndex === code.length + 2,
     code,
   };
+}
+
+function withoutLastEnd(text: string): string {
+  return text.endsWith('\n') ? text.slice(0, -1) : text;
 }
 
 /** Python in HTML that runs on to the next blank line: its reader sees the marks of the fence, not code. */

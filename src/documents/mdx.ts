@@ -9,7 +9,7 @@ import type { Format, Outline, Part } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Lines } from './lines.ts';
 import { readMarkdownBody } from './markdown.ts';
-import { locateCode, type ParsedCode, unclosedFence } from './markdown-code.ts';
+import { locateCode, type ParsedCode } from './markdown-code.ts';
 import { readNotes, withoutNotes } from './notes.ts';
 
 /** MDX 3: Markdown with JSX, expressions and ES modules in it. */
@@ -44,9 +44,9 @@ function readTree(tree: Root, lines: Lines): Body {
     if (node.type === 'heading' && !isContainer(parent)) {
       parts.push({ kind: 'heading', level: node.depth, text: plainText(node) });
     } else if (node.type === 'code') {
-      const parsed = parsedCode(node, lines);
-      parts.push(locateCode(parsed, lines));
-      problems.push(...unclosedFence(parsed));
+      const located = locateCode(parsedCode(node, lines), lines);
+      parts.push(located.block);
+      problems.push(...located.problems);
     } else if (node.type === 'paragraph') {
       const text = withoutNotes(sourceOf(node, lines)).trim();
       if (text !== '') parts.push({ kind: 'prose', text });

@@ -5,6 +5,7 @@ import type { Note } from './format.ts';
  * `{/* docproof: ... *\/}` in MDX. `firstLine` is the line on which the piece begins.
  */
 export function readNotes(text: string, firstLine: number): readonly Note[] {
+  if (!text.includes('docproof:')) return [];
   // What is shown between backticks is an example of such a comment.
   const plain = text.replace(codeSpan, (span) => span.replace(/[^\n]/g, ' '));
   return [...plain.matchAll(comment)].map((match) => {
@@ -23,7 +24,7 @@ export function readNotes(text: string, firstLine: number): readonly Note[] {
 
 /** A piece of a document without such comments. */
 export function withoutNotes(text: string): string {
-  return text.replace(comment, '');
+  return text.includes('docproof:') ? text.replace(comment, '') : text;
 }
 
 const comment = /<!--\s*docproof:(?<html>[\s\S]*?)-->|\{?\/\*\s*docproof:(?<mdx>[\s\S]*?)\*\/\}?/g;

@@ -4,6 +4,8 @@ export interface OptionWord {
   readonly key: string;
   /** What stands behind `=`, without quotes, or the text in quotes; undefined for a bare word. */
   readonly value: string | undefined;
+  /** Whether the quote before its value is never closed, so that the value goes on to the end of the text. */
+  readonly isOpen?: boolean;
 }
 
 /**
@@ -13,12 +15,17 @@ export interface OptionWord {
 export function wordPattern({ except = '' }: { readonly except?: string } = {}): string {
   const bare = `[^\\s${except}]`;
   const quotes = `"[^"]*"|'[^']*'`;
-  return `(?<key>(?:docproof[:.-])?[\\w-]+)=(?:(?<quoted>${quotes})|(?<bare>${bare}*))|(?<text>${quotes})|(?<word>${bare}+)`;
+  // Only behind what takes a reason: elsewhere such a quote is a word of another tool.
+  const open = `["'](?<=\\b(?:skip|next|start)[ \\t]{1,9}["'])(?<open>[\\s\\S]*)`;
+  const openValue = `["'](?<=\\bskip=["'])(?<openValue>[\\s\\S]*)`;
+  return `(?<key>(?:docproof[:.-])?[\\w-]+)=(?:(?<quoted>${quotes})|${openValue}|(?<bare>${bare}*))|(?<text>${quotes})|${open}|(?<word>${bare}+)`;
 }
 
 /** The word that a match of `wordPattern` holds. */
 export function readWord({ groups = {} }: RegExpMatchArray): OptionWord {
-  const { key, quoted, bare, text, word } = groups;
+  const { key, quoted, bare, openValue, text, open, word } = groups;
+  const value = openValue ?? open;
+  if (value !== undefined) return { key: key ?? '', value, isOpen: true };
   if (key !== undefined) return { key, value: quoted?.slice(1, -1) ?? bare ?? '' };
   if (text !== undefined) return { key: '', value: text.slice(1, -1) };
   return { key: word ?? '', value: undefined };
@@ -26,5 +33,7 @@ export function readWord({ groups = {} }: RegExpMatchArray): OptionWord {
 
 /** The words of a comment. */
 export function readWords(text: string): readonly OptionWord[] {
-  return [...text.matchAll(new RegExp(wordPattern(), 'g'))].map(readWord);
+  return text === '' ? [] : [...text.matchAll(commentWord)].map(readWord);
 }
+
+const commentWord = new RegExp(wordPattern(), 'g');

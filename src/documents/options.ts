@@ -37,15 +37,17 @@ export function readOptions(
   let last = '';
   for (const word of words) {
     const name = word.key.replace(prefix, '');
-    const read = readers[name] ?? matchingReader(name, options.matching);
+    const read = readers.get(name) ?? matchingReader(name, options.matching);
+    problems.push(...neverClosed(word, line));
     if (word.key === '') {
-      if (last === 'skip' && word.value?.trim()) options = { ...options, skip: word.value.trim() };
+      if (last === 'skip' && word.value?.trim())
+        options = { ...options, skip: oneLine(word.value) };
       else if (strict) problems.push({ ...stray(word.value ?? ''), severity: 'warning', line });
     } else if (read !== undefined) {
       const result = read(word.value);
       if ('message' in result) problems.push({ ...result, severity: 'error', line });
       else options = { ...options, ...result };
-    } else if (strict || name !== word.key) {
+    } else if (strict || name !== word.key || isSlip(name)) {
       problems.push({ ...unknown(name), severity: 'warning', line });
     }
     last = name;
@@ -53,8 +55,22 @@ export function readOptions(
   return { options, problems };
 }
 
+/** A warning about a reason whose quote is never closed; it is read to the end of its text. */
+export function neverClosed({ isOpen }: OptionWord, line: number): readonly Problem[] {
+  if (isOpen !== true) return [];
+  const hint = 'close it: `skip "reason"`';
+  return [
+    { severity: 'warning', message: 'the quote before the reason is not closed', hint, line },
+  ];
+}
+
 /** A reason that the author left out. */
 export const noReason = 'the document says so';
+
+/** A reason as it is shown, whatever lines it is written on. */
+export function oneLine(reason: string): string {
+  return reason.trim().replace(/\s+/g, ' ');
+}
 
 type Words = Pick<Problem, 'message' | 'hint'>;
 type Reader = (value: string | undefined) => WrittenOptions | Words;
@@ -75,15 +91,19 @@ function matchingReader(name: string, known: Partial<Matching> = {}): Reader | u
 
 const readSetup: Reader = () => ({ isSetup: true });
 
-const readers: Readonly<Record<string, Reader | undefined>> = {
-  id: (value) => (value ? { id: value } : empty('id', 'id=totals')),
-  skip: (value) => ({ skip: value?.trim() || noReason }),
-  group: (value) => (value ? { group: value } : empty('group', 'group=shop')),
-  continues: readContinues,
-  min_python: readMinimum,
-  setup: readSetup,
-  hidden: readSetup,
-};
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>(
+  Object.entries({
+    id: (value) => (value ? { id: value } : empty('id', 'id=totals')),
+    skip: (value) => ({ skip: (value && oneLine(value)) || noReason }),
+    group: (value) => (value ? { group: value } : empty('group', 'group=shop')),
+    continues: readContinues,
+    min_python: readMinimum,
+    setup: readSetup,
+    hidden: readSetup,
+  } satisfies Record<string, Reader>),
+);
+
+const known: readonly string[] = [...readers.keys(), ...matchingWords];
 
 function readContinues(value: string | undefined): WrittenOptions | Words {
   if (value === undefined) return { continues: 'previous' };
@@ -108,14 +128,22 @@ function stray(text: string): Words {
   return { message: `"${text}" belongs to no option`, hint: 'a reason stands right behind `skip`' };
 }
 
+/** Whether a word that may be another tool's is one letter off from an option of docproof. */
+function isSlip(name: string): boolean {
+  if (foreignWords.has(name)) return false;
+  return known.some((option) => option.length >= 4 && distance(option, name) === 1);
+}
+
+/** Words of other tools that are close to an option of docproof. */
+const foreignWords: ReadonlySet<string> = new Set(['numbers', 'regexp', 'skin', 'strip']);
+
 function unknown(name: string): Words {
-  const known = [...Object.keys(readers), ...matchingWords];
-  const [best] = known.sort((left, right) => distance(left, name) - distance(right, name));
+  const [best] = known.toSorted((left, right) => distance(left, name) - distance(right, name));
   const isClose = best !== undefined && distance(best, name) <= Math.max(2, name.length / 3);
   return {
     message: `docproof has no option \`${name}\``,
     hint: isClose
       ? `did you mean \`${best}\`?`
-      : `the options are ${Object.keys(readers).join(', ')}`,
+      : `the options are ${[...readers.keys()].join(', ')}`,
   };
 }

@@ -7,21 +7,31 @@ import {
   meantPython,
   startsWithPrompt,
 } from './language.ts';
+import { meantDirective } from './markdown/directives.ts';
 
 /** Why a block does not count as Python, in a few words. */
 export function reasonOf(block: CodeBlock): string {
   if (block.language === '' && looksLikePython(block)) {
     return 'no language, looks like Python: tag it';
   }
+  const reason = reasons.get(block.language);
+  if (reason !== undefined) return reason;
   if (block.form === 'indented') return 'indented code names no language';
   if (block.language === '') return 'no language';
   if (isPython(block.language)) return 'empty';
   return meantPython(block.language) === undefined ? 'another language' : 'unknown language';
 }
 
+/** Of directives whose code is not in the document, or has no use here. */
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['{literalinclude}', 'the file that it includes is not read'],
+  ['{testcleanup}', 'nothing is left to clean up: each snippet has an interpreter of its own'],
+]);
+
 /** A warning about a block whose language looks like a slip. */
 export function misspelling(block: CodeBlock): readonly Problem[] {
-  const meant = meantPython(block.language);
+  const directive = meantDirective(block.language);
+  const meant = meantPython(block.language) ?? (directive && `{${directive}}`);
   if (meant === undefined) return [];
   return [
     {

@@ -65,6 +65,7 @@ const outputLanguages: ReadonlySet<string> = new Set([
   'pytb',
   'traceback',
   'py3tb',
+  '{testoutput}',
 ]);
 
 const plainLanguages: ReadonlySet<string> = new Set([

@@ -62,6 +62,34 @@ describe('options on a fence', () => {
     ]);
   });
 
+  it.each(['grop=a', 'skp', 'continus=a', 'elipsis'])(
+    'are warned of where one letter is wrong: %j',
+    (word) => {
+      expect(read(`\`\`\`python ${word}\nx\n\`\`\`\n`).problems).toMatchObject([
+        { severity: 'warning', line: 1, hint: expect.stringContaining('did you mean') },
+      ]);
+    },
+  );
+
+  it.each(['numbers', 'strip', 'ids=a', 'toString', 'constructor', '__proto__=1', 'hide'])(
+    'are not guessed in the word of another tool: %j',
+    (word) => {
+      expect(read(`\`\`\`python ${word}\nx\n\`\`\`\n`).problems).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['```python skip "no shop\nx\n```\n', 'no shop'],
+    ['```python skip="no shop\nx\n```\n', 'no shop'],
+    ["<!-- docproof: skip 'no shop -->\n```python\nx\n```\n", 'no shop'],
+    ['<!-- docproof: skip next "no shop -->\n\nText\n\n```python\nx\n```\n', 'no shop'],
+  ])('say where the quote of a reason is not closed: %j', (text, skip) => {
+    expect(optionsOf(text)).toMatchObject({ skip });
+    expect(read(text).problems).toMatchObject([
+      { severity: 'warning', line: 1, message: 'the quote before the reason is not closed' },
+    ]);
+  });
+
   it('may continue the snippet right before', () => {
     expect(optionsOf(`# A\n\n${code}\n\`\`\`python continues\nx\n\`\`\`\n`)).toMatchObject({
       continues: ['a-1'],
