@@ -5,6 +5,7 @@ export {
   type ExtractResult,
   extract,
 } from './extract.ts';
+export type { GatherStep } from './gather.ts';
 export {
   type BlockKind,
   type ListedBlock,

@@ -2,16 +2,20 @@ import type { Expectation } from '../model/expectation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Origin } from '../model/snippet.ts';
 import { checkListOptions } from './check-options.ts';
-import { gather } from './gather.ts';
+import { type GatherStep, gather } from './gather.ts';
 import { type LoadedCandidate, loadSubjects } from './load-subjects.ts';
 
 export interface ListOptions {
   /** Files, folders and globs, relative to `cwd`; none for those that the project is configured to prove. */
   readonly documents?: readonly string[];
+  /** The name of the format that the documents are in; the one that each extension names unless given. */
+  readonly format?: string;
 }
 
 export interface ListPorts {
   readonly cwd: string;
+  /** Told now and then how far the finding and reading of documents is. */
+  readonly onGathering?: (step: GatherStep) => void;
 }
 
 /** What a block is, as far as that is known without running it. Each block is one of them. */
@@ -54,9 +58,12 @@ export interface Listing {
  *
  * @throws {UsageError} when the options cannot be right
  */
-export async function list(options: ListOptions, { cwd }: ListPorts): Promise<Listing> {
+export async function list(options: ListOptions, ports: ListPorts): Promise<Listing> {
   checkListOptions(options);
-  const { project, documents, problems } = await gather(options.documents ?? [], cwd);
+  const { project, documents, problems } = await gather(options.documents ?? [], {
+    ...ports,
+    format: options.format,
+  });
   const loaded = await loadSubjects({ project, documents, whole: documents });
   const blocks = documents.flatMap(({ path, otherBlocks }) =>
     [

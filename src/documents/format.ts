@@ -1,5 +1,6 @@
 import type { LinePlace } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
+import type { EncodingDeclaration } from './encoding/declaration.ts';
 import type { Lines } from './lines.ts';
 import type { OptionWord } from './option-words.ts';
 import type { Placer } from './place-edit.ts';
@@ -15,6 +16,18 @@ export interface Format {
    * same text by line. Never throws: what is wrong goes into the problems, and no block is lost.
    */
   readonly read: (text: string, lines: Lines) => Outline;
+  /**
+   * Whether its files are passed over in a folder, and read only when a path or a glob names them:
+   * files with these extensions are mostly no documents.
+   */
+  readonly onlyWhenNamed?: boolean;
+  /**
+   * Whether a text is in this format beyond doubt, by its look. Only asked to tell of a file of this
+   * format under the name of another; so it has to be fast, and rather says no.
+   */
+  readonly recognizes?: (text: string) => boolean;
+  /** How a document says in which encoding it is; in a comment of HTML unless given. */
+  readonly encodingDeclaration?: EncodingDeclaration;
   /** Finds where edits go, in a format whose code does not stand in the document as it is. */
   readonly createPlacer?: (text: string) => Placer;
 }

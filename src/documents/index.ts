@@ -1,5 +1,9 @@
-export { decode } from './decode.ts';
 export type { Edit } from './edit.ts';
-export { documentExtensions } from './formats.ts';
+export {
+  documentExtensions,
+  extensionsOf,
+  formatNames,
+  searchedExtensions,
+} from './formats.ts';
 export { type Reading, readDocument, type SourceFile } from './read-document.ts';
 export { type BlockEdit, type Rewriting, rewriteDocument } from './rewrite-document.ts';

@@ -8,11 +8,13 @@ import { isPython } from './language.ts';
 import type { Lines } from './lines.ts';
 import { locateCode, type ParsedCode, unclosedFence } from './markdown-code.ts';
 import { readNotes, withoutNotes } from './notes.ts';
+import { looksLikeMarkdown } from './recognize.ts';
 
 /** Markdown as CommonMark and GitHub have it, with footnotes and YAML front matter. */
 export const markdown: Format = {
   name: 'Markdown',
   extensions: ['.md', '.markdown'],
+  recognizes: looksLikeMarkdown,
   read: (text, lines) => {
     const { body, sectionWord, defaults, problems } = readFrontMatter(text);
     const found = readMarkdownBody(body, lines);

@@ -87,10 +87,12 @@ function isFailure(finding: Finding, report: Report): boolean {
 }
 
 function toDocument(document: Document): z.input<typeof documentShape> {
-  const { path, folder, sections, sectionWord, otherBlocks } = document;
+  const { path, folder, format, encoding, sections, sectionWord, otherBlocks } = document;
   return {
     path,
     folder,
+    format,
+    encoding,
     sections,
     sectionWord,
     otherBlocks: otherBlocks.map(({ language, reason, origin }) => ({
@@ -202,6 +204,8 @@ const findingShape = z.object({
 const documentShape = z.object({
   path: text,
   folder: text,
+  format: text.describe('The format in which it was read, such as markdown.'),
+  encoding: text.describe('The encoding in which it was read; empty when it is no text.'),
   sections: listOf(text).describe('The sections that hold snippets.'),
   sectionWord: text.describe('What the author calls a section.'),
   otherBlocks: listOf(

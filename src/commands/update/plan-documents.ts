@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   type BlockEdit,
-  decode,
   type Rewriting,
   readDocument,
   rewriteDocument,
@@ -36,7 +35,7 @@ export async function planDocuments(
 }
 
 async function planDocument(
-  { path, folder, snippets }: Document,
+  { path, folder, format, snippets }: Document,
   findings: readonly Finding[],
   context: PlanContext,
 ): Promise<Plan> {
@@ -47,7 +46,7 @@ async function planDocument(
   const reading = await readStored(context.project, path);
   if (reading.kind === 'unreadable') return { changes: [], left, problems: [reading.problem] };
   const bytes = reading.kind === 'read' ? reading.bytes : new Uint8Array();
-  const file = { path, folder, bytes };
+  const file = { path, folder, format, bytes };
   const now = readDocument(file).document.snippets;
   if (!snippets.every((snippet) => now.some((each) => isDeepStrictEqual(each, snippet)))) {
     return { changes: [], left, problems: [changedMeanwhile(path)] };
@@ -111,13 +110,8 @@ async function changeOf(
     path,
     before: bytes,
     after: rewriting.bytes,
-    textBefore: textOf(bytes),
-    textAfter: textOf(rewriting.bytes),
+    textBefore: rewriting.textBefore,
+    textAfter: rewriting.textAfter,
     follow: Object.fromEntries(extracted.flat()),
   };
-}
-
-function textOf(bytes: Uint8Array): string {
-  const decoded = decode(bytes);
-  return decoded.ok ? decoded.text : '';
 }
