@@ -1,6 +1,7 @@
 import { type ListOptions, list } from '../commands/index.ts';
 import { type ExitCode, listExitCode } from './exit-code.ts';
-import { renderList, renderListJson } from './render-list.ts';
+import { renderListJson } from './list-json.ts';
+import { renderList } from './render-list.ts';
 import { showGathering } from './show-gathering.ts';
 import { styleFor, type World } from './world.ts';
 

@@ -7,8 +7,11 @@ export {
 } from './extract.ts';
 export type { GatherStep } from './gather.ts';
 export {
+  type BlockCounts,
   type BlockKind,
+  blockKinds,
   type ListedBlock,
+  type ListedDocument,
   type Listing,
   type ListOptions,
   type ListPorts,

@@ -1,6 +1,6 @@
 import type { Expectation } from '../model/expectation.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Origin } from '../model/snippet.ts';
+import type { Document, Origin } from '../model/snippet.ts';
 import { checkListOptions } from './check-options.ts';
 import { type GatherStep, gather } from './gather.ts';
 import { type LoadedCandidate, loadSubjects } from './load-subjects.ts';
@@ -44,12 +44,20 @@ export interface ListedBlock {
   readonly reason: string | undefined;
 }
 
+/** A document, and what was found in it. */
+export interface ListedDocument extends Pick<Document, 'path' | 'format' | 'encoding'> {
+  /** They add up to the number of its blocks. */
+  readonly counts: BlockCounts;
+}
+
+export type BlockCounts = Readonly<Record<BlockKind, number>>;
+
 export interface Listing {
   /** In the order of their documents. */
   readonly blocks: readonly ListedBlock[];
-  readonly documents: number;
+  readonly documents: readonly ListedDocument[];
   /** They add up to the number of blocks. */
-  readonly counts: Readonly<Record<BlockKind, number>>;
+  readonly counts: BlockCounts;
   readonly problems: readonly Problem[];
 }
 
@@ -78,15 +86,26 @@ export async function list(options: ListOptions, ports: ListPorts): Promise<List
       ),
     ].sort((left, right) => left.origin.start - right.origin.start),
   );
-  const counts = Object.fromEntries(
-    blockKinds.map((kind) => [kind, blocks.filter((block) => block.kind === kind).length]),
-  ) as Record<BlockKind, number>;
   return {
     blocks,
-    documents: documents.length,
-    counts,
+    documents: documents.map(({ path, format, encoding }) => ({
+      path,
+      format,
+      encoding,
+      counts: countKinds(blocks.filter(({ origin }) => origin.document === path)),
+    })),
+    counts: countKinds(blocks),
     problems: [...problems, ...loaded.problems],
   };
+}
+
+function countKinds(blocks: readonly ListedBlock[]): BlockCounts {
+  const counts = Object.fromEntries(blockKinds.map((kind) => [kind, 0])) as Record<
+    BlockKind,
+    number
+  >;
+  for (const { kind } of blocks) counts[kind] += 1;
+  return counts;
 }
 
 function toBlock({ snippet, expectation }: LoadedCandidate): ListedBlock {

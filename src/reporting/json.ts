@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LinePlace } from '../model/place.ts';
 import { coveragePercent } from '../model/proof.ts';
 import { type ChanceSource, chanceLabels, type Finding, type Report } from '../model/report.ts';
 import type { Document, Origin } from '../model/snippet.ts';
@@ -26,7 +27,12 @@ export function renderJson(report: Report): string {
 
 /** The JSON Schema (draft 2020-12) of what `renderJson` gives. */
 export function reportJsonSchema(): object {
-  return z.toJSONSchema(reportShape, {
+  return toJsonSchema(reportShape);
+}
+
+/** The JSON Schema of what is given to a shape. */
+export function toJsonSchema(shape: z.ZodType): object {
+  return z.toJSONSchema(shape, {
     io: 'input',
     override: ({ jsonSchema }) => {
       delete jsonSchema.readOnly;
@@ -132,7 +138,14 @@ function toFinding(finding: Finding, report: Report): z.input<typeof findingShap
   };
 }
 
-const originShape = {
+/** The fields of an origin. */
+export const originShape: {
+  readonly [Field in Exclude<keyof Origin, 'document' | 'places' | 'cell'>]: z.ZodNumber;
+} & {
+  readonly document: z.ZodString;
+  readonly places: z.ZodOptional<z.ZodType<readonly LinePlace[], readonly LinePlace[]>>;
+  readonly cell: z.ZodOptional<z.ZodNumber>;
+} = {
   document: text.describe('Path of the document, relative to the project.'),
   line: whole.describe('From 1.'),
   column: whole.describe('From 1, in UTF-16 units.'),
@@ -150,7 +163,7 @@ const originShape = {
     .optional()
     .describe('For each line of the code where it stands, unless as it is, line below line.'),
   cell: whole.optional().describe('Number of the cell of the notebook, from 1.'),
-} satisfies Record<keyof Origin, z.ZodType>;
+};
 
 const statusShape = z.enum([
   'proved',

@@ -146,11 +146,12 @@ function realOf(path: string): Promise<string> {
 function describeOutside(links: readonly string[], root: string): readonly Problem[] {
   const [first] = links.toSorted();
   if (first === undefined) return [];
-  const others = links.length === 1 ? '' : `, and so do ${links.length - 1} more links`;
+  const which = links.length === 1 ? 'the link leads' : `one of ${links.length} links that lead`;
+  const what = links.length === 1 ? 'is passed over' : 'are passed over';
   return [
     {
       severity: 'warning',
-      message: `the link leads out of the project, and is passed over${others}`,
+      message: `${which} out of the project, and ${what}`,
       hint: 'name it to have it read',
       file: shownPath(root, first),
     },

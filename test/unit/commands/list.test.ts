@@ -1,6 +1,8 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { listExitCode } from '../../../src/cli/exit-code.ts';
-import { renderList, renderListJson } from '../../../src/cli/render-list.ts';
+import { listJsonSchema, renderListJson } from '../../../src/cli/list-json.ts';
+import { renderList } from '../../../src/cli/render-list.ts';
 import { list, UsageError } from '../../../src/commands/index.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 
@@ -85,7 +87,14 @@ describe('the table of blocks', () => {
 
   it('is plain data as JSON', async () => {
     const data = JSON.parse(renderListJson(await listGuide()));
-    expect(data).toMatchObject({ documents: 1, counts: { script: 1, output: 1 }, problems: [] });
+    expect(data).toMatchObject({
+      schema: 'docproof-list',
+      documents: [{ path: 'guide.md', format: 'markdown', encoding: 'utf-8' }],
+      counts: { script: 1, output: 1 },
+      problems: [],
+    });
+    expect(data.documents[0].counts).toEqual(data.counts);
+    expect(new Ajv2020().compile(listJsonSchema())(data)).toBe(true);
     expect(data.blocks[0]).toMatchObject({ document: 'guide.md', line: 4, id: 'intro' });
   });
 });
