@@ -44,6 +44,8 @@ export function decode(
   if (mark !== undefined) return decodeAs(bytes, mark.encoding, mark.start.length) ?? binary;
   const declared = declaration.find(headOf(bytes));
   const name = declared === undefined ? undefined : decoderName(declared);
+  const wide = decodeUnmarked(bytes);
+  if (wide !== undefined) return wide;
   if (isBinary(bytes)) return binary;
   if (name !== undefined && name !== 'utf-8') {
     const decoded = decodeAs(bytes, name, 0);
@@ -105,6 +107,23 @@ function lengthIn(bytes: Uint8Array, encoding: string, text: string): Decoded['b
     ends ??= byteEnds(bytes, encoding, text.length);
     return (ends[from + piece.length] ?? 0) - (ends[from] ?? 0);
   };
+}
+
+/** UTF-16 without its byte order mark: of ASCII in it every other byte is zero, and no other is. */
+function decodeUnmarked(bytes: Uint8Array): Decoded | undefined {
+  const head = bytes.subarray(0, 4096);
+  const zeros = [0, 0];
+  for (const [index, byte] of head.entries()) {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  }
+  const [even = 0, odd = 0] = zeros;
+  if (Math.min(even, odd) > 0 || Math.max(even, odd) * 4 < head.length) return undefined;
+  const encoding = odd > 0 ? 'utf-16le' : 'utf-16be';
+  const decoded = head.length > 0 ? decodeAs(bytes, encoding, 0) : undefined;
+  if (decoded === undefined || decoded.text.includes('\0')) return undefined;
+  const message = `it has no byte order mark: it is read as ${encoding}, which is a guess`;
+  const hint = 'save it as UTF-8';
+  return { ...decoded, warnings: [{ severity: 'warning', message, hint }] };
 }
 
 /** Text has no zero bytes, and hardly a control character but tabs, line ends, form feeds and escapes. */

@@ -44,7 +44,11 @@ export async function resolveTarget(
   if (kind === 'other') return problem(describeOther(target));
   if (kind !== 'missing') return problem(describeFailure('read', target, kind.error));
   if (isDynamicPattern(target)) return expandGlob(target, from, search);
-  const similar = mostSimilar(target, await siblingsOf(target, from));
+  const siblings = await siblingsOf(target, from);
+  if (siblings.includes(target)) {
+    return problem({ severity: 'error', message: `\`${target}\` is a link that leads nowhere` });
+  }
+  const similar = mostSimilar(target, siblings);
   const hint = similar === undefined ? {} : { hint: `did you mean \`${similar}\`?` };
   return problem({ severity: 'error', message: `\`${target}\` does not exist`, ...hint });
 }

@@ -39,6 +39,18 @@ describe('the bytes of a document', () => {
     ]);
   });
 
+  it.each([
+    ['utf-16le', Buffer.from(text, 'utf16le')],
+    ['utf-16be', Buffer.from(text, 'utf16le').swap16()],
+  ])('are guessed to be %s without a byte order mark', (encoding, bytes) => {
+    const { document, problems } = read(bytes);
+    expect(problems).toMatchObject([{ severity: 'warning', hint: 'save it as UTF-8' }]);
+    const { source, origin } = document.snippets[0] ?? expect.fail('no snippet');
+    expect(document.encoding).toBe(encoding);
+    expect(source).toBe('print("ü")\n');
+    expect(origin.end - origin.start).toBe(source.trimEnd().length * 2);
+  });
+
   it('are guessed when they are not in the encoding that they declare', () => {
     const bytes = Buffer.from('<!-- -*- coding: utf-8 -*- -->\ncaf\xe9\n', 'latin1');
     expect(read(bytes)).toMatchObject({
