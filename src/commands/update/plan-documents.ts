@@ -10,11 +10,15 @@ import type { Finding } from '../../model/report.ts';
 import type { Document } from '../../model/snippet.ts';
 import { inBatches, readStored } from '../../workspace/index.ts';
 import { codeFile } from '../wanted-files.ts';
+import { batchRuns } from './batch-runs.ts';
 import type { FileChange } from './file-change.ts';
 import { type Left, leave } from './left.ts';
 import { type ClaimRewrite, planClaims } from './plan-claims.ts';
 import { changedMeanwhile, type Plan, type PlanContext } from './plan-expectations.ts';
 import { tryRewrites } from './try-rewrites.ts';
+
+/** Documents that are tried together: enough to keep all workers busy, and few files open at once. */
+const batchSize = 64;
 
 /** What to put back into the documents, so that what they claim is what was seen. */
 export async function planDocuments(
@@ -22,10 +26,17 @@ export async function planDocuments(
   findings: readonly Finding[],
   context: PlanContext,
 ): Promise<Plan> {
+  const byDocument = new Map<string, Finding[]>(documents.map(({ path }) => [path, []]));
+  for (const finding of findings) byDocument.get(finding.snippet.origin.document)?.push(finding);
   const plans: Plan[] = [];
-  for (const document of documents) {
-    const own = findings.filter(({ snippet }) => snippet.origin.document === document.path);
-    plans.push(await planDocument(document, own, context));
+  for (let start = 0; start < documents.length; start += batchSize) {
+    const some = documents.slice(start, start + batchSize);
+    const batch = batchRuns(context.ports.createEngine, some.length);
+    const own = { ...context, ports: { ...context.ports, createEngine: () => batch.engine } };
+    const planned = some.map((document) =>
+      planDocument(document, byDocument.get(document.path) ?? [], own).finally(batch.leave),
+    );
+    plans.push(...(await Promise.all(planned)));
   }
   return {
     changes: plans.flatMap(({ changes }) => changes),
