@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { listExitCode } from '../../../src/cli/exit-code.ts';
 import { listJsonSchema, renderListJson } from '../../../src/cli/list-json.ts';
 import { renderList } from '../../../src/cli/render-list.ts';
-import { list, UsageError } from '../../../src/commands/index.ts';
+import { type GatherStep, list, UsageError } from '../../../src/commands/index.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 
 const guide = `# Shop
@@ -70,6 +70,24 @@ describe('list', () => {
     const cwd = await temporaryFolder({ 'a.md': '# A\n' });
     expect(listExitCode(await list({ documents: ['a.md'] }, { cwd }))).toBe(5);
     expect(listExitCode(await list({ documents: ['b.md'] }, { cwd }))).toBe(4);
+  });
+
+  it('reads a format that is given, and tells how far it is', async () => {
+    const cwd = await temporaryFolder({ 'docs/a.txt': guide, 'docs/b.md': guide });
+    const steps: GatherStep[] = [];
+    const onGathering = (step: GatherStep) => steps.push(step);
+    const named = await list({ documents: ['docs/a.txt', 'docs'], format: 'mdx' }, { cwd });
+    expect(named.documents.map(({ path, format }) => [path, format])).toEqual([
+      ['docs/a.txt', 'mdx'],
+    ]);
+    const found = await list({ documents: ['docs'] }, { cwd, onGathering });
+    expect(found.documents).toMatchObject([{ path: 'docs/b.md', format: 'markdown' }]);
+    expect(steps).toEqual([
+      { kind: 'finding', found: 1 },
+      { kind: 'reading', read: 1, total: 1 },
+    ]);
+    const unknown = list({ format: 'markdwon' }, { cwd });
+    await expect(unknown).rejects.toThrow('`format` must be one of markdown, mdx');
   });
 
   it('refuses options that cannot be right', async () => {
