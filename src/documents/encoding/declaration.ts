@@ -7,7 +7,7 @@ export interface EncodingDeclaration {
 }
 
 /** So many bytes of a file are searched for a declaration. Browsers too go on behind the first 1024. */
-export const declarationReach = 8192;
+const declarationReach = 8192;
 
 /** https://peps.python.org/pep-0263/ */
 export const pythonDeclaration: EncodingDeclaration = {
