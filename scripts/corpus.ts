@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
+import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { CheckedClaim, ClaimState } from '../src/model/claim.ts';
 import { type PythonVersion, pythonVersions } from '../src/model/python.ts';
 import type { Finding, Report, Status } from '../src/model/report.ts';
+import { compareBlocks } from './corpus/compare-blocks.ts';
 import { compareWithTruth } from './corpus/truth.ts';
 
 /**
@@ -10,12 +12,16 @@ import { compareWithTruth } from './corpus/truth.ts';
  * that were found, held, broken, never reached or prose; then each broken claim with its place, and
  * how it compares with what native CPython did, from a file of positions and outcomes.
  *
- * Usage: npx tsx scripts/corpus.ts <folder> [--python 3.13] [--broken] [--truth <file.json.gz>]
+ * With `--blocks` it runs nothing: it prints how many blocks were found in each format, next to a
+ * count that is made by other means, and the documents on which the two differ.
+ *
+ * Usage: npx tsx scripts/corpus.ts <folder> [--blocks] [--python 3.13] [--broken] [--truth <file.json.gz>]
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     python: { type: 'string', default: '3.13' },
+    blocks: { type: 'boolean' },
     broken: { type: 'boolean' },
     truth: { type: 'string' },
   },
@@ -24,7 +30,7 @@ const [folder] = positionals;
 const python = pythonVersions.find((each) => each === values.python);
 if (folder === undefined || python === undefined) {
   throw new Error(
-    'usage: tsx scripts/corpus.ts <folder> [--python 3.13] [--broken] [--truth <file.json.gz>]',
+    'usage: tsx scripts/corpus.ts <folder> [--blocks] [--python 3.13] [--broken] [--truth <file.json.gz>]',
   );
 }
 
@@ -32,7 +38,11 @@ const statuses: readonly Status[] = ['proved', 'broken', 'unchecked', 'unsupport
 const states: readonly ClaimState[] = ['held', 'broken', 'unreached', 'prose'];
 const head = ['document', 'blocks', 'snippets', ...statuses, 'claims', ...states];
 
-const { verify } = (await import('../dist/index.js')) as typeof import('../src/index.ts');
+const { list, verify } = (await import('../dist/index.js')) as typeof import('../src/index.ts');
+if (values.blocks) {
+  console.log(compareBlocks(await list({ documents: ['.'] }, { cwd: resolve(folder) }), folder));
+  process.exit();
+}
 const report = await verify(
   { targets: ['.'], pythons: [python], timeout: 10 },
   { cwd: resolve(folder) },

@@ -6,11 +6,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { listJsonSchema } from '../src/cli/list-json.ts';
 import { expectationJsonSchema } from '../src/expectations/index.ts';
 import { reportJsonSchema } from '../src/reporting/index.ts';
 
 const schemas: Readonly<Record<string, () => object>> = {
   'schema/expectation.schema.json': expectationJsonSchema,
+  'schema/list.schema.json': listJsonSchema,
   'schema/report.schema.json': reportJsonSchema,
 };
 

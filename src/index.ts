@@ -7,8 +7,10 @@ export {
   extract,
   type FileChange,
   type Gap,
+  type GatherStep,
   type Left,
   type ListedBlock,
+  type ListedDocument,
   type Listing,
   type ListOptions,
   type ListPorts,
@@ -24,6 +26,7 @@ export {
 } from './commands/index.ts';
 export {
   documentExtensions,
+  formatNames,
   type Reading,
   readDocument,
   type SourceFile,

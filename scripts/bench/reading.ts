@@ -25,7 +25,7 @@ export async function measureReading(): Promise<ReadingCost> {
       writeFileSync(join(folder, `page-${file}.md`), page);
     }
     const start = performance.now();
-    const { documents } = await gather(['.'], folder);
+    const { documents } = await gather(['.'], { cwd: folder });
     const readMs = performance.now() - start;
     if (documents.length !== files) throw new Error('not all pages were read');
     return { files, bytes, readMs };

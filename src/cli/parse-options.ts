@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { formatNames } from '../documents/index.ts';
 import { isPythonVersion, type PythonVersion, pythonVersions } from '../model/python.ts';
 import { isPercent, isTimeout, mostSimilar, percentRule, timeoutRule } from '../workspace/index.ts';
 
@@ -16,6 +17,15 @@ function parsePython(text: string): PythonVersion {
   const similar = mostSimilar(text, pythonVersions);
   const hint = similar === undefined ? '' : ` Did you mean ${similar}?`;
   throw new InvalidArgumentError(`The Pythons are ${pythonVersions.join(', ')}.${hint}`);
+}
+
+/** Reads the name of a format, in any case. */
+export function parseFormat(text: string): string {
+  const name = text.trim().toLowerCase();
+  if (formatNames.includes(name)) return name;
+  const similar = mostSimilar(name, formatNames);
+  const hint = similar === undefined ? '' : ` Did you mean ${similar}?`;
+  throw new InvalidArgumentError(`The formats are ${formatNames.join(', ')}.${hint}`);
 }
 
 /** Reads the seconds of a timeout. */

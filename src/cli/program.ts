@@ -3,7 +3,13 @@ import type { Gap, Isolation } from '../commands/index.ts';
 import { previewPythons, pythonVersions } from '../model/python.ts';
 import { type ReporterName, reporters } from '../reporting/index.ts';
 import { packageVersion } from './package-version.ts';
-import { parseCount, parsePercent, parsePythons, parseSeconds } from './parse-options.ts';
+import {
+  parseCount,
+  parseFormat,
+  parsePercent,
+  parsePythons,
+  parseSeconds,
+} from './parse-options.ts';
 import type { ExtractFlags } from './run-extract.ts';
 import type { ListFlags } from './run-list.ts';
 import type { UpdateFlags } from './run-update.ts';
@@ -45,6 +51,11 @@ function addVerify(program: Command, { verify }: Actions): void {
     .argument(
       '[documents or ids...]',
       'files, folders, globs and ids of snippets; without any, what package.json names, or lessons/',
+    )
+    .option(
+      '--format <name>',
+      'read the documents in this format, whatever their names say',
+      parseFormat,
     )
     .option('--python <versions>', 'only on these Pythons, such as 3.12,3.14', parsePythons)
     .option('--strict', 'fail when nothing is claimed about a snippet')
@@ -92,6 +103,11 @@ function addExtract(program: Command, { extract }: Actions): void {
       '[documents...]',
       'files, folders and globs; without any, what package.json names, or lessons/',
     )
+    .option(
+      '--format <name>',
+      'read the documents in this format, whatever their names say',
+      parseFormat,
+    )
     .option('--check', 'write nothing, and fail when a file is not as the documents have it')
     .option('--prune', 'delete the files that no document has any more')
     .addHelpText('after', extractExamples)
@@ -106,6 +122,11 @@ function addList(program: Command, { list }: Actions): void {
     .argument(
       '[documents...]',
       'files, folders and globs; without any, what package.json names, or lessons/',
+    )
+    .option(
+      '--format <name>',
+      'read the documents in this format, whatever their names say',
+      parseFormat,
     )
     .option('--json', 'write JSON')
     .addHelpText('after', listExamples)
@@ -123,6 +144,12 @@ function addUpdate(program: Command, { update }: Actions): void {
       '[documents or ids...]',
       'files, folders, globs and ids of snippets; without any, what package.json names, or lessons/',
     )
+    .option(
+      '--format <name>',
+      'read the documents in this format, whatever their names say',
+      parseFormat,
+    )
+    .option('--python <versions>', 'only on these Pythons, such as 3.12,3.14', parsePythons)
     .option('--documents', 'put what was seen back into the documents, not into the expectations')
     .addOption(
       new Option(

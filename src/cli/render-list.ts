@@ -1,31 +1,28 @@
 import stringWidth from 'string-width';
-import type { BlockKind, ListedBlock, Listing } from '../commands/index.ts';
+import type {
+  BlockCounts,
+  BlockKind,
+  ListedBlock,
+  ListedDocument,
+  Listing,
+} from '../commands/index.ts';
 import type { Style } from '../reporting/index.ts';
-import { escapeControls } from '../reporting/json.ts';
 import { createFrame, type Frame, paragraph, stack } from '../reporting/terminal/frame.ts';
 import type { Palette } from '../reporting/terminal/palette.ts';
 import { renderProblem } from '../reporting/terminal/problems.ts';
 import { makeVisible } from '../reporting/terminal/visible.ts';
 import { count } from '../reporting/words.ts';
 
-/** Every block with what it is taken for, as a table, and counts that add up. */
+/** For each document its format and its blocks with what they are taken for, and counts that add up. */
 export function renderList(given: Listing, style: Style): string {
   const frame = createFrame(style);
   const listing = makeVisible(given);
   const lines = stack([
     listing.problems.flatMap((problem) => renderProblem(frame, problem)),
-    renderTable(frame, listing.blocks),
+    ...listing.documents.map((document) => renderDocument(frame, document, listing.blocks)),
     paragraph(frame, describeCounts(frame, listing), 0, 4),
   ]);
   return lines.map((line) => `${line}\n`).join('');
-}
-
-/** The same as JSON: an object with the blocks, the counts and the problems. */
-export function renderListJson(listing: Listing): string {
-  const { blocks, counts, documents, problems } = listing;
-  const flat = blocks.map(({ origin, ...block }) => ({ ...origin, ...block }));
-  const json = JSON.stringify({ documents, counts, blocks: flat, problems }, undefined, 2);
-  return `${escapeControls(json)}\n`;
 }
 
 type Role = Exclude<keyof Palette, 'carets'>;
@@ -41,6 +38,21 @@ const kinds = {
 
 /** Cells of a table take at most so many columns; longer ones push the rest of their line aside. */
 const widestCell = 36;
+
+function renderDocument(
+  frame: Frame,
+  { path, format, encoding, counts }: ListedDocument,
+  all: readonly ListedBlock[],
+): readonly string[] {
+  const { palette } = frame;
+  const unusual = encoding === 'utf-8' || encoding === '' ? '' : ` in ${encoding}`;
+  const found = describeKinds(palette, counts).join(', ') || 'no blocks';
+  const blocks = all.filter(({ origin }) => origin.document === path);
+  return [
+    ...wrapped(frame, `${palette.place(path)}  ${format}${unusual}: ${found}`),
+    ...renderTable(frame, blocks),
+  ];
+}
 
 function renderTable(frame: Frame, blocks: readonly ListedBlock[]): readonly string[] {
   const places = blocks.map(({ origin }) => `${origin.document}:${origin.line}`);
@@ -58,7 +70,7 @@ function renderTable(frame: Frame, blocks: readonly ListedBlock[]): readonly str
       pad(names[index] ?? '', nameWidth),
       rest,
     ];
-    return wrapped(frame, cells.join('  '));
+    return wrapped(frame, `  ${cells.join('  ')}`);
   });
 }
 
@@ -76,11 +88,15 @@ function pad(cell: string, width: number): string {
 }
 
 function describeCounts({ palette }: Frame, { blocks, counts, documents }: Listing): string {
-  const whole = `${count(blocks.length, 'block')} in ${count(documents, 'document')}`;
-  const parts = (Object.keys(kinds) as BlockKind[])
+  const whole = `${count(blocks.length, 'block')} in ${count(documents.length, 'document')}`;
+  const parts = describeKinds(palette, counts);
+  return parts.length === 0 ? whole : `${whole}: ${parts.join(', ')}`;
+}
+
+function describeKinds(palette: Palette, counts: BlockCounts): readonly string[] {
+  return (Object.keys(kinds) as BlockKind[])
     .filter((kind) => counts[kind] > 0)
     .map((kind) => palette[kinds[kind].role](describe(kind, counts[kind])));
-  return parts.length === 0 ? whole : `${whole}: ${parts.join(', ')}`;
 }
 
 function describe(kind: BlockKind, number: number): string {

@@ -1,6 +1,7 @@
 import { type ExtractOptions, extract } from '../commands/index.ts';
 import { type ExitCode, extractExitCode } from './exit-code.ts';
 import { renderExtraction } from './render-extraction.ts';
+import { showGathering } from './show-gathering.ts';
 import { styleFor, type World } from './world.ts';
 
 /** The options of `extract` as they were read. */
@@ -10,9 +11,10 @@ export type ExtractFlags = Omit<ExtractOptions, 'documents'>;
 export async function runExtract(
   documents: readonly string[],
   flags: ExtractFlags,
-  { cwd, stdout, env }: World,
+  world: World,
 ): Promise<ExitCode> {
-  const result = await extract({ ...flags, documents }, { cwd });
+  const { stdout, env } = world;
+  const result = await showGathering(world, (ports) => extract({ ...flags, documents }, ports));
   stdout.write(renderExtraction(result, styleFor(stdout, env)));
   return extractExitCode(result);
 }

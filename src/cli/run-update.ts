@@ -1,12 +1,15 @@
 import { type UpdateOptions, UsageError, update } from '../commands/index.ts';
+import type { PythonVersion } from '../model/python.ts';
 import { createProgress } from '../reporting/index.ts';
 import { type ExitCode, updateExitCode } from './exit-code.ts';
 import { renderChange, renderUpdate } from './render-update.ts';
 import { reviewChanges } from './review-changes.ts';
+import { showGathering } from './show-gathering.ts';
 import { styleFor, type World } from './world.ts';
 
 /** The options of `update` as they were read. */
-export interface UpdateFlags extends Omit<UpdateOptions, 'targets'> {
+export interface UpdateFlags extends Omit<UpdateOptions, 'targets' | 'pythons'> {
+  readonly python?: readonly PythonVersion[];
   /** Write without asking. */
   readonly yes?: boolean;
   /** Write even in CI. */
@@ -16,26 +19,28 @@ export interface UpdateFlags extends Omit<UpdateOptions, 'targets'> {
 /** Updates: shows the difference of each file, asks unless told what to do, and tells what was done. */
 export async function runUpdate(
   targets: readonly string[],
-  { yes = false, allowCi = false, ...options }: UpdateFlags,
+  { yes = false, allowCi = false, python, ...options }: UpdateFlags,
   world: World,
 ): Promise<ExitCode> {
   checkConsent({ yes, allowCi, ...options }, world);
-  const { stdout, stderr, env, cwd, signal, createEngine, cacheFolder } = world;
+  const { stdout, stderr, env, signal, createEngine, cacheFolder } = world;
   const style = styleFor(stdout, env);
-  const result = await update(
-    { targets, ...options },
-    {
-      cwd,
-      signal,
-      choose: async (changes) => {
-        if (!yes) return reviewChanges(changes, world);
-        for (const change of changes) stdout.write(renderChange(change, style));
-        return changes;
+  const result = await showGathering(world, (gathering) =>
+    update(
+      { targets, ...options, ...(python && { pythons: python }) },
+      {
+        ...gathering,
+        signal,
+        choose: async (changes) => {
+          if (!yes) return reviewChanges(changes, world);
+          for (const change of changes) stdout.write(renderChange(change, style));
+          return changes;
+        },
+        createProgress: (total) => createProgress(stderr, total),
+        ...(createEngine && { createEngine }),
+        ...(cacheFolder !== undefined && { cacheFolder }),
       },
-      createProgress: (total) => createProgress(stderr, total),
-      ...(createEngine && { createEngine }),
-      ...(cacheFolder !== undefined && { cacheFolder }),
-    },
+    ),
   );
   if (result.dryRun) {
     for (const change of result.changes) stdout.write(renderChange(change, style));

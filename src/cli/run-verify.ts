@@ -2,6 +2,7 @@ import { type VerifyOptions, verify } from '../commands/index.ts';
 import type { PythonVersion } from '../model/python.ts';
 import { createProgress, type ReporterName, reporters } from '../reporting/index.ts';
 import { type ExitCode, verifyExitCode } from './exit-code.ts';
+import { showGathering } from './show-gathering.ts';
 import { styleFor, type World } from './world.ts';
 
 /** The options of `verify` as they were read. */
@@ -16,16 +17,18 @@ export async function runVerify(
   { python, reporter, ...options }: VerifyFlags,
   world: World,
 ): Promise<ExitCode> {
-  const { stdout, stderr, cwd, signal, env, createEngine, cacheFolder } = world;
-  const report = await verify(
-    { targets, ...options, ...(python && { pythons: python }) },
-    {
-      cwd,
-      signal,
-      createProgress: (total, what) => createProgress(stderr, total, what),
-      ...(createEngine && { createEngine }),
-      ...(cacheFolder !== undefined && { cacheFolder }),
-    },
+  const { stdout, stderr, signal, env, createEngine, cacheFolder } = world;
+  const report = await showGathering(world, (gathering) =>
+    verify(
+      { targets, ...options, ...(python && { pythons: python }) },
+      {
+        ...gathering,
+        signal,
+        createProgress: (total, what) => createProgress(stderr, total, what),
+        ...(createEngine && { createEngine }),
+        ...(cacheFolder !== undefined && { cacheFolder }),
+      },
+    ),
   );
   stdout.write(reporters[reporter](report, styleFor(stdout, env)));
   if (report.internalError && env['DOCPROOF_DEBUG']) stderr.write(`${report.internalError}\n`);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatNames } from '../documents/index.ts';
 import { pythonVersions } from '../model/python.ts';
 import { isPercent, isTimeout, percentRule, timeoutRule } from '../workspace/index.ts';
 import type { ExtractOptions } from './extract.ts';
@@ -41,6 +42,9 @@ export function checkUpdateOptions(options: UpdateOptions): void {
 }
 
 const words = z.array(z.string(), { error: 'must be a list of strings' }).optional();
+const format = z
+  .enum(formatNames, { error: `must be one of ${formatNames.join(', ')}` })
+  .optional();
 const flag = z.boolean({ error: 'must be true or false' }).optional();
 const seconds = { error: `must be ${timeoutRule}; leave it out for that of the project` };
 const percent = { error: `must be ${percentRule}; leave it out for that of the project` };
@@ -52,6 +56,7 @@ const onePython = `must be one of ${pythonVersions.join(', ')}`;
 
 const verifyOptions = z.looseObject({
   targets: words,
+  format,
   pythons: z
     .array(z.enum(pythonVersions, { error: ({ input }) => `${onePython}, not ${show(input)}` }), {
       error: somePythons,
@@ -71,6 +76,8 @@ const verifyOptions = z.looseObject({
 
 const updateOptions = z.looseObject({
   targets: words,
+  format,
+  pythons: verifyOptions.shape.pythons,
   only: z.enum(['missing', 'changed'], { error: 'must be `missing` or `changed`' }).optional(),
   documents: flag,
   dryRun: flag,
@@ -78,9 +85,9 @@ const updateOptions = z.looseObject({
   workers: verifyOptions.shape.workers,
 });
 
-const extractOptions = z.looseObject({ documents: words, check: flag, prune: flag });
+const extractOptions = z.looseObject({ documents: words, format, check: flag, prune: flag });
 
-const listOptions = z.looseObject({ documents: words });
+const listOptions = z.looseObject({ documents: words, format });
 
 function check(schema: z.ZodType, options: unknown): void {
   const issue = schema.safeParse(options).error?.issues[0];

@@ -10,7 +10,7 @@ import {
   type Project,
   siblingsOf,
 } from '../workspace/index.ts';
-import { type Gathered, gather, isError } from './gather.ts';
+import { type Gathered, type GatherOptions, gather, isError } from './gather.ts';
 import { orphansAmong } from './ownership.ts';
 import { selectSnippets } from './select-snippets.ts';
 
@@ -27,14 +27,18 @@ export interface Chosen {
  * The documents that the targets name, whole; or, when some of the targets are ids, only the
  * snippets with these ids, out of the named documents or else those of the project.
  */
-export async function chooseSnippets(targets: readonly string[], cwd: string): Promise<Chosen> {
+export async function chooseSnippets(
+  targets: readonly string[],
+  options: GatherOptions,
+): Promise<Chosen> {
+  const { cwd } = options;
   const extensions = documentExtensions;
   const named = await Promise.all(
     targets.map((target) => namesDocuments(target, { cwd, extensions })),
   );
   const paths = targets.filter((_, index) => named[index]);
   const ids = targets.filter((_, index) => !named[index]);
-  const gathered = await gather(paths, cwd);
+  const gathered = await gather(paths, options);
   if (ids.length === 0) return chooseAll(gathered);
   return chooseByIds(gathered, { ids, cwd, beside: paths.length > 0 });
 }

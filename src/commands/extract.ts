@@ -9,7 +9,7 @@ import {
   writeStored,
 } from '../workspace/index.ts';
 import { checkExtractOptions } from './check-options.ts';
-import { type Gathered, gather } from './gather.ts';
+import { type Gathered, type GatherStep, gather } from './gather.ts';
 import { orphansAmong } from './ownership.ts';
 import { type Change, planChanges } from './plan-changes.ts';
 import { wantedFiles } from './wanted-files.ts';
@@ -17,6 +17,8 @@ import { wantedFiles } from './wanted-files.ts';
 export interface ExtractOptions {
   /** Files, folders and globs, relative to `cwd`; none for those that the project is configured to prove. */
   readonly documents?: readonly string[];
+  /** The name of the format that the documents are in; the one that each extension names unless given. */
+  readonly format?: string;
   /** Write nothing, and only tell what would change. */
   readonly check?: boolean;
   /** Delete orphans; not together with `check`. */
@@ -25,6 +27,8 @@ export interface ExtractOptions {
 
 export interface ExtractPorts {
   readonly cwd: string;
+  /** Told now and then how far the finding and reading of documents is. */
+  readonly onGathering?: (step: GatherStep) => void;
 }
 
 export interface ExtractResult {
@@ -43,11 +47,11 @@ export interface ExtractResult {
  */
 export async function extract(
   options: ExtractOptions,
-  { cwd }: ExtractPorts,
+  ports: ExtractPorts,
 ): Promise<ExtractResult> {
   checkExtractOptions(options);
-  const { documents: targets = [], check = false, prune = false } = options;
-  const gathered = await gather(targets, cwd);
+  const { documents: targets = [], format, check = false, prune = false } = options;
+  const gathered = await gather(targets, { ...ports, format });
   const { changes, problems } = await plan(gathered);
   const failures = check ? [] : await apply(gathered.project, changes, prune);
   const failed = new Set(failures.map(({ file }) => file));

@@ -1,4 +1,9 @@
-import { documentExtensions, formatOf, readDocument } from '../documents/index.ts';
+import {
+  documentExtensions,
+  extensionsOf,
+  readDocument,
+  searchedExtensions,
+} from '../documents/index.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Document } from '../model/snippet.ts';
 import {
@@ -22,15 +27,46 @@ export interface Gathered {
   readonly complete: boolean;
 }
 
+/** Where documents are looked for, and how they are read. */
+export interface GatherOptions {
+  /** The working directory, absolute. */
+  readonly cwd: string;
+  /** The name of the format that all are in, whatever their names say. */
+  readonly format?: string | undefined;
+  /** Told now and then how far it is. */
+  readonly onGathering?: ((step: GatherStep) => void) | undefined;
+}
+
+/** How far the gathering of documents is. */
+export type GatherStep =
+  | { readonly kind: 'finding'; readonly found: number }
+  | { readonly kind: 'reading'; readonly read: number; readonly total: number };
+
 /** Finds and reads documents; `targets` are as the user gave them, none for those of the project. */
-export async function gather(targets: readonly string[], cwd: string): Promise<Gathered> {
+export async function gather(
+  targets: readonly string[],
+  { cwd, format, onGathering }: GatherOptions,
+): Promise<Gathered> {
   const { project, problems } = await openProject(cwd);
   if (problems.some(isError)) {
     return { project, documents: [], problems, unread: new Set(), complete: false };
   }
-  const search = { project, targets, cwd, extensions: documentExtensions };
-  const found = await findDocuments(search);
-  const readings = await inBatches(found.documents, (each) => read(project, each));
+  const found = await findDocuments({
+    project,
+    targets,
+    cwd,
+    extensions: format === undefined ? documentExtensions : 'any',
+    searched: format === undefined ? searchedExtensions : extensionsOf(format),
+    onFound: (files) => onGathering?.({ kind: 'finding', found: files }),
+  });
+  const total = found.documents.length;
+  let finished = 0;
+  const readings = await inBatches(found.documents, async (each) => {
+    const reading = await read(project, each, format);
+    finished += 1;
+    onGathering?.({ kind: 'reading', read: finished, total });
+    return reading;
+  });
   return {
     project,
     documents: readings.flatMap(({ document }) => document ?? []),
@@ -47,14 +83,18 @@ interface Reading {
   readonly problems: readonly Problem[];
 }
 
-async function read(project: Project, { path, folder }: FoundDocument): Promise<Reading> {
+async function read(
+  project: Project,
+  { path, folder }: FoundDocument,
+  format: string | undefined,
+): Promise<Reading> {
   const file = await readStored(project, path);
   switch (file.kind) {
     case 'read': {
       const { bytes } = file;
-      const inclusions = await readInclusions(project, { path, bytes });
-      const { document, problems } = readDocument({ path, folder, bytes, inclusions });
-      const mayBeEmpty = formatOf(path)?.onlyWhenNamed;
+      const inclusions = await readInclusions(project, { path, bytes, format });
+      const given = { path, folder, bytes, format, inclusions };
+      const { document, problems, mayBeEmpty } = readDocument(given);
       const isEmpty = document.snippets.length === 0 && !mayBeEmpty && !problems.some(isError);
       return {
         folder,

@@ -5,9 +5,13 @@ export {
   type ExtractResult,
   extract,
 } from './extract.ts';
+export type { GatherStep } from './gather.ts';
 export {
+  type BlockCounts,
   type BlockKind,
+  blockKinds,
   type ListedBlock,
+  type ListedDocument,
   type Listing,
   type ListOptions,
   type ListPorts,

@@ -1,18 +1,22 @@
 import type { Expectation } from '../model/expectation.ts';
 import { shownAt } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Origin } from '../model/snippet.ts';
+import type { Document, Origin } from '../model/snippet.ts';
 import { checkListOptions } from './check-options.ts';
-import { gather } from './gather.ts';
+import { type GatherStep, gather } from './gather.ts';
 import { type LoadedCandidate, loadSubjects } from './load-subjects.ts';
 
 export interface ListOptions {
   /** Files, folders and globs, relative to `cwd`; none for those that the project is configured to prove. */
   readonly documents?: readonly string[];
+  /** The name of the format that the documents are in; the one that each extension names unless given. */
+  readonly format?: string;
 }
 
 export interface ListPorts {
   readonly cwd: string;
+  /** Told now and then how far the finding and reading of documents is. */
+  readonly onGathering?: (step: GatherStep) => void;
 }
 
 /** What a block is, as far as that is known without running it. Each block is one of them. */
@@ -41,12 +45,20 @@ export interface ListedBlock {
   readonly reason: string | undefined;
 }
 
+/** A document, and what was found in it. */
+export interface ListedDocument extends Pick<Document, 'path' | 'format' | 'encoding'> {
+  /** They add up to the number of its blocks. */
+  readonly counts: BlockCounts;
+}
+
+export type BlockCounts = Readonly<Record<BlockKind, number>>;
+
 export interface Listing {
   /** In the order of their documents. */
   readonly blocks: readonly ListedBlock[];
-  readonly documents: number;
+  readonly documents: readonly ListedDocument[];
   /** They add up to the number of blocks. */
-  readonly counts: Readonly<Record<BlockKind, number>>;
+  readonly counts: BlockCounts;
   readonly problems: readonly Problem[];
 }
 
@@ -55,9 +67,12 @@ export interface Listing {
  *
  * @throws {UsageError} when the options cannot be right
  */
-export async function list(options: ListOptions, { cwd }: ListPorts): Promise<Listing> {
+export async function list(options: ListOptions, ports: ListPorts): Promise<Listing> {
   checkListOptions(options);
-  const { project, documents, problems } = await gather(options.documents ?? [], cwd);
+  const { project, documents, problems } = await gather(options.documents ?? [], {
+    ...ports,
+    format: options.format,
+  });
   const loaded = await loadSubjects({ project, documents, whole: documents });
   const blocks = documents.flatMap(({ path, otherBlocks }) =>
     [
@@ -74,15 +89,26 @@ export async function list(options: ListOptions, { cwd }: ListPorts): Promise<Li
       ),
     ].sort(({ origin: left }, { origin: right }) => compareShown(left, right)),
   );
-  const counts = Object.fromEntries(
-    blockKinds.map((kind) => [kind, blocks.filter((block) => block.kind === kind).length]),
-  ) as Record<BlockKind, number>;
   return {
     blocks,
-    documents: documents.length,
-    counts,
+    documents: documents.map(({ path, format, encoding }) => ({
+      path,
+      format,
+      encoding,
+      counts: countKinds(blocks.filter(({ origin }) => origin.document === path)),
+    })),
+    counts: countKinds(blocks),
     problems: [...problems, ...loaded.problems],
   };
+}
+
+function countKinds(blocks: readonly ListedBlock[]): BlockCounts {
+  const counts = Object.fromEntries(blockKinds.map((kind) => [kind, 0])) as Record<
+    BlockKind,
+    number
+  >;
+  for (const { kind } of blocks) counts[kind] += 1;
+  return counts;
 }
 
 function toBlock({ snippet, expectation }: LoadedCandidate): ListedBlock {

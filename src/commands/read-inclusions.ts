@@ -1,4 +1,9 @@
-import { type Inclusion, type Inclusions, includesOf } from '../documents/index.ts';
+import {
+  type Inclusion,
+  type Inclusions,
+  includesOf,
+  type SourceFile,
+} from '../documents/index.ts';
 import { inBatches, type Project, readInside } from '../workspace/index.ts';
 
 /**
@@ -7,7 +12,7 @@ import { inBatches, type Project, readInside } from '../workspace/index.ts';
  */
 export async function readInclusions(
   project: Project,
-  document: { readonly path: string; readonly bytes: Uint8Array },
+  document: Omit<SourceFile, 'folder' | 'inclusions'>,
 ): Promise<Inclusions> {
   const inclusions = new Map<string, Inclusion>();
   let wanted = includesOf(document);

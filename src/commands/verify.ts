@@ -9,6 +9,7 @@ import { checkVerifyOptions } from './check-options.ts';
 import { chooseSnippets } from './choose-snippets.ts';
 import type { RunEngine } from './execute-runs.ts';
 import { asProse, findVarying, withoutVarying } from './find-varying.ts';
+import type { GatherStep } from './gather.ts';
 import { type JudgePorts, judgeRuns } from './judge-runs.ts';
 import { loadSubjects } from './load-subjects.ts';
 import { type Mutated, testByMutants } from './mutate.ts';
@@ -18,6 +19,8 @@ import { type Executions, shake } from './shake.ts';
 export interface VerifyOptions {
   /** Files, folders, globs and ids of snippets; none for the documents that the project is configured to prove. */
   readonly targets?: readonly string[];
+  /** The name of the format that the documents are in; the one that each extension names unless given. */
+  readonly format?: string;
   /** Those of the project unless given. */
   readonly pythons?: readonly PythonVersion[];
   /** Whether `unchecked` counts as an error. */
@@ -43,6 +46,8 @@ export interface VerifyOptions {
 export interface VerifyPorts extends Omit<JudgePorts, 'createEngine'> {
   /** The working directory, absolute. */
   readonly cwd: string;
+  /** Told now and then how far the finding and reading of documents is. */
+  readonly onGathering?: (step: GatherStep) => void;
   /** Where to keep what can be made anew, absolute; nothing is kept unless given. */
   readonly cacheFolder?: string;
   /** The real one unless given. */
@@ -63,7 +68,11 @@ export type CreateEngine = (
 export async function verify(options: VerifyOptions, ports: VerifyPorts): Promise<Report> {
   checkVerifyOptions(options);
   const startedAt = performance.now();
-  const chosen = await chooseSnippets(options.targets ?? [], ports.cwd);
+  const chosen = await chooseSnippets(options.targets ?? [], {
+    cwd: ports.cwd,
+    format: options.format,
+    onGathering: ports.onGathering,
+  });
   const { project, documents, problems } = chosen;
   const { subjects, context, problems: misread } = await loadSubjects(chosen);
   const pythons = inOrder(options.pythons ?? project.config.pythons);

@@ -26,7 +26,7 @@ export const defaultSectionWord = 'section';
 export function assemble(
   outline: Outline,
   lines: Lines,
-  { path, folder }: { readonly path: string; readonly folder: string },
+  { path, folder, format, encoding }: Pick<Document, 'path' | 'folder' | 'format' | 'encoding'>,
 ): { readonly document: Document; readonly problems: readonly Problem[] } {
   const { parts, options, setups, problems: misread } = annotate(outline.parts, path);
   const { ids, problems } = nameBlocks(parts.filter(isHeadingOrPython));
@@ -76,6 +76,8 @@ export function assemble(
     document: {
       path,
       folder,
+      format,
+      encoding,
       snippets,
       otherBlocks,
       setups: outline.module ? [moduleSetup(outline.module, path), ...setups] : setups,

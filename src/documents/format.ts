@@ -1,5 +1,6 @@
 import type { LinePlace } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
+import type { EncodingDeclaration } from './encoding/declaration.ts';
 import type { Lines } from './lines.ts';
 import type { OptionWord } from './option-words.ts';
 import type { Placer } from './place-edit.ts';
@@ -22,6 +23,13 @@ export interface Format {
   readonly read: (text: string, lines: Lines, surroundings: Surroundings) => Outline;
   /** The files whose code a document shows by naming them, in a format that can. As `Inclusions`. */
   readonly includes?: (text: string, path: string) => readonly string[];
+  /**
+   * Whether a text is in this format beyond doubt, by its look. Only asked to tell of a file of this
+   * format under the name of another; so it has to be fast, and rather says no.
+   */
+  readonly recognizes?: (text: string) => boolean;
+  /** How a document says in which encoding it is; in a comment of HTML unless given. */
+  readonly encodingDeclaration?: EncodingDeclaration;
   /** Finds where edits go, in a format whose code does not stand in the document as it is. */
   readonly createPlacer?: (text: string) => Placer;
 }

@@ -10,7 +10,11 @@ export interface Lines {
 }
 
 /** Splits at `\n`, `\r\n` and `\r`, as Markdown does. */
-export function splitLines({ text, markLength, byteLength }: Decoded): Lines {
+export function splitLines({
+  text,
+  markLength,
+  byteLength,
+}: Pick<Decoded, 'text' | 'markLength' | 'byteLength'>): Lines {
   const starts = [0];
   const ends: number[] = [];
   const lineEnd = text.includes('\r') ? /\r\n?|\n/g : /\n/g;
@@ -30,8 +34,8 @@ export function splitLines({ text, markLength, byteLength }: Decoded): Lines {
       const index = (starts[line - 1] ?? text.length) + column - 1;
       knownOffset +=
         index < knownIndex
-          ? -byteLength(text.slice(index, knownIndex))
-          : byteLength(text.slice(knownIndex, index));
+          ? -byteLength(text.slice(index, knownIndex), index)
+          : byteLength(text.slice(knownIndex, index), knownIndex);
       knownIndex = index;
       return knownOffset;
     },

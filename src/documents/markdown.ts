@@ -11,6 +11,7 @@ import { parser } from './markdown/parser.ts';
 import { locateCode, type ParsedCode, unclosed } from './markdown-code.ts';
 import { readNotes, withoutNotes } from './notes.ts';
 import { createPlacer } from './place-edit.ts';
+import { looksLikeMarkdown } from './recognize.ts';
 
 /**
  * Markdown as CommonMark and GitHub have it, with footnotes, YAML front matter, and what MyST,
@@ -21,6 +22,7 @@ import { createPlacer } from './place-edit.ts';
 export const markdown: Format = {
   name: 'Markdown',
   extensions: ['.md', '.markdown', '.qmd', '.rmd', '.myst'],
+  recognizes: looksLikeMarkdown,
   read: (text, lines) => {
     const { body, sectionWord, defaults, kernel, problems } = readFrontMatter(text);
     const found = readMarkdownBody(body, lines, kernel);

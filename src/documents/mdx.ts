@@ -11,11 +11,13 @@ import type { Lines } from './lines.ts';
 import { readMarkdownBody } from './markdown.ts';
 import { locateCode, type ParsedCode } from './markdown-code.ts';
 import { readNotes, withoutNotes } from './notes.ts';
+import { looksLikeMarkdown } from './recognize.ts';
 
 /** MDX 3: Markdown with JSX, expressions and ES modules in it. */
 export const mdx: Format = {
   name: 'MDX',
   extensions: ['.mdx'],
+  recognizes: looksLikeMarkdown,
   read: (text, lines) => {
     const { body, sectionWord, defaults, problems } = readFrontMatter(text);
     const found = readBody(body, lines);

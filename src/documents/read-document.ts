@@ -1,9 +1,16 @@
 import type { Problem } from '../model/problem.ts';
 import type { Document } from '../model/snippet.ts';
 import { assemble, defaultSectionWord } from './assemble.ts';
-import { decode } from './decode.ts';
+import { type Decoded, decode, type Undecodable } from './decode.ts';
 import type { Inclusions } from './format.ts';
-import { documentExtensions, formatOf } from './formats.ts';
+import {
+  documentExtensions,
+  formatNamed,
+  formatNames,
+  formatOf,
+  type NamedFormat,
+  otherFormatOf,
+} from './formats.ts';
 import { splitLines } from './lines.ts';
 
 /** A document as it is on disk. */
@@ -15,42 +22,45 @@ export interface SourceFile {
   /** What `includesOf` names of it. */
   readonly inclusions?: Inclusions;
   readonly bytes: Uint8Array;
+  /** The name of the format that it is in; undefined for the one that its extension names. */
+  readonly format?: string | undefined;
 }
 
 /** A document, and what is wrong with how it is written. */
 export interface Reading {
   readonly document: Document;
   readonly problems: readonly Problem[];
+  /** Whether a document without any snippet is nothing to warn of in its format. */
+  readonly mayBeEmpty: boolean;
 }
 
 /**
- * Reads a document in the format that its extension names. Never throws on bad input: a file that
- * cannot be read as text gives an empty document and one problem.
+ * Reads a document in its format. Never throws on bad input: a file that cannot be read as text
+ * gives an empty document and one problem.
  */
 export function readDocument(file: SourceFile): Reading {
-  const format = formatOf(file.path);
-  if (format === undefined) {
-    return unreadable(file, {
-      message: 'not a document of a kind that docproof reads',
-      hint: `name a file that ends in ${documentExtensions.join(', ')}`,
-    });
-  }
-  const decoded = decode(file.bytes);
+  const chosen = chooseFormat(file);
+  if (chosen === undefined) return unreadable(file, unknownFormat(file));
+  const decoded = decodeFile(file, chosen);
   if (!decoded.ok) {
     const { ok: _, ...problem } = decoded;
     return unreadable(file, problem);
   }
   const lines = splitLines(decoded);
-  const outline = format.read(withLineFeeds(decoded.text), lines, {
+  const text = withLineFeeds(decoded.text);
+  const outline = chosen.format.read(text, lines, {
     path: file.path,
     inclusions: file.inclusions ?? new Map(),
   });
-  const { document, problems } = assemble(outline, lines, file);
+  const { name: format } = chosen;
+  const assembled = assemble(outline, lines, { ...file, format, encoding: decoded.encoding });
+  const found = [...outline.problems, ...assembled.problems];
   return {
-    document,
-    problems: [...outline.problems, ...problems]
+    document: assembled.document,
+    problems: [...decoded.warnings, ...misnamed(text, chosen, file), ...found]
       .sort((left, right) => (left.line ?? 0) - (right.line ?? 0))
       .map((problem) => ({ ...problem, file: file.path })),
+    mayBeEmpty: chosen.format.onlyWhenNamed === true,
   };
 }
 
@@ -58,11 +68,12 @@ export function readDocument(file: SourceFile): Reading {
  * The files inside of the project of which a document shows code by naming them: relative to the
  * project, with forward slashes. None for a document that cannot be read.
  */
-export function includesOf({ path, bytes }: Pick<SourceFile, 'path' | 'bytes'>): readonly string[] {
-  const includes = formatOf(path)?.includes;
-  if (includes === undefined) return [];
-  const decoded = decode(bytes);
-  return decoded.ok ? includes(withLineFeeds(decoded.text), path) : [];
+export function includesOf(file: Omit<SourceFile, 'folder' | 'inclusions'>): readonly string[] {
+  const chosen = chooseFormat(file);
+  const includes = chosen?.format.includes;
+  if (chosen === undefined || includes === undefined) return [];
+  const decoded = decodeFile(file, chosen);
+  return decoded.ok ? includes(withLineFeeds(decoded.text), file.path) : [];
 }
 
 /** A look for the character is much quicker than a pattern, and most documents have none. */
@@ -70,18 +81,64 @@ function withLineFeeds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
+/** The format in which a file is read; undefined when there is none. */
+export function chooseFormat({
+  path,
+  format,
+}: Pick<SourceFile, 'path' | 'format'>): NamedFormat | undefined {
+  return format === undefined ? formatOf(path) : formatNamed(format);
+}
+
+/** The text of a document in this format. */
+export function decodeFile(
+  { bytes }: Pick<SourceFile, 'bytes'>,
+  { format }: NamedFormat,
+): Decoded | Undecodable {
+  return decode(bytes, format.encodingDeclaration);
+}
+
+/** A file of one format under the name of another. Who forces a format has looked. */
+function misnamed(text: string, own: NamedFormat, { format }: SourceFile): readonly Problem[] {
+  const other = format === undefined ? otherFormatOf(text, own) : undefined;
+  if (other === undefined) return [];
+  const [extension] = other.format.extensions;
+  return [
+    {
+      severity: 'warning',
+      message: `it looks like ${other.format.name}, and is read as ${own.format.name} because of its name`,
+      hint: `rename it to end in ${extension}, or give \`--format ${other.name}\``,
+    },
+  ];
+}
+
+function unknownFormat({ format }: SourceFile): Pick<Problem, 'message' | 'hint'> {
+  if (format !== undefined) {
+    return {
+      message: `\`${format}\` is no format that docproof reads`,
+      hint: `the formats are ${formatNames.join(', ')}`,
+    };
+  }
+  return {
+    message: 'not a document of a kind that docproof reads',
+    hint: `name a file that ends in ${documentExtensions.join(', ')}, or give \`--format\``,
+  };
+}
+
 function unreadable(
-  { path, folder }: SourceFile,
+  { path, folder, format }: SourceFile,
   problem: Pick<Problem, 'message' | 'hint' | 'line'>,
 ): Reading {
   const document: Document = {
     path,
     folder,
+    format: format ?? formatOf(path)?.name ?? '',
+    encoding: '',
     snippets: [],
     otherBlocks: [],
     setups: [],
     sections: [],
     sectionWord: defaultSectionWord,
   };
-  return { document, problems: [{ severity: 'error', ...problem, file: path }] };
+  const problems: readonly Problem[] = [{ severity: 'error', ...problem, file: path }];
+  return { document, problems, mayBeEmpty: false };
 }

@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Document } from '../model/snippet.ts';
-import { decode, encode } from './decode.ts';
 import { applyEdits, type Edit, type Replacement, replaceAll } from './edit.ts';
-import { formatOf } from './formats.ts';
+import { replaceInFile } from './encoding/write.ts';
 import { createPlacer, type Region } from './place-edit.ts';
-import { readDocument, type SourceFile } from './read-document.ts';
+import { chooseFormat, decodeFile, readDocument, type SourceFile } from './read-document.ts';
 
 /** An edit of one block of a document. */
 export interface BlockEdit {
@@ -15,7 +14,13 @@ export interface BlockEdit {
 }
 
 export type Rewriting =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly document: Document }
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      readonly document: Document;
+      readonly textBefore: string;
+      readonly textAfter: string;
+    }
   /** Why it cannot be done, as the end of a sentence about the claim. */
   | { readonly ok: false; readonly reason: string };
 
@@ -24,10 +29,12 @@ export type Rewriting =
  * not be read as the same blocks with just these edits.
  */
 export function rewriteDocument(file: SourceFile, edits: readonly BlockEdit[]): Rewriting {
-  const decoded = decode(file.bytes);
+  const chosen = chooseFormat(file);
+  const decoded = chosen && decodeFile(file, chosen);
+  if (decoded === undefined) return { ok: false, reason: 'its format is not known' };
   if (!decoded.ok) return { ok: false, reason: decoded.message };
   const { document } = readDocument(file);
-  const place = (formatOf(file.path)?.createPlacer ?? createPlacer)(decoded.text);
+  const place = (chosen?.format.createPlacer ?? createPlacer)(decoded.text);
   const replacements: Replacement[] = [];
   for (const { id, block, edit } of edits) {
     const region = regionOf(document, id, block);
@@ -41,12 +48,17 @@ export function rewriteDocument(file: SourceFile, edits: readonly BlockEdit[]): 
     if (replacement === undefined) return { ok: false, reason: 'it was not found in the document' };
     replacements.push(replacement);
   }
-  const bytes = encode(replaceAll(decoded.text, replacements), file.bytes);
+  const bytes = replaceInFile(file.bytes, decoded, replacements);
+  if (bytes === undefined) {
+    const reason = `docproof cannot write that in the encoding of the document, ${decoded.encoding}`;
+    return { ok: false, reason };
+  }
   const { document: rewritten } = readDocument({ ...file, bytes });
   if (!isDeepStrictEqual(outlineOf(rewritten), outlineOf(withEdits(document, edits)))) {
     return { ok: false, reason: 'the document would be read as other blocks with it' };
   }
-  return { ok: true, bytes, document: rewritten };
+  const textAfter = replaceAll(decoded.text, replacements);
+  return { ok: true, bytes, document: rewritten, textBefore: decoded.text, textAfter };
 }
 
 function regionOf(

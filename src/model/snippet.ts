@@ -115,6 +115,10 @@ export interface Document {
   /** As `Origin.document`. */
   readonly path: string;
   readonly folder: string;
+  /** The format in which it was read, as a user names it: `markdown`. */
+  readonly format: string;
+  /** The encoding in which it was read, as `TextDecoder` names it: `utf-8`. */
+  readonly encoding: string;
   readonly snippets: readonly Snippet[];
   readonly otherBlocks: readonly OtherBlock[];
   /** In the order of the document. */

@@ -36,9 +36,11 @@ export function runTogether(
   const found = new Map<Snippet, Earlier>();
   const restsOn = new Map<Member, ReadonlySet<Member>>();
   const skipped = new Map<Member, string>();
+  // A document may have many thousands of snippets: looking through all for each would take hours.
+  const groups = new Map<string, Member[]>();
+  const setUpsSoFar: Member[] = [];
   for (const [index, member] of members.entries()) {
     const { snippet, expectation } = member;
-    const earlier = members.slice(0, index);
     const named = (expectation.continues ?? []).map((id) => findMember(id, index, members));
     const continued = named.flatMap((each) => each.member ?? []);
     const problems = named.flatMap((each) => (each.problem ? [placed(each.problem, member)] : []));
@@ -49,8 +51,15 @@ export function runTogether(
       skipped.set(member, expectation.skip);
     }
 
-    const grouped = earlier.filter((other) => isGrouped(other, member) && !skipped.has(other));
-    const setUps = earlier.filter((other) => setsUp(other, member));
+    const { group } = expectation;
+    const inGroup = group === undefined ? [] : (groups.get(group) ?? []);
+    const grouped = inGroup.filter((other) => !skipped.has(other));
+    const setUps = setUpsSoFar.filter((other) => setsUp(other, member));
+    if (snippet.options.isSetup) setUpsSoFar.push(member);
+    else if (group !== undefined) {
+      inGroup.push(member);
+      groups.set(group, inGroup);
+    }
     const direct = [...continued, ...grouped, ...setUps];
     const all = new Set(direct.flatMap((other) => [...(restsOn.get(other) ?? []), other]));
     restsOn.set(member, all);
@@ -66,14 +75,8 @@ function newestMinimum(members: ReadonlySet<Member>): PythonVersion | undefined 
   return minimums.sort(comparePythons).at(-1);
 }
 
-function isGrouped(other: Member, { expectation }: Member): boolean {
-  const { group } = expectation;
-  return group !== undefined && other.expectation.group === group && !other.snippet.options.isSetup;
-}
-
 /** Set-up of a group is for that group, and any other for the whole document below it. */
-function setsUp({ snippet, expectation }: Member, member: Member): boolean {
-  if (!snippet.options.isSetup) return false;
+function setsUp({ expectation }: Member, member: Member): boolean {
   return expectation.group === undefined || expectation.group === member.expectation.group;
 }
 

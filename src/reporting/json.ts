@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LinePlace } from '../model/place.ts';
 import { coveragePercent } from '../model/proof.ts';
 import { type ChanceSource, chanceLabels, type Finding, type Report } from '../model/report.ts';
 import type { Document, Origin } from '../model/snippet.ts';
@@ -26,7 +27,12 @@ export function renderJson(report: Report): string {
 
 /** The JSON Schema (draft 2020-12) of what `renderJson` gives. */
 export function reportJsonSchema(): object {
-  return z.toJSONSchema(reportShape, {
+  return toJsonSchema(reportShape);
+}
+
+/** The JSON Schema of what is given to a shape. */
+export function toJsonSchema(shape: z.ZodType): object {
+  return z.toJSONSchema(shape, {
     io: 'input',
     override: ({ jsonSchema }) => {
       delete jsonSchema.readOnly;
@@ -87,10 +93,12 @@ function isFailure(finding: Finding, report: Report): boolean {
 }
 
 function toDocument(document: Document): z.input<typeof documentShape> {
-  const { path, folder, sections, sectionWord, otherBlocks } = document;
+  const { path, folder, format, encoding, sections, sectionWord, otherBlocks } = document;
   return {
     path,
     folder,
+    format,
+    encoding,
     sections,
     sectionWord,
     otherBlocks: otherBlocks.map(({ language, reason, origin }) => ({
@@ -130,7 +138,20 @@ function toFinding(finding: Finding, report: Report): z.input<typeof findingShap
   };
 }
 
-const originShape = {
+/** The fields of an origin. */
+export const originShape: {
+  readonly [Field in Exclude<
+    keyof Origin,
+    'document' | 'places' | 'cell' | 'includedBy'
+  >]: z.ZodNumber;
+} & {
+  readonly document: z.ZodString;
+  readonly places: z.ZodOptional<z.ZodType<readonly LinePlace[], readonly LinePlace[]>>;
+  readonly cell: z.ZodOptional<z.ZodNumber>;
+  readonly includedBy: z.ZodOptional<
+    z.ZodObject<{ document: z.ZodString; line: z.ZodNumber; column: z.ZodNumber }>
+  >;
+} = {
   document: text.describe('Path of the document, relative to the project.'),
   line: whole.describe('From 1.'),
   column: whole.describe('From 1, in UTF-16 units.'),
@@ -152,7 +173,7 @@ const originShape = {
     .object({ document: text, line: whole, column: whole })
     .optional()
     .describe('The document that shows it and where, when all else here is of another file.'),
-} satisfies Record<keyof Origin, z.ZodType>;
+};
 
 const statusShape = z.enum([
   'proved',
@@ -206,6 +227,8 @@ const findingShape = z.object({
 const documentShape = z.object({
   path: text,
   folder: text,
+  format: text.describe('The format in which it was read, such as markdown.'),
+  encoding: text.describe('The encoding in which it was read; empty when it is no text.'),
   sections: listOf(text).describe('The sections that hold snippets.'),
   sectionWord: text.describe('What the author calls a section.'),
   otherBlocks: listOf(

@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, rmdir } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { mkdir, open, rm, rmdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import writeFileAtomic from 'write-file-atomic';
@@ -39,14 +40,43 @@ export async function listStored({ root, config }: Project): Promise<readonly st
   return listed.flat().sort();
 }
 
-/** `path` is a shown path. */
+/** What is larger is no text of an author, and its syntax tree would not fit into the memory. */
+const largestFile = 200 * 2 ** 20;
+
+/** Reads a whole file; `path` is a shown path. What is no file, or too large, is not read. */
 export async function readStored(project: Project, path: string): Promise<FileReading> {
   try {
-    return { kind: 'read', bytes: await readFile(resolve(project.root, path)) };
+    // Opening a pipe without this flag, which Windows does not have, waits for who writes into it.
+    const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+    const file = await open(resolve(project.root, path), flags);
+    try {
+      const found = await file.stat();
+      if (!found.isFile() && !found.isDirectory()) {
+        return unreadable(path, 'it is a pipe or a device, not a file');
+      }
+      if (found.size > largestFile) return tooLarge(path, found.size);
+      return { kind: 'read', bytes: await file.readFile() };
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     if (isMissing(error)) return { kind: 'missing' };
     return { kind: 'unreadable', problem: describeFailure('read', path, error) };
   }
+}
+
+function tooLarge(file: string, size: number): FileReading {
+  const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20);
+  return unreadable(
+    file,
+    `it has ${megabytes(size)} MB, and ${megabytes(largestFile)} are the most`,
+    'split it',
+  );
+}
+
+function unreadable(file: string, why: string, hint?: string): FileReading {
+  const problem: Problem = { severity: 'error', message: `cannot be read: ${why}`, file };
+  return { kind: 'unreadable', problem: { ...problem, ...(hint !== undefined && { hint }) } };
 }
 
 /** Writes the whole file or nothing of it; undefined when all went well. */

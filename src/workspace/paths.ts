@@ -23,6 +23,11 @@ export function documentFolder(path: string, configured: readonly string[]): str
   return posix.join(dir, name).slice(prefix.length);
 }
 
+/** Whether a path lies in a folder, or is it. Both are absolute. */
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
 /** The extension in lower case and with its dot, `.md`. */
 export function extensionOf(path: string): string {
   return posix.extname(path).toLowerCase();

@@ -1,11 +1,14 @@
-import { access, constants, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Problem } from '../model/problem.ts';
 import { describeFailure, isMissing } from './failures.ts';
-import { extensionOf, shownPath } from './paths.ts';
+import { readIgnoreRules } from './ignore-rules.ts';
+import { inBatches } from './in-batches.ts';
+import { extensionOf, isWithin, withForwardSlashes } from './paths.ts';
 import type { Project } from './project.ts';
 import { mostSimilar } from './similar.ts';
+import { unsearchedFolders, walkFolder } from './walk-folder.ts';
 
 /** Where to look for which documents. */
 export interface Search {
@@ -13,8 +16,12 @@ export interface Search {
   /** Files, folders and globs, relative to `cwd`; none for those that the project is configured to prove. */
   readonly targets: readonly string[];
   readonly cwd: string;
-  /** Of the formats that can be read: `.md`. */
-  readonly extensions: readonly string[];
+  /** Of the formats that can be read, `.md`; `any` when the format is given and every file is in it. */
+  readonly extensions: readonly string[] | 'any';
+  /** Those of the files that are looked for in a folder. */
+  readonly searched: readonly string[];
+  /** Called now and then with the number of files that were found in a folder. */
+  readonly onFound?: ((files: number) => void) | undefined;
 }
 
 /** What one target stands for. */
@@ -33,10 +40,15 @@ export async function resolveTarget(
   const file = resolve(from, target);
   const kind = await kindOf(file);
   if (kind === 'folder') return listFolder(target, file, search);
-  if (kind === 'file') return checkFormat(target, file, search.extensions);
+  if (kind === 'file') return checkFormat(target, file, search);
+  if (kind === 'other') return problem(describeOther(target));
   if (kind !== 'missing') return problem(describeFailure('read', target, kind.error));
   if (isDynamicPattern(target)) return expandGlob(target, from, search);
-  const similar = mostSimilar(target, await siblingsOf(target, from));
+  const siblings = await siblingsOf(target, from);
+  if (siblings.includes(target)) {
+    return problem({ severity: 'error', message: `\`${target}\` is a link that leads nowhere` });
+  }
+  const similar = mostSimilar(target, siblings);
   const hint = similar === undefined ? {} : { hint: `did you mean \`${similar}\`?` };
   return problem({ severity: 'error', message: `\`${target}\` does not exist`, ...hint });
 }
@@ -47,7 +59,7 @@ export async function namesDocuments(
   { cwd, extensions }: Pick<Search, 'cwd' | 'extensions'>,
 ): Promise<boolean> {
   if (isDynamicPattern(target) || /[\\/]$/.test(target)) return true;
-  if (extensions.includes(extensionOf(target))) return true;
+  if (extensions !== 'any' && extensions.includes(extensionOf(target))) return true;
   return (await kindOf(resolve(cwd, target))) !== 'missing';
 }
 
@@ -58,74 +70,91 @@ export async function siblingsOf(target: string, cwd: string): Promise<readonly 
   return names.map((name) => `${prefix}${name}`);
 }
 
-/** What is on the disk; an error when that cannot be told. */
+/** What is on the disk, `other` for pipes and devices; an error when that cannot be told. */
 export async function kindOf(
   file: string,
-): Promise<'file' | 'folder' | 'missing' | { error: unknown }> {
+): Promise<'file' | 'folder' | 'other' | 'missing' | { error: unknown }> {
   try {
-    return (await stat(file)).isDirectory() ? 'folder' : 'file';
+    const found = await stat(file);
+    if (found.isDirectory()) return 'folder';
+    return found.isFile() ? 'file' : 'other';
   } catch (error) {
     return isMissing(error) ? 'missing' : { error };
   }
 }
 
 async function listFolder(target: string, folder: string, search: Search): Promise<Resolved> {
-  const files = await list(
-    search.extensions.map((extension) => `**/*${extension}`),
-    folder,
-    search,
-  );
-  const problems = await unreadableFolders(folder, search);
+  const { root } = search.project;
+  const { files, problems, ignored } = await walkFolder(folder, {
+    root,
+    extensions: search.searched,
+    except: extractedFolders(search),
+    onFound: search.onFound,
+  });
   if (files.length > 0 || problems.length > 0) return { files, problems };
-  const hint = `documents are files that end in ${search.extensions.join(', ')}`;
+  const hint =
+    ignored > 0
+      ? 'what `.gitignore` and `.docproofignore` name is passed over; name it to have it read'
+      : `documents are files that end in ${search.searched.join(', ')}`;
   return problem({ severity: 'warning', message: `no document in the folder \`${target}\``, hint });
 }
 
-/** A folder that cannot be listed would otherwise be passed over in silence. */
-async function unreadableFolders(folder: string, search: Search): Promise<readonly Problem[]> {
-  const below = await glob('**', { cwd: folder, ...listing, onlyDirectories: true });
-  const checks = [...new Set([folder, ...below])].map((each) =>
-    access(each, constants.R_OK | constants.X_OK).then(
-      () => [],
-      (error) => [describeFailure('read', shownPath(search.project.root, each), error)],
-    ),
-  );
-  return (await Promise.all(checks)).flat();
-}
-
 async function expandGlob(pattern: string, from: string, search: Search): Promise<Resolved> {
-  const matches = await list([pattern], from, search);
-  const files = matches.filter((file) => search.extensions.includes(extensionOf(file)));
-  if (files.length > 0) return { files, problems: [] };
-  return problem({ severity: 'warning', message: `no document matches \`${pattern}\`` });
+  const { extensions } = search;
+  const found = await glob([sep === '/' ? pattern : withForwardSlashes(pattern)], {
+    cwd: from,
+    absolute: true,
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+    ignore: ['.git', ...unsearchedFolders].map((name) => `**/${name}/**`),
+  });
+  const extracted = extractedFolders(search);
+  const matches = found
+    .map((file) => resolve(file))
+    .filter((file) => extensions === 'any' || extensions.includes(extensionOf(file)))
+    .filter((file) => !extracted.some((folder) => isWithin(file, folder)));
+  const rules = await readIgnoreRules(from, search.project.root);
+  const ignored = new Set(
+    (
+      await inBatches(matches, async (file) =>
+        (await rules.isIgnored(file, 'file')) ? [file] : [],
+      )
+    ).flat(),
+  );
+  const files = matches.filter((file) => !ignored.has(file)).sort();
+  if (files.length > 0) return { files, problems: rules.problems };
+  const hint =
+    'what `.gitignore` and `.docproofignore` name is passed over; name it to have it read';
+  return problem({
+    severity: 'warning',
+    message: `no document matches \`${pattern}\``,
+    ...(ignored.size > 0 && { hint }),
+  });
 }
 
-/** All but what lies in folders that hold no documents: installed, built or extracted files. */
-async function list(
-  patterns: readonly string[],
-  cwd: string,
-  search: Search,
-): Promise<readonly string[]> {
-  const { root, config } = search.project;
-  const extracted = [config.snippets, config.expectations].map((each) => join(root, each) + sep);
-  const files = (await glob(patterns, { cwd, ...listing })).map((file) => resolve(file));
-  return files.filter((file) => !extracted.some((folder) => file.startsWith(folder))).sort();
+/** Copies of what is in documents are no documents. */
+function extractedFolders({ project: { root, config } }: Search): readonly string[] {
+  return [config.snippets, config.expectations].map((each) => join(root, each));
 }
 
-const listing = {
-  absolute: true,
-  caseSensitiveMatch: false,
-  expandDirectories: false,
-  ignore: ['**/node_modules/**', '**/.git/**', '**/dist/**'],
-};
-
-function checkFormat(target: string, file: string, extensions: readonly string[]): Resolved {
-  if (extensions.includes(extensionOf(file))) return { files: [file], problems: [] };
+function checkFormat(target: string, file: string, { extensions }: Search): Resolved {
+  if (extensions === 'any' || extensions.includes(extensionOf(file))) {
+    return { files: [file], problems: [] };
+  }
   return problem({
     severity: 'error',
     message: `\`${target}\` is in no format that can be read`,
-    hint: `documents are files that end in ${extensions.join(', ')}`,
+    hint: `documents are files that end in ${extensions.join(', ')}; for any other name give \`--format\``,
   });
+}
+
+function describeOther(file: string): Problem {
+  return {
+    severity: 'error',
+    message: 'cannot be read: it is a pipe or a device, not a file',
+    hint: 'save what comes out of it to a file',
+    file,
+  };
 }
 
 function problem(only: Problem): Resolved {

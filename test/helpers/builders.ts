@@ -66,6 +66,8 @@ export function buildDocument(given: Partial<Document> = {}): Document {
   return {
     path: 'lessons/lesson.md',
     folder: 'lesson',
+    format: 'markdown',
+    encoding: 'utf-8',
     snippets,
     otherBlocks: [],
     setups: [],

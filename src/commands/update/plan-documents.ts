@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   type BlockEdit,
-  decode,
   type Rewriting,
   readDocument,
   rewriteDocument,
@@ -13,11 +12,15 @@ import type { Document } from '../../model/snippet.ts';
 import { inBatches, readStored } from '../../workspace/index.ts';
 import { readInclusions } from '../read-inclusions.ts';
 import { codeFile } from '../wanted-files.ts';
+import { batchRuns } from './batch-runs.ts';
 import type { FileChange } from './file-change.ts';
 import { type Left, leave } from './left.ts';
 import { type ClaimRewrite, planClaims } from './plan-claims.ts';
 import { changedMeanwhile, type Plan, type PlanContext } from './plan-expectations.ts';
 import { tryRewrites } from './try-rewrites.ts';
+
+/** Documents that are tried together: enough to keep all workers busy, and few files open at once. */
+const batchSize = 64;
 
 /** What to put back into the documents, so that what they claim is what was seen. */
 export async function planDocuments(
@@ -25,12 +28,18 @@ export async function planDocuments(
   findings: readonly Finding[],
   context: PlanContext,
 ): Promise<Plan> {
+  const byDocument = new Map<string, Finding[]>(documents.map(({ path }) => [path, []]));
+  for (const finding of findings)
+    byDocument.get(shownAt(finding.snippet.origin).document)?.push(finding);
   const plans: Plan[] = [];
-  for (const document of documents) {
-    const own = findings.filter(
-      ({ snippet }) => shownAt(snippet.origin).document === document.path,
+  for (let start = 0; start < documents.length; start += batchSize) {
+    const some = documents.slice(start, start + batchSize);
+    const batch = batchRuns(context.ports.createEngine, some.length);
+    const own = { ...context, ports: { ...context.ports, createEngine: () => batch.engine } };
+    const planned = some.map((document) =>
+      planDocument(document, byDocument.get(document.path) ?? [], own).finally(batch.leave),
     );
-    plans.push(await planDocument(document, own, context));
+    plans.push(...(await Promise.all(planned)));
   }
   return {
     changes: plans.flatMap(({ changes }) => changes),
@@ -40,7 +49,7 @@ export async function planDocuments(
 }
 
 async function planDocument(
-  { path, folder, snippets }: Document,
+  { path, folder, format, snippets }: Document,
   findings: readonly Finding[],
   context: PlanContext,
 ): Promise<Plan> {
@@ -51,8 +60,8 @@ async function planDocument(
   const reading = await readStored(context.project, path);
   if (reading.kind === 'unreadable') return { changes: [], left, problems: [reading.problem] };
   const bytes = reading.kind === 'read' ? reading.bytes : new Uint8Array();
-  const inclusions = await readInclusions(context.project, { path, bytes });
-  const file = { path, folder, bytes, inclusions };
+  const inclusions = await readInclusions(context.project, { path, bytes, format });
+  const file = { path, folder, format, bytes, inclusions };
   const now = readDocument(file).document.snippets;
   if (!snippets.every((snippet) => now.some((each) => isDeepStrictEqual(each, snippet)))) {
     return { changes: [], left, problems: [changedMeanwhile(path)] };
@@ -116,13 +125,8 @@ async function changeOf(
     path,
     before: bytes,
     after: rewriting.bytes,
-    textBefore: textOf(bytes),
-    textAfter: textOf(rewriting.bytes),
+    textBefore: rewriting.textBefore,
+    textAfter: rewriting.textAfter,
     follow: Object.fromEntries(extracted.flat()),
   };
-}
-
-function textOf(bytes: Uint8Array): string {
-  const decoded = decode(bytes);
-  return decoded.ok ? decoded.text : '';
 }

@@ -1,4 +1,6 @@
+import { htmlDeclaration } from '../encoding/declaration.ts';
 import type { Format } from '../format.ts';
+import { looksLikeHtml } from '../recognize.ts';
 import { createHtmlPlacer } from './placer.ts';
 import { readHtml } from './reader.ts';
 
@@ -6,6 +8,8 @@ import { readHtml } from './reader.ts';
 export const html: Format = {
   name: 'HTML',
   extensions: ['.html', '.htm', '.xhtml'],
+  recognizes: looksLikeHtml,
+  encodingDeclaration: htmlDeclaration,
   read: (text) => ({
     ...readHtml(text, { line: 1, column: 1 }),
     sectionWord: undefined,

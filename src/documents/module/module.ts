@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
+import { pythonDeclaration } from '../encoding/declaration.ts';
 import type { CodeBlock, Format, Outline, Part } from '../format.ts';
 import { findTexts, isTooLarge, type ModuleText, mostCharacters } from './find-texts.ts';
 import { offsetAt, type Places, placeOfLine, placesOf } from './mapped-line.ts';
@@ -18,6 +19,7 @@ export const pythonModule: Format = {
   name: 'Python module',
   extensions: ['.py'],
   onlyWhenNamed: true,
+  encodingDeclaration: pythonDeclaration,
   read: (text) => readModule(text, false),
   createPlacer: createModulePlacer,
 };

@@ -1,4 +1,6 @@
+import { editorDeclaration } from '../encoding/declaration.ts';
 import type { Format } from '../format.ts';
+import { looksLikeRst } from '../recognize.ts';
 import { namedFiles } from './include.ts';
 import { toParts } from './parts.ts';
 import { scan } from './scan.ts';
@@ -12,6 +14,8 @@ import { toSourceLines } from './source-lines.ts';
 export const rst: Format = {
   name: 'reStructuredText',
   extensions: ['.rst', '.rest'],
+  recognizes: looksLikeRst,
+  encodingDeclaration: editorDeclaration('.. ', ''),
   read: (text, _, surroundings) => {
     const lines = toSourceLines(text);
     return { ...toParts(scan(lines), lines, surroundings), sectionWord: undefined, defaults: {} };

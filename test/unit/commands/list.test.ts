@@ -1,7 +1,9 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { listExitCode } from '../../../src/cli/exit-code.ts';
-import { renderList, renderListJson } from '../../../src/cli/render-list.ts';
-import { list, UsageError } from '../../../src/commands/index.ts';
+import { listJsonSchema, renderListJson } from '../../../src/cli/list-json.ts';
+import { renderList } from '../../../src/cli/render-list.ts';
+import { type GatherStep, list, UsageError } from '../../../src/commands/index.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 
 const guide = `# Shop
@@ -70,6 +72,24 @@ describe('list', () => {
     expect(listExitCode(await list({ documents: ['b.md'] }, { cwd }))).toBe(4);
   });
 
+  it('reads a format that is given, and tells how far it is', async () => {
+    const cwd = await temporaryFolder({ 'docs/a.txt': guide, 'docs/b.md': guide });
+    const steps: GatherStep[] = [];
+    const onGathering = (step: GatherStep) => steps.push(step);
+    const named = await list({ documents: ['docs/a.txt', 'docs'], format: 'mdx' }, { cwd });
+    expect(named.documents.map(({ path, format }) => [path, format])).toEqual([
+      ['docs/a.txt', 'mdx'],
+    ]);
+    const found = await list({ documents: ['docs'] }, { cwd, onGathering });
+    expect(found.documents).toMatchObject([{ path: 'docs/b.md', format: 'markdown' }]);
+    expect(steps).toEqual([
+      { kind: 'finding', found: 1 },
+      { kind: 'reading', read: 1, total: 1 },
+    ]);
+    const unknown = list({ format: 'markdwon' }, { cwd });
+    await expect(unknown).rejects.toThrow('`format` must be one of markdown, mdx');
+  });
+
   it('refuses options that cannot be right', async () => {
     const options = { documents: 'guide.md' } as unknown as Parameters<typeof list>[0];
     await expect(list(options, { cwd: '/' })).rejects.toThrow(UsageError);
@@ -85,7 +105,14 @@ describe('the table of blocks', () => {
 
   it('is plain data as JSON', async () => {
     const data = JSON.parse(renderListJson(await listGuide()));
-    expect(data).toMatchObject({ documents: 1, counts: { script: 1, output: 1 }, problems: [] });
+    expect(data).toMatchObject({
+      schema: 'docproof-list',
+      documents: [{ path: 'guide.md', format: 'markdown', encoding: 'utf-8' }],
+      counts: { script: 1, output: 1 },
+      problems: [],
+    });
+    expect(data.documents[0].counts).toEqual(data.counts);
+    expect(new Ajv2020().compile(listJsonSchema())(data)).toBe(true);
     expect(data.blocks[0]).toMatchObject({ document: 'guide.md', line: 4, id: 'intro' });
   });
 });

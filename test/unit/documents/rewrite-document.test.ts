@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest';
-import { decode, encode } from '../../../src/documents/decode.ts';
 import { applyEdits, type Edit } from '../../../src/documents/edit.ts';
 import { type BlockEdit, readDocument, rewriteDocument } from '../../../src/documents/index.ts';
 
@@ -127,12 +126,4 @@ describe('refused is', () => {
       ok: false,
     });
   });
-});
-
-test('what is decoded is encoded to the same bytes', () => {
-  const files = ['a\r\nb', '\uFEFFa\uFEFF', '\u{1F600}'].map((text) => Buffer.from(text));
-  for (const bytes of files) {
-    const decoded = decode(bytes);
-    expect(decoded.ok && Buffer.compare(encode(decoded.text, bytes), bytes)).toBe(0);
-  }
 });

@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -76,4 +77,21 @@ test('the last file of a folder is deleted with it', async () => {
   expect(await listStored(project)).toEqual(['snippets/a/2.py']);
   await deleteStored(project, 'snippets/a/2.py');
   await expect(stat(join(project.root, 'snippets/a'))).rejects.toThrow('ENOENT');
+});
+
+test('a pipe, a folder and what is too large are not read', async () => {
+  const project = await projectWith({ 'folder.md/a.md': '' });
+  execFileSync('sh', ['-c', 'mkfifo pipe.md'], { cwd: project.root });
+  const large = await open(join(project.root, 'large.md'), 'w');
+  await large.truncate(201 * 2 ** 20);
+  await large.close();
+  const messages = ['pipe.md', 'folder.md', 'large.md'].map(async (path) => {
+    const reading = await readStored(project, path);
+    return reading.kind === 'unreadable' ? reading.problem.message : reading.kind;
+  });
+  expect(await Promise.all(messages)).toEqual([
+    'cannot be read: it is a pipe or a device, not a file',
+    'cannot be read: it is a folder',
+    'cannot be read: it has 201 MB, and 200 are the most',
+  ]);
 });

@@ -7,7 +7,13 @@ import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 
 async function find(cwd: string, ...targets: string[]): Promise<Found> {
   const { project } = await openProject(cwd);
-  return findDocuments({ project, targets, cwd, extensions: ['.md', '.mdx'] });
+  return findDocuments({
+    project,
+    targets,
+    cwd,
+    extensions: ['.md', '.mdx'],
+    searched: ['.md', '.mdx'],
+  });
 }
 
 function shown({ documents }: Found): readonly (readonly [string, string])[] {
