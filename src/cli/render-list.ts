@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import type { BlockKind, ListedBlock, Listing } from '../commands/index.ts';
 import type { Style } from '../reporting/index.ts';
 import { escapeControls } from '../reporting/json.ts';
+import { showPlace } from '../reporting/place.ts';
 import { createFrame, type Frame, paragraph, stack } from '../reporting/terminal/frame.ts';
 import type { Palette } from '../reporting/terminal/palette.ts';
 import { renderProblem } from '../reporting/terminal/problems.ts';
@@ -33,6 +34,7 @@ type Role = Exclude<keyof Palette, 'carets'>;
 const kinds = {
   script: { label: 'script', role: 'ok' },
   session: { label: 'session', role: 'ok' },
+  cell: { label: 'cell', role: 'ok' },
   'set-up': { label: 'set-up', role: 'ok' },
   skipped: { label: 'skipped', role: 'neutral' },
   output: { label: 'output', role: 'quiet' },
@@ -43,7 +45,7 @@ const kinds = {
 const widestCell = 36;
 
 function renderTable(frame: Frame, blocks: readonly ListedBlock[]): readonly string[] {
-  const places = blocks.map(({ origin }) => `${origin.document}:${origin.line}`);
+  const places = blocks.map(({ origin }) => showPlace(origin));
   const names = blocks.map(({ id, language }) => id ?? language);
   const placeWidth = widthOf(places);
   const nameWidth = widthOf(names);
@@ -84,6 +86,6 @@ function describeCounts({ palette }: Frame, { blocks, counts, documents }: Listi
 }
 
 function describe(kind: BlockKind, number: number): string {
-  const isNoun = kind === 'script' || kind === 'session';
+  const isNoun = kind === 'script' || kind === 'session' || kind === 'cell';
   return isNoun ? count(number, kind) : `${number} ${kinds[kind].label}`;
 }

@@ -18,6 +18,7 @@ export interface ListPorts {
 export const blockKinds = [
   'script',
   'session',
+  'cell',
   'set-up',
   'skipped',
   'output',

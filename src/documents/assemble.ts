@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import {
+  type Dialect,
   type Document,
   noOptions,
   type Origin,
@@ -9,7 +10,14 @@ import {
   type SnippetOptions,
 } from '../model/snippet.ts';
 import { annotate } from './block-options.ts';
-import type { CodeBlock, DocumentDefaults, Heading, Outline, Part } from './format.ts';
+import type {
+  CodeBlock,
+  DocumentDefaults,
+  Heading,
+  Outline,
+  Part,
+  RecordedOutput,
+} from './format.ts';
 import { isPythonBlock, isSession, startsWithPrompt } from './language.ts';
 import type { Lines } from './lines.ts';
 import { nameBlocks } from './naming.ts';
@@ -51,20 +59,27 @@ export function assemble(
         id,
         folder,
         source: block.source,
-        dialect: isSession(block.language) || startsWithPrompt(block) ? 'session' : 'script',
+        dialect: dialectOf(block),
         origin,
         section: section?.text,
         options: said,
-        output: output && toOutputBlock(output, lines, path),
+        output: block.output
+          ? toRecordedOutput(block.output, lines, path)
+          : output && toOutputBlock(output, lines, path),
         ...(written.matching && { matching: written.matching }),
       });
+      if (block.output !== undefined) {
+        const shown = originOf(block.output, lines, path);
+        const reason = `output of ${id}`;
+        otherBlocks.push({ language: 'output', origin: shown, reason, isOutput: true });
+      }
     } else if (owner !== undefined) {
       const reason = describeOutput(owner.found, ids.get(owner.script) ?? '');
       otherBlocks.push({ language: block.language, origin, reason, isOutput: true });
     } else {
-      const reason = reasonOf(block);
+      const reason = block.reason ?? reasonOf(block);
       otherBlocks.push({ language: block.language, origin, reason, isOutput: false });
-      passedOver.push(...misspelling(block), ...untagged(block));
+      if (block.reason === undefined) passedOver.push(...misspelling(block), ...untagged(block));
     }
   }
 
@@ -102,7 +117,9 @@ function sectionsOf(parts: readonly Part[]): ReadonlyMap<CodeBlock, Heading> {
   return sections;
 }
 
-function originOf({ start, end, places, cell }: CodeBlock, lines: Lines, document: string): Origin {
+type Standing = Pick<CodeBlock, 'start' | 'end' | 'places' | 'cell'>;
+
+function originOf({ start, end, places, cell }: Standing, lines: Lines, document: string): Origin {
   return {
     document,
     line: start.line,
@@ -113,6 +130,11 @@ function originOf({ start, end, places, cell }: CodeBlock, lines: Lines, documen
     ...(places && { places }),
     ...(cell !== undefined && { cell }),
   };
+}
+
+function dialectOf(block: CodeBlock): Dialect {
+  if (isSession(block.language) || startsWithPrompt(block)) return 'session';
+  return block.form === 'cell' ? 'cell' : 'script';
 }
 
 function isEmpty(block: CodeBlock): boolean {
@@ -140,6 +162,15 @@ function toOutputBlock(found: FoundOutput, lines: Lines, document: string): Outp
     certainty,
     reason,
   };
+}
+
+function toRecordedOutput(
+  { source, reason, ...standing }: RecordedOutput,
+  lines: Lines,
+  document: string,
+): OutputBlock {
+  const origin = originOf(standing, lines, document);
+  return { text: source, origin, indent: '', certainty: 'sure', reason };
 }
 
 function describeOutput({ certainty, reason }: FoundOutput, id: string): string {

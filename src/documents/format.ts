@@ -48,8 +48,8 @@ export interface Heading {
 
 export interface CodeBlock {
   readonly kind: 'code';
-  /** `indented`: code by indentation alone, which cannot name a language. */
-  readonly form: 'fenced' | 'indented';
+  /** `indented`: code by indentation alone, which cannot name a language. `cell`: of a notebook. */
+  readonly form: 'fenced' | 'indented' | 'cell';
   /** As the author wrote it; empty when the block names none. */
   readonly language: string;
   /** The id that the author gave, unchecked. */
@@ -67,6 +67,17 @@ export interface CodeBlock {
   readonly places?: readonly LinePlace[];
   /** As `Origin.cell`. */
   readonly cell?: number;
+  /** Why it is no Python, where its format knows better than its language tells. */
+  readonly reason?: string;
+  /** What it shows, where its format keeps that with it. */
+  readonly output?: RecordedOutput;
+}
+
+/** What a document recorded of the run of a block. */
+export interface RecordedOutput
+  extends Pick<CodeBlock, 'source' | 'start' | 'end' | 'places' | 'cell'> {
+  /** How that is known, in a few words. */
+  readonly reason: string;
 }
 
 /** Whatever else stands between blocks: what parts them, and what may introduce the next. */

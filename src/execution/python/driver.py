@@ -44,8 +44,9 @@ class Run:
         self.claims = []
         self.unclaimed = []
         self.watches_lines = False
-        self.flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if request["topLevelAwait"] else 0
-        self.checks = Checks(request["source"], request["endsByRaising"])
+        may_await = request["topLevelAwait"] or request["dialect"] == "cell"
+        self.flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if may_await else 0
+        self.checks = checks_for(request, request["endsByRaising"])
         self.steps = self.plan()
 
     def plan(self):
@@ -70,6 +71,8 @@ class Run:
             if request["dialect"] == "session":
                 yield from play_session(self, request["source"], namespace)
             else:
+                if request["dialect"] == "cell":
+                    begin_cell()
                 with io.open_code(PATH) as file:
                     source = file.read()
                 yield from self.evaluate(source, PATH, namespace, self.checks)
@@ -93,7 +96,7 @@ class Run:
             else:
                 show_lines(piece["file"], piece["source"])
                 # A line of it that is claimed to raise may raise here as well.
-                checks = Checks(piece["source"], piece["mayRaise"])
+                checks = checks_for(piece, piece["mayRaise"])
                 yield from self.evaluate(piece["source"], piece["file"], namespace, checks)
             may_raise = piece["mayRaise"] and isinstance(self.exception, Exception)
             if self.exception is not None and not may_raise:
@@ -132,7 +135,7 @@ class Run:
         `Py_FinalizeEx` would do it too, but it also takes the whole interpreter apart, which costs
         more than the run. https://docs.python.org/3/c-api/init.html names its steps.
         """
-        if self.request["dialect"] == "script":
+        if self.request["dialect"] != "session":
             self.claims = self.checks.claims(self.exception)
             self.unclaimed = self.checks.unclaimed_lines()
         if self.setup_failed:
@@ -179,6 +182,10 @@ class Run:
                 f"Error in sys.excepthook:\n{show(failure)}\n"
                 f"Original exception was:\n{details['traceback']}"
             )
+
+
+def checks_for(piece, may_raise):
+    return Checks(piece["source"], may_raise, piece["dialect"] == "cell")
 
 
 class HiddenOutput(io.TextIOBase):
