@@ -55,12 +55,12 @@ function* piecesOf(json: string, start: number, end: number): Generator<Piece> {
     const offset = pattern.lastIndex;
     const written = pattern.exec(json)?.[0].slice(0, end - offset) ?? '';
     pattern.lastIndex = offset + Math.max(1, written.length);
-    const text = written.startsWith('\\') ? unescape(written) : written;
+    const text = written.startsWith('\\') ? readEscape(written) : written;
     yield { text, offset, length: written.length };
   }
 }
 
-function unescape(written: string): string {
+function readEscape(written: string): string {
   if (written.startsWith('\\u')) return String.fromCharCode(Number.parseInt(written.slice(2), 16));
   const letter = written.slice(1);
   return escapes[letter] ?? letter;

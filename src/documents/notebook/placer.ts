@@ -22,7 +22,7 @@ export function createNotebookPlacer(text: string): Placer {
     const list = lists[lastAtOrBefore(starts, found.start)];
     const isInList = list !== undefined && found.start < list.end;
     const lineEnd = isInList ? `\\n"${list.between}"` : '\\n';
-    const lines = edit.text.split('\n').map((line) => escape(line, isAscii));
+    const lines = edit.text.split('\n').map((line) => toJson(line, isAscii));
     return { ...found, text: lines.join(lineEnd) };
   };
 }
@@ -119,7 +119,7 @@ function decode(piece: string): string | undefined {
   }
 }
 
-function escape(line: string, isAscii: boolean): string {
+function toJson(line: string, isAscii: boolean): string {
   const json = JSON.stringify(line).slice(1, -1);
   if (!isAscii) return json;
   return json.replace(

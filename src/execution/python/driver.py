@@ -140,6 +140,7 @@ class Run:
             self.unclaimed = self.checks.unclaimed_lines()
         if self.setup_failed:
             # Whatever is expected of the snippet, this is not it: the snippet never ran.
+            note_uncaught(self.exception)
             self.result = {"kind": "setup-failed", "exception": describe(self.exception)}
             if self.failed_before is not None:
                 self.result["before"] = self.failed_before
