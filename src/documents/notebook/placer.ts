@@ -16,7 +16,6 @@ export function createNotebookPlacer(text: string): Placer {
   const isAscii = /^[\0-\x7f]*$/.test(text) && /\\u(?!00[0-7])[\da-fA-F]{4}/.test(text);
   return (region, given) => {
     const edit = withoutCommonLines(region.code, given);
-    if (edit === undefined) return undefined;
     const found = locate(text, positions, region, edit);
     if (found === undefined) return undefined;
     const list = lists[lastAtOrBefore(starts, found.start)];
@@ -60,9 +59,8 @@ function toList({ elements, range }: ArrayNode, text: string): StringList {
 
 /**
  * The edit without the lines at its ends that stay, so that it stays within one output of several.
- * Undefined when nothing is left of it.
  */
-function withoutCommonLines(code: string, edit: Edit): Edit | undefined {
+function withoutCommonLines(code: string, edit: Edit): Edit {
   const lines = code.split('\n');
   const isWhole =
     edit.column === 1 && edit.endColumn === (lines[edit.endLine - 1]?.length ?? 0) + 1;
@@ -74,7 +72,7 @@ function withoutCommonLines(code: string, edit: Edit): Edit | undefined {
   let tail = 0;
   const most = Math.min(old.length, now.length) - head;
   while (tail < most && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
-  if (head === old.length && head === now.length) return undefined;
+  if (head === old.length && head === now.length) return edit;
   // Lines are only added, or only taken away: beside one that stays.
   if (head + tail === Math.min(old.length, now.length)) {
     if (head > 0) head -= 1;
