@@ -14,7 +14,8 @@ export function parseNotebook(text: string): ParsedJson {
   try {
     return { root: parseJson(text).body, problems: [] };
   } catch (error) {
-    const { lastCellEnd, isOpen } = scanBrackets(text, offsetOf(error) ?? text.length);
+    // What ends too early is told of at the end or, by mistake, at the beginning.
+    const { lastCellEnd, isOpen } = scanBrackets(text, offsetOf(error) || text.length);
     const problem = describe(error, text, isOpen);
     if (lastCellEnd === undefined) return { root: undefined, problems: [problem] };
     try {
@@ -78,7 +79,7 @@ function describe(error: unknown, text: string, isOpen: boolean): Problem {
     const message = 'a merge conflict stands in the notebook';
     return { severity: 'error', message, hint: 'resolve it', line };
   }
-  if (isOpen && isNearEnd(text, offset)) {
+  if (isOpen && (offset === 0 || isNearEnd(text, offset))) {
     const end = findPositions(text).of(text.trimEnd().length).line;
     const message = 'the notebook is cut off: the file ends before its JSON does';
     return { severity: 'error', message, hint: saveAgain, line: end };
