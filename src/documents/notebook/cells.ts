@@ -46,7 +46,7 @@ export function readCell(node: ValueNode, number: number, context: CellContext):
     const message = `cell ${number} has no \`source\``;
     return { parts: [], problems: [problemAt(node, context, message)] };
   }
-  const source = readStrings(stringsOf(content), json, positions);
+  const source = readStrings(stringsOf(content), json, positions, startOf(content));
   switch (cell.cell_type) {
     case 'code':
       return readCodeCell(cell, { source, outputs: member(node, 'outputs'), number }, context);

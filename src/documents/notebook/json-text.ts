@@ -5,11 +5,14 @@ import type { Positions } from './positions.ts';
 /**
  * The text that strings of JSON make together, with the place of each of its lines. What is written
  * as an escape, such as `\"`, is one character of the text; `\r\n` ends a line like `\n`.
+ *
+ * @param nowhere where a text without any string stands
  */
 export function readStrings(
   nodes: readonly StringNode[],
   json: string,
   positions: Positions,
+  nowhere = 0,
 ): PlacedText {
   const lines: PlacedLine[] = [];
   let open: OpenLine | undefined;
@@ -29,8 +32,8 @@ export function readStrings(
   }
   const isEnded = open === undefined;
   if (open !== undefined) lines.push(closeLine(open));
-  const [first] = nodes[0]?.range ?? [0];
-  const [, last] = nodes.at(-1)?.range ?? [0, first + 2];
+  const first = nodes[0]?.range?.[0] ?? nowhere;
+  const last = nodes.at(-1)?.range?.[1] ?? nowhere + 2;
   return { lines, isEnded, start: positions.of(first + 1), end: positions.of(last - 1) };
 }
 

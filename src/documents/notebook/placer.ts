@@ -1,6 +1,6 @@
 import { type ArrayNode, iterator } from '@humanwhocodes/momoa';
 import { placeIn } from '../../model/place.ts';
-import type { Edit, Replacement } from '../edit.ts';
+import { type Edit, type Replacement, replaceAll } from '../edit.ts';
 import type { Placer, Region } from '../place-edit.ts';
 import { parseNotebook } from './json.ts';
 import { findPositions, lastAtOrBefore, type Positions } from './positions.ts';
@@ -17,13 +17,44 @@ export function createNotebookPlacer(text: string): Placer {
   return (region, given) => {
     const edit = withoutCommonLines(region.code, given);
     const found = locate(text, positions, region, edit);
-    if (found === undefined) return undefined;
+    if (found === undefined) return lineByLine(text, positions, region, edit, isAscii);
     const list = lists[lastAtOrBefore(starts, found.start)];
     const isInList = list !== undefined && found.start < list.end;
     const lineEnd = isInList ? `\\n"${list.between}"` : '\\n';
     const lines = edit.text.split('\n').map((line) => toJson(line, isAscii));
     return { ...found, text: lines.join(lineEnd) };
   };
+}
+
+/** An edit of several outputs, each line in its place: possible where none is added or taken away. */
+function lineByLine(
+  text: string,
+  positions: Positions,
+  region: Region,
+  { line, column, endLine, endColumn, text: now }: Edit,
+  isAscii: boolean,
+): Replacement | undefined {
+  const lines = now.split('\n');
+  const old = region.code.split('\n').slice(line - 1, endLine);
+  const isWhole = column === 1 && endColumn === (old.at(-1)?.length ?? 0) + 1;
+  if (!isWhole || lines.length !== old.length) return undefined;
+  const pieces: Replacement[] = [];
+  for (const [index, each] of lines.entries()) {
+    const was = old[index] ?? '';
+    if (each === was) continue;
+    const at = line + index;
+    const edit = { line: at, column: 1, endLine: at, endColumn: was.length + 1, text: each };
+    const found = locate(text, positions, region, edit);
+    if (found === undefined || found.start < (pieces.at(-1)?.end ?? 0)) return undefined;
+    pieces.push({ ...found, text: toJson(each, isAscii) });
+  }
+  const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0];
+  const own = pieces.map((piece) => ({
+    ...piece,
+    start: piece.start - start,
+    end: piece.end - start,
+  }));
+  return { start, end, text: replaceAll(text.slice(start, end), own) };
 }
 
 interface StringList {
