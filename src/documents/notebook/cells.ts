@@ -5,7 +5,7 @@ import type { CodeBlock, Part, RecordedOutput } from '../format.ts';
 import type { OptionWord } from '../option-words.ts';
 import { elements, member, startOf, stringsOf } from './json.ts';
 import { readStrings } from './json-text.ts';
-import { type ReadCode, readMagics } from './magics.ts';
+import { hasInstallation, type ReadCode, readMagics } from './magics.ts';
 import { readMarkdownCell } from './markdown-cell.ts';
 import { type RecordedOutputs, readOutputs } from './outputs.ts';
 import { type PlacedText, textOf } from './placed-text.ts';
@@ -84,7 +84,7 @@ function readCodeCell(
           isTimed: false,
         };
   const recorded = readOutputs(outputs, { json, positions, isTimed: code.isTimed });
-  const output = toOutput(recorded, number);
+  const output = hasInstallation(source.lines) ? undefined : toOutput(recorded, number);
   const { start, end } = source;
   const block: CodeBlock = {
     kind: 'code',

@@ -118,8 +118,17 @@ function timedStatement(line: PlacedLine): PlacedLine | undefined {
   return name === 'time' ? inPlace : { ...inPlace, text: `${inPlace.text};` };
 }
 
+/** Such a line brings packages and no names: what it tells is all that cannot be had. */
+const installation =
+  /^\s*[!%]\s*(?:(?:python3?|\{sys\.executable\}) -m )?(?:pip3?|conda|mamba|uv pip) (?:un)?install\b/;
+
+/** Whether a cell prints what an installation tells. */
+export function hasInstallation(lines: readonly PlacedLine[]): boolean {
+  return lines.some(({ text }) => installation.test(text));
+}
+
 function reasonToSkip(text: string): string | undefined {
-  if (help.test(text)) return undefined;
+  if (help.test(text) || installation.test(text)) return undefined;
   const line = text.trim();
   const shown = line.length > 40 ? `${line.slice(0, 39)}…` : line;
   if (shell.test(text) || assigned.exec(text)?.[1] === '!') return `the shell line \`${shown}\``;

@@ -146,6 +146,10 @@ describe('the output of a cell', () => {
 });
 
 describe('a line to IPython', () => {
+  it('that installs packages leaves nothing to compare', () => {
+    expect(one('!pip install x', [stream('Collecting x\n')]).shown).toBeUndefined();
+  });
+
   it.each([
     ['%matplotlib inline\nx', '# %matplotlib inline\nx\n'],
     ['if x:\n    %autoreload 2', 'if x:\n    pass  # %autoreload 2\n'],
@@ -153,6 +157,8 @@ describe('a line to IPython', () => {
     ['%timeit -n 10 f(1)', 'f(1);\n'],
     ['%%time\nf()', '# %%time\nf()\n'],
     ['len?', '# len?\n'],
+    ['!pip install x\nimport math', '# !pip install x\nimport math\n'],
+    ['%conda install x', '# %conda install x\n'],
     ['?len', '# ?len\n'],
     ['x = (5\n  % 3)', 'x = (5\n  % 3)\n'],
     ['x = """\n%cd\n!ls\n"""', 'x = """\n%cd\n!ls\n"""\n'],
