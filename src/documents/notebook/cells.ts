@@ -84,7 +84,8 @@ function readCodeCell(
           isTimed: false,
         };
   const recorded = readOutputs(outputs, { json, positions, isTimed: code.isTimed });
-  const output = hasInstallation(source.lines) ? undefined : toOutput(recorded, number);
+  const isLog = hasInstallation(source.lines);
+  const output = isLog ? undefined : toOutput(recorded, number);
   const { start, end } = source;
   const block: CodeBlock = {
     kind: 'code',
@@ -104,7 +105,10 @@ function readCodeCell(
     ...(output && !code.foreign && { output }),
   };
   return {
-    parts: [block, ...otherOutputs(recorded, number, positions)],
+    parts: [
+      block,
+      ...otherOutputs(isLog ? withLog(recorded, positions) : recorded, number, positions),
+    ],
     problems: recorded.unreadable.map((offset) => ({
       severity: 'warning',
       message: `cell ${number} has an output that is not as nbformat has it`,
@@ -164,6 +168,14 @@ function toOutput({ shown }: RecordedOutputs, cell: number): RecordedOutput | un
     cell,
     reason: 'recorded output',
   };
+}
+
+/** The outputs of a cell that installs something, of which none is compared. */
+function withLog(recorded: RecordedOutputs, positions: Positions): RecordedOutputs {
+  if (recorded.shown === undefined) return recorded;
+  const reason = 'what an installation tells is not compared';
+  const log = { language: 'output', reason, offset: positions.offset(recorded.shown.start) };
+  return { ...recorded, others: [log, ...recorded.others] };
 }
 
 /** Outputs that are not compared are listed all the same. */
