@@ -1,5 +1,6 @@
 import type { Change, ChangeKind, ExtractResult } from '../commands/index.ts';
 import type { Style } from '../reporting/index.ts';
+import { showPlace } from '../reporting/place.ts';
 import { createFrame, type Frame, stack } from '../reporting/terminal/frame.ts';
 import type { Palette } from '../reporting/terminal/palette.ts';
 import { renderProblem } from '../reporting/terminal/problems.ts';
@@ -43,10 +44,7 @@ function labelOf(kind: ChangeKind, { check, prune }: ExtractResult): string {
 function renderChange({ palette }: Frame, change: Change, result: ExtractResult): string[] {
   if (change.kind === 'unchanged') return [];
   const label = palette[labels[change.kind].role](labelOf(change.kind, result).padEnd(8));
-  const source =
-    change.kind === 'orphan'
-      ? 'no document has it'
-      : `${change.origin.document}:${change.origin.line}`;
+  const source = change.kind === 'orphan' ? 'no document has it' : showPlace(change.origin);
   return [`${label}  ${change.path}  ${palette.quiet(source)}`];
 }
 
@@ -54,7 +52,7 @@ function renderOtherBlocks({ palette }: Frame, { documents }: ExtractResult): re
   const blocks = documents.flatMap(({ otherBlocks }) => otherBlocks);
   if (blocks.length === 0) return [];
   const lines = blocks.map(({ origin, language, reason }) => {
-    const place = palette.place(`${origin.document}:${origin.line}`);
+    const place = palette.place(showPlace(origin));
     return `  ${[place, language, reason].filter((part) => part !== '').join('  ')}`;
   });
   return [palette.quiet(`${count(blocks.length, 'block')} not Python`), ...lines];

@@ -6,7 +6,9 @@ import type {
   ListedDocument,
   Listing,
 } from '../commands/index.ts';
+import { shownAt } from '../model/place.ts';
 import type { Style } from '../reporting/index.ts';
+import { showPlace } from '../reporting/place.ts';
 import { createFrame, type Frame, paragraph, stack } from '../reporting/terminal/frame.ts';
 import type { Palette } from '../reporting/terminal/palette.ts';
 import { renderProblem } from '../reporting/terminal/problems.ts';
@@ -30,6 +32,7 @@ type Role = Exclude<keyof Palette, 'carets'>;
 const kinds = {
   script: { label: 'script', role: 'ok' },
   session: { label: 'session', role: 'ok' },
+  cell: { label: 'cell', role: 'ok' },
   'set-up': { label: 'set-up', role: 'ok' },
   skipped: { label: 'skipped', role: 'neutral' },
   output: { label: 'output', role: 'quiet' },
@@ -47,7 +50,7 @@ function renderDocument(
   const { palette } = frame;
   const unusual = encoding === 'utf-8' || encoding === '' ? '' : ` in ${encoding}`;
   const found = describeKinds(palette, counts).join(', ') || 'no blocks';
-  const blocks = all.filter(({ origin }) => origin.document === path);
+  const blocks = all.filter(({ origin }) => shownAt(origin).document === path);
   return [
     ...wrapped(frame, `${palette.place(path)}  ${format}${unusual}: ${found}`),
     ...renderTable(frame, blocks),
@@ -55,7 +58,7 @@ function renderDocument(
 }
 
 function renderTable(frame: Frame, blocks: readonly ListedBlock[]): readonly string[] {
-  const places = blocks.map(({ origin }) => `${origin.document}:${origin.line}`);
+  const places = blocks.map(({ origin }) => showPlace(origin));
   const names = blocks.map(({ id, language }) => id ?? language);
   const placeWidth = widthOf(places);
   const nameWidth = widthOf(names);
@@ -100,6 +103,6 @@ function describeKinds(palette: Palette, counts: BlockCounts): readonly string[]
 }
 
 function describe(kind: BlockKind, number: number): string {
-  const isNoun = kind === 'script' || kind === 'session';
+  const isNoun = kind === 'script' || kind === 'session' || kind === 'cell';
   return isNoun ? count(number, kind) : `${number} ${kinds[kind].label}`;
 }

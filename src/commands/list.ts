@@ -23,6 +23,7 @@ export interface ListPorts {
 export const blockKinds = [
   'script',
   'session',
+  'cell',
   'set-up',
   'skipped',
   'output',

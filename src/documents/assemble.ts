@@ -10,7 +10,14 @@ import {
   type SnippetOptions,
 } from '../model/snippet.ts';
 import { annotate } from './block-options.ts';
-import type { CodeBlock, DocumentDefaults, Heading, Outline, Part } from './format.ts';
+import type {
+  CodeBlock,
+  DocumentDefaults,
+  Heading,
+  Outline,
+  Part,
+  RecordedOutput,
+} from './format.ts';
 import { isPythonBlock, isSession, startsWithPrompt } from './language.ts';
 import type { Lines } from './lines.ts';
 import { moduleSetup } from './module/module-setup.ts';
@@ -47,7 +54,7 @@ export function assemble(
       const section = sections.get(block);
       if (section !== undefined) sectionsInUse.add(section);
       const written = options.get(block) ?? {};
-      const dialect = isSession(block.language) || startsWithPrompt(block) ? 'session' : 'script';
+      const dialect = dialectOf(block);
       const defaults = defaultsOf(block, dialect, outline.defaults);
       const said = withDefaults(written, defaults, snippets.at(-1)?.id);
       const output = outputs.get(block);
@@ -59,16 +66,23 @@ export function assemble(
         origin,
         section: section?.text,
         options: said,
-        output: output && toOutputBlock(output, lines, path),
+        output: block.output
+          ? toRecordedOutput(block.output, lines, path)
+          : output && toOutputBlock(output, lines, path),
         ...(written.matching && { matching: written.matching }),
       });
+      if (block.output !== undefined) {
+        const shown = originOf(block.output, lines, path);
+        const reason = `output of ${id}`;
+        otherBlocks.push({ language: 'output', origin: shown, reason, isOutput: true });
+      }
     } else if (owner !== undefined) {
       const reason = describeOutput(owner.found, ids.get(owner.script) ?? '');
       otherBlocks.push({ language: block.language, origin, reason, isOutput: true });
     } else {
-      const reason = reasonOf(block);
+      const reason = block.reason ?? reasonOf(block);
       otherBlocks.push({ language: block.language, origin, reason, isOutput: false });
-      passedOver.push(...misspelling(block), ...untagged(block));
+      if (block.reason === undefined) passedOver.push(...misspelling(block), ...untagged(block));
     }
   }
 
@@ -108,8 +122,11 @@ function sectionsOf(parts: readonly Part[]): ReadonlyMap<CodeBlock, Heading> {
   return sections;
 }
 
-function originOf(block: CodeBlock, ownLines: Lines, document: string): Origin {
-  const { start, end, places, cell, included, openedAt } = block;
+type Standing = Pick<CodeBlock, 'start' | 'end' | 'places' | 'cell'> &
+  Partial<Pick<CodeBlock, 'included' | 'openedAt'>>;
+
+function originOf(block: Standing, ownLines: Lines, document: string): Origin {
+  const { start, end, places, cell, included, openedAt = start.line } = block;
   const lines = included?.lines ?? ownLines;
   return {
     document: included?.path ?? document,
@@ -122,6 +139,11 @@ function originOf(block: CodeBlock, ownLines: Lines, document: string): Origin {
     ...(cell !== undefined && { cell }),
     ...(included && { includedBy: { document, line: openedAt, column: 1 } }),
   };
+}
+
+function dialectOf(block: CodeBlock): Dialect {
+  if (isSession(block.language) || startsWithPrompt(block)) return 'session';
+  return block.form === 'cell' ? 'cell' : 'script';
 }
 
 function isEmpty(block: CodeBlock): boolean {
@@ -158,6 +180,15 @@ function toOutputBlock(found: FoundOutput, lines: Lines, document: string): Outp
     certainty,
     reason,
   };
+}
+
+function toRecordedOutput(
+  { source, reason, ...standing }: RecordedOutput,
+  lines: Lines,
+  document: string,
+): OutputBlock {
+  const origin = originOf(standing, lines, document);
+  return { text: source, origin, indent: '', certainty: 'sure', reason };
 }
 
 function describeOutput({ certainty, reason }: FoundOutput, id: string): string {

@@ -93,8 +93,11 @@ export interface Heading {
 
 export interface CodeBlock {
   readonly kind: 'code';
-  /** `indented`: code by indentation alone, which cannot name a language. `directive`: as in rst. */
-  readonly form: 'fenced' | 'indented' | 'directive';
+  /**
+   * `indented`: code by indentation alone, which cannot name a language. `directive`: as in rst.
+   * `cell`: of a notebook.
+   */
+  readonly form: 'fenced' | 'indented' | 'directive' | 'cell';
   /** As the author wrote it; empty when the block names none. */
   readonly language: string;
   /** The id that the author gave, unchecked. */
@@ -116,6 +119,17 @@ export interface CodeBlock {
   readonly group?: string;
   /** The file that it stands in, where that is not the document; all places are in there. */
   readonly included?: { readonly path: string; readonly lines: Lines };
+  /** Why it is no Python, where its format knows better than its language tells. */
+  readonly reason?: string;
+  /** What it shows, where its format keeps that with it. */
+  readonly output?: RecordedOutput;
+}
+
+/** What a document recorded of the run of a block. */
+export interface RecordedOutput
+  extends Pick<CodeBlock, 'source' | 'start' | 'end' | 'places' | 'cell'> {
+  /** How that is known, in a few words. */
+  readonly reason: string;
 }
 
 /** Whatever else stands between blocks: what parts them, and what may introduce the next. */

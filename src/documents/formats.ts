@@ -3,6 +3,7 @@ import { html } from './html/html.ts';
 import { markdown } from './markdown.ts';
 import { mdx } from './mdx.ts';
 import { pythonModule, pythonStub } from './module/module.ts';
+import { notebook } from './notebook/notebook.ts';
 import { rst } from './rst/rst.ts';
 
 /** By the names that a user types. Of two that share an extension the first has it. */
@@ -11,6 +12,7 @@ const formats: Readonly<Record<string, Format>> = {
   mdx,
   rst,
   html,
+  notebook,
   python: pythonModule,
   stub: pythonStub,
 };

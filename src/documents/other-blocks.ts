@@ -65,4 +65,5 @@ const howToTag: Readonly<Record<CodeBlock['form'], (tag: string) => string>> = {
   fenced: (tag) => `write \`\`\`${tag} above it`,
   indented: (tag) => `put it between fences of \`\`\`${tag}`,
   directive: (tag) => `write \`.. code-block:: ${tag}\` above it`,
+  cell: () => 'make it a cell of code',
 };

@@ -32,7 +32,8 @@ export function findOutputs(parts: readonly Part[]): ReadonlyMap<CodeBlock, Foun
 
 function isScript(block: CodeBlock): boolean {
   const isSessionBlock = isSession(block.language) || startsWithPrompt(block);
-  return isPythonBlock(block) && !isSessionBlock && block.source.trim() !== '';
+  const isFence = block.form !== 'cell';
+  return isFence && isPythonBlock(block) && !isSessionBlock && block.source.trim() !== '';
 }
 
 function toOutput(block: CodeBlock, introduction: string | undefined): FoundOutput | undefined {

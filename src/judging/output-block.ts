@@ -19,7 +19,9 @@ export function checkOutputBlock(
   if (output === undefined || isOverruled(expectation, python)) return execution;
   const seen = shownBy(output, execution);
   const isPartial = expectation.after !== undefined;
-  const state = seen === undefined ? 'unreached' : stateOf(output, seen, { execution, isPartial });
+  const isWhole = snippet.dialect === 'cell';
+  const state =
+    seen === undefined ? 'unreached' : stateOf(output, seen, { execution, isPartial, isWhole });
   const claim = toClaim(snippet, output, state, seen);
   return { ...execution, claims: [...execution.claims, claim] };
 }
@@ -102,17 +104,19 @@ interface Circumstances {
   readonly execution: Execution;
   /** Whether what comes behind what the snippet printed is not the snippet's. */
   readonly isPartial: boolean;
+  /** Whether the output holds the values that the snippet shows, too. */
+  readonly isWhole: boolean;
 }
 
 function stateOf(
   { text, certainty }: OutputBlock,
   seen: string,
-  { execution, isPartial }: Circumstances,
+  { execution, isPartial, isWhole }: Circumstances,
 ): ClaimState {
   const [claimed, actual] = [normalize(text), normalize(seen)];
   if (claimed === actual || (isPartial && actual.startsWith(`${claimed}\n`))) return 'held';
   // Nothing is known of the value of an expression: such a block may show that.
-  const isSilent = execution.kind === 'completed' && actual === '';
+  const isSilent = !isWhole && execution.kind === 'completed' && actual === '';
   if (isSilent && !showsTraceback({ text })) return 'prose';
   return certainty === 'sure' || isNear(claimed, actual) ? 'broken' : 'prose';
 }

@@ -30,8 +30,11 @@ export interface Origin {
   readonly includedBy?: Pick<Origin, 'document' | 'line' | 'column'>;
 }
 
-/** How the code of a snippet is written: as a file, or as a recorded `>>>` session. */
-export type Dialect = 'script' | 'session';
+/**
+ * How the code of a snippet is written: as a file, as a recorded `>>>` session, or as the cell of a
+ * notebook, which shows the value of its last expression and may `await`.
+ */
+export type Dialect = 'script' | 'session' | 'cell';
 
 /** What a document says of how one of its snippets is run. */
 export interface SnippetOptions {

@@ -1,10 +1,10 @@
 import type { CheckedClaim, ClaimState } from '../model/claim.ts';
 import { compareClaims, keyOfClaim } from '../model/claim-key.ts';
-import { placeIn } from '../model/place.ts';
 import type { PythonVersion } from '../model/python.ts';
 import type { Finding } from '../model/report.ts';
 import type { Snippet } from '../model/snippet.ts';
 import { type Judgement, verdictSeverity } from '../model/verdict.ts';
+import { showOutputPlace, showPlace } from './place.ts';
 
 /** A claim that does not hold, once for all Pythons: what each of them saw in its place. */
 export interface BrokenClaim {
@@ -72,8 +72,5 @@ export function placeOfClaim(
 ): string {
   // A block of output stands in a place of its own, of which the code knows nothing.
   const isBlock = claim.kind === 'block' && output !== undefined;
-  const { line, column } = isBlock
-    ? placeIn(output.origin, { line: 1, column: 1 })
-    : placeIn(origin, claim);
-  return [origin.document, line, column].join(':');
+  return isBlock ? showOutputPlace(output.origin) : showPlace(origin, claim);
 }

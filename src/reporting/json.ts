@@ -212,7 +212,7 @@ const findingShape = z.object({
   varies: listOf(claimShape).describe('Claims whose answer is another one on each run.'),
   proposal: proposalShape.optional().describe('What would mend a name that is not defined.'),
   chance: chanceShape.optional().describe('What its answer rests on, found by shaking.'),
-  dialect: z.enum(['script', 'session']),
+  dialect: z.enum(['script', 'session', 'cell']),
   source: text,
   expectationFile: text.optional(),
   expectation: expectationShape,

@@ -39,7 +39,7 @@ export function prepareRun(
     fs.mkdirTree(path.slice(0, path.lastIndexOf('/')));
     fs.writeFile(path, content);
   }
-  if (run.dialect === 'script') fs.writeFile(snippetFile, run.source);
+  if (run.dialect !== 'session') fs.writeFile(snippetFile, run.source);
 }
 
 /** Makes a run: the driver hands out what to evaluate, step by step, until the program has ended. */

@@ -18,8 +18,10 @@ MATRIX_PRODUCT = ast.MatMult()
 class Checks:
     """The sites of one snippet, with what was seen at each."""
 
-    def __init__(self, source, ends_by_raising):
+    def __init__(self, source, ends_by_raising, is_cell=False):
         self.source = source
+        self.is_cell = is_cell
+        self.shown = None
         self.ends_by_raising = ends_by_raising
         self.recorders = {}
         self.watches = []
@@ -33,13 +35,17 @@ class Checks:
     def compile_watched(self, encoded, filename, flags):
         try:
             tree = compile(encoded, filename, "exec", flags | ast.PyCF_ONLY_AST, dont_inherit=True)
+            self.shown = shown_expression(tree, self.source) if self.is_cell else None
             self.watch_module(tree)
+            if self.shown is not None:
+                # Behind whatever else watches the value.
+                self.shown.value = self.observe(show_result, self.shown.value)
             if not self.recorders:
                 return None
             return self.put_recorders(compile(tree, filename, "exec", flags, dont_inherit=True))
         except (SyntaxError, ValueError, OverflowError, RecursionError, MemoryError):
             # What cannot be compiled says so by itself, and better: with the text of the line.
-            self.watches = []
+            self.watches, self.shown = [], None
             return None
 
     def watch_module(self, tree):
@@ -68,7 +74,8 @@ class Checks:
             for inner in bodies_of(node):
                 inner[:] = self.rewrite(inner, watches)
             watching = watches.get(id(node), ())
-            if top and not watching and isinstance(node, ast.Expr) and not is_inert(node.value):
+            is_open = top and not watching and node is not self.shown
+            if is_open and isinstance(node, ast.Expr) and not is_inert(node.value):
                 self.unclaimed[node.lineno] = False
                 node.value = self.observe(functools.partial(self.note_unclaimed, node.lineno), node.value)
             statements = [node]
@@ -109,7 +116,8 @@ class Checks:
 
     def unclaimed_lines(self):
         lines = {line for line, has_value in self.unclaimed.items() if has_value}
-        return sorted(lines | {line for watch in self.watches for line in watch.unclaimed_lines()})
+        lines |= {line for watch in self.watches for line in watch.unclaimed_lines()}
+        return sorted(lines - ({self.shown.lineno} if self.shown is not None else set()))
 
 
 def is_inert(expression):

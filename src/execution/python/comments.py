@@ -8,7 +8,7 @@ import tokenize
 # A comment of these never says what a statement does: it speaks to a tool, or to the author.
 TO_TOOLS = re.compile(
     r"(?i)#+\s*(?:type:|noqa\b|pragma\b|pylint\b|fmt:|mypy\b|isort\b|ruff\b|black\b|doctest:|nosec\b"
-    r"|pyright\b|yapf\b|flake8\b|todo\b|fixme\b|xxx\b|hack\b|note\b|(?:en)?coding[:=]|-\*-|!|%%|:"
+    r"|pyright\b|yapf\b|flake8\b|todo\b|fixme\b|xxx\b|hack\b|note\b|(?:en)?coding[:=]|-\*-|!|%%|%[a-z_]{2,}|:"
     r"|\(\d+\)!)"
 )
 

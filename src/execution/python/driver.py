@@ -12,7 +12,6 @@ import gc
 import inspect
 import io
 import json
-import linecache
 import random
 import sys
 from importlib.machinery import SourceFileLoader
@@ -48,8 +47,9 @@ class Run:
         self.unclaimed = []
         self.watches_lines = False
         self.lacks_package = False
-        self.flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if request["topLevelAwait"] else 0
-        self.checks = Checks(request["source"], request["endsByRaising"])
+        may_await = request["topLevelAwait"] or request["dialect"] == "cell"
+        self.flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if may_await else 0
+        self.checks = checks_for(request, request["endsByRaising"])
         self.steps = self.plan()
 
     def plan(self):
@@ -74,6 +74,8 @@ class Run:
             if request["dialect"] == "session":
                 yield from play_session(self, request["source"], namespace)
             else:
+                if request["dialect"] == "cell":
+                    begin_cell()
                 with io.open_code(PATH) as file:
                     source = file.read()
                 yield from self.evaluate(source, PATH, namespace, self.checks)
@@ -99,7 +101,7 @@ class Run:
             else:
                 show_lines(piece["file"], piece["source"])
                 # A line of it that is claimed to raise may raise here as well.
-                checks = Checks(piece["source"], piece["mayRaise"])
+                checks = checks_for(piece, piece["mayRaise"])
                 yield from self.evaluate(piece["source"], piece["file"], namespace, checks)
             may_raise = piece["mayRaise"] and isinstance(self.exception, Exception)
             if self.exception is not None and not may_raise:
@@ -152,11 +154,12 @@ class Run:
         `Py_FinalizeEx` would do it too, but it also takes the whole interpreter apart, which costs
         more than the run. https://docs.python.org/3/c-api/init.html names its steps.
         """
-        if self.request["dialect"] == "script":
+        if self.request["dialect"] != "session":
             self.claims = self.checks.claims(self.exception)
             self.unclaimed = self.checks.unclaimed_lines()
         if self.setup_failed:
             # Whatever is expected of the snippet, this is not it: the snippet never ran.
+            note_uncaught(self.exception)
             self.result = {"kind": "setup-failed", "exception": describe(self.exception)}
             if self.failed_before is not None:
                 self.result["before"] = self.failed_before
@@ -206,34 +209,8 @@ def is_relative(exception):
     return isinstance(exception, ImportError) and "no known parent package" in str(exception)
 
 
-class HiddenOutput(io.TextIOBase):
-    """Takes what earlier snippets print; what they kept of it prints for the snippet behind them."""
-
-    encoding = "utf-8"
-    errors = "strict"
-
-    def __init__(self):
-        self.is_open = False
-        self.unseen = io.BytesIO()
-
-    @property
-    def buffer(self):
-        return sys.stdout.buffer if self.is_open else self.unseen
-
-    def writable(self):
-        return True
-
-    def write(self, text):
-        return sys.stdout.write(text) if self.is_open else len(text)
-
-    def flush(self):
-        if self.is_open:
-            sys.stdout.flush()
-
-
-def show_lines(filename, source):
-    """Lets a traceback show the lines of code that is in no file."""
-    linecache.cache[filename] = (len(source), None, source.splitlines(True), filename)
+def checks_for(piece, may_raise):
+    return Checks(piece["source"], may_raise, piece["dialect"] == "cell")
 
 
 def left_early(exception):

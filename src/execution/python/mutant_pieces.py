@@ -42,7 +42,7 @@ def line_starts(text):
 
 
 def read_pieces(source, dialect):
-    if dialect == "script":
+    if dialect != "session":
         return [Piece(source, line_starts(source), "exec")]
     starts, lines = line_starts(source), source.split("\n")
     pieces = []

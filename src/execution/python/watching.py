@@ -81,6 +81,7 @@ class Watch:
             elif not seen and self.calls_own_function(frame):
                 seen.append(SeenValue(None))
         self.judge(seen, sys._getframe(2))
+        return value
 
     def assign(self, value):
         self.judge([SeenValue(value)], sys._getframe(2))

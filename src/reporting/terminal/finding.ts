@@ -1,6 +1,7 @@
 import type { AnswerChange } from '../../model/change.ts';
 import type { Finding } from '../../model/report.ts';
 import { brokenClaimsOf } from '../claims.ts';
+import { showPlace } from '../place.ts';
 import { advise } from './advice.ts';
 import { renderBrokenClaim } from './broken-claim.ts';
 import { casesOf } from './cases.ts';
@@ -42,7 +43,7 @@ function renderHeader(frame: Frame, { snippet, status }: Finding): readonly stri
   return paragraph(frame, `${place}  ${snippet.id}${section}`, 0, 4);
 }
 
-/** Where a snippet stands, in the form that editors and terminals open: `file:line`. */
+/** Where a snippet stands. */
 export function placeOf({ origin }: Finding['snippet']): string {
-  return `${origin.document}:${origin.line}`;
+  return showPlace(origin);
 }
