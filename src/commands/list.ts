@@ -20,6 +20,7 @@ export const blockKinds = [
   'session',
   'set-up',
   'skipped',
+  'review',
   'output',
   'not-python',
 ] as const;
@@ -36,7 +37,7 @@ export interface ListedBlock {
   readonly language: string;
   /** What is set for the snippet, such as `continues=intro`. */
   readonly options: readonly string[];
-  /** Why it is skipped, or no Python; undefined when there is nothing to say. */
+  /** Why it is skipped, to be reviewed, or no Python; undefined when there is nothing to say. */
   readonly reason: string | undefined;
 }
 
@@ -83,16 +84,16 @@ export async function list(options: ListOptions, { cwd }: ListPorts): Promise<Li
 }
 
 function toBlock({ snippet, expectation }: LoadedCandidate): ListedBlock {
-  const { id, dialect, origin, options } = snippet;
+  const { id, dialect, origin, options, review } = snippet;
   const { skip } = expectation;
   const isSkipped = skip !== undefined && !options.isSetup;
   return {
-    kind: options.isSetup ? 'set-up' : isSkipped ? 'skipped' : dialect,
+    kind: options.isSetup ? 'set-up' : isSkipped ? 'skipped' : review ? 'review' : dialect,
     id,
     origin,
     language: '',
     options: optionsOf(expectation),
-    reason: isSkipped ? skip : undefined,
+    reason: isSkipped ? skip : review?.reasons.join('; '),
   };
 }
 

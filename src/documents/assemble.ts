@@ -57,6 +57,7 @@ export function assemble(
         options: said,
         output: output && toOutputBlock(output, lines, path),
         ...(written.matching && { matching: written.matching }),
+        ...(block.review && { review: block.review }),
       });
     } else if (owner !== undefined) {
       const reason = describeOutput(owner.found, ids.get(owner.script) ?? '');

@@ -1,5 +1,6 @@
 import type { LinePlace } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Review } from '../model/snippet.ts';
 import type { Lines } from './lines.ts';
 import type { OptionWord } from './option-words.ts';
 import type { Placer } from './place-edit.ts';
@@ -67,6 +68,8 @@ export interface CodeBlock {
   readonly places?: readonly LinePlace[];
   /** As `Origin.cell`. */
   readonly cell?: number;
+  /** As `Snippet.review`. */
+  readonly review?: Review;
 }
 
 /** Whatever else stands between blocks: what parts them, and what may introduce the next. */

@@ -1,8 +1,9 @@
 import type { Format } from './format.ts';
 import { markdown } from './markdown.ts';
 import { mdx } from './mdx.ts';
+import { plainText } from './text/plain-text.ts';
 
-const formats: readonly Format[] = [markdown, mdx];
+const formats: readonly Format[] = [markdown, mdx, plainText];
 
 /** The extensions of all formats: lower case, with the dot. */
 export const documentExtensions: readonly string[] = formats.flatMap((format) => format.extensions);

@@ -46,7 +46,7 @@ export function runTogether(
     if (skip !== undefined && expectation.skip === undefined) skipped.set(member, skip);
     else if (expectation.skip !== undefined && !snippet.options.isSetup) {
       skipped.set(member, expectation.skip);
-    }
+    } else if (snippet.review !== undefined) skipped.set(member, 'it needs review');
 
     const grouped = earlier.filter((other) => isGrouped(other, member) && !skipped.has(other));
     const setUps = earlier.filter((other) => setsUp(other, member));
