@@ -2,6 +2,15 @@ import { depthsFor, emptyStack, enter } from '../../src/documents/text/blocks.ts
 import { featuresOf, lookAhead } from '../../src/documents/text/features.ts';
 import type { Lesson } from './truth.ts';
 
+/** A lesson, how much it counts, and whether it is of a page rather than of a module. */
+export interface Weighted extends Lesson {
+  readonly weight: number;
+  readonly isOwn: boolean;
+}
+
+/** Each feature has a weight that all lessons share, and one more for those of pages. */
+const ownMark = 'own ';
+
 /** The choices at one statement: what speaks for each depth, and which the author took. */
 interface Choice {
   readonly options: readonly (readonly (readonly [number, number])[])[];
@@ -9,14 +18,15 @@ interface Choice {
   readonly weight: number;
 }
 
+/** How often all lessons are gone through, and how strongly weights are drawn to 0. */
+const rounds = 15;
+const pull = 0.1;
+
 /**
  * Weights with which the depths that authors took are the likeliest: a softmax over the depths of
  * each statement, fitted by gradient descent (Adagrad), with a pull of each weight to 0.
  */
-export function fit(
-  lessons: readonly (Lesson & { readonly weight: number })[],
-  { rounds = 30, pull = 0.02 }: { readonly rounds?: number; readonly pull?: number } = {},
-): Readonly<Record<string, number>> {
+export function fitWeights(lessons: readonly Weighted[]): Readonly<Record<string, number>> {
   const names = new Map<string, number>();
   const seen: number[] = [];
   const numberOf = (name: string): number => {
@@ -46,17 +56,25 @@ export function fit(
       }
     }
   }
-  const found = [...names].map(([name, number]) => [name, weights[number] ?? 0] as const);
+  const found = [...names]
+    .filter(([name]) => !name.startsWith(ownMark))
+    .map(([name, number]) => {
+      const own = names.get(ownMark + name);
+      return [
+        name,
+        (weights[number] ?? 0) + (own === undefined ? 0 : (weights[own] ?? 0)),
+      ] as const;
+    });
   return Object.fromEntries(
     found
       .map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const)
-      .filter(([, weight]) => Math.abs(weight) >= 0.05)
+      .filter(([, weight]) => Math.abs(weight) >= 0.08)
       .sort(([left], [right]) => (left < right ? -1 : 1)),
   );
 }
 
 function choicesOf(
-  { statements, depths, weight }: Lesson & { readonly weight: number },
+  { statements, depths, weight, isOwn }: Weighted,
   numberOf: (name: string) => number,
 ): readonly Choice[] {
   const ahead = lookAhead(statements);
@@ -70,8 +88,10 @@ function choicesOf(
     if (around === undefined || taken === -1) break;
     if (allowed.length > 1) {
       const options = allowed.map((each) =>
-        [...featuresOf(stack, each, statement, around)].map(
-          ([name, value]) => [numberOf(name), value] as const,
+        [...featuresOf(stack, each, statement, around)].flatMap(([name, value]) =>
+          isOwn
+            ? [[numberOf(name), value] as const, [numberOf(ownMark + name), value] as const]
+            : [[numberOf(name), value] as const],
         ),
       );
       choices.push({ options, taken, weight });

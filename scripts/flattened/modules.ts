@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 
-/** Pieces of the Python modules in a folder: whole statements of the module, up to thirty lines together. */
-export async function readModules(folder: string, every = 1): Promise<readonly string[]> {
+/** Pieces of the Python modules in a folder: whole statements of the module, up to forty lines together; of one file in `every`. */
+export async function readModules(folder: string, every: number): Promise<readonly string[]> {
   const files = (await glob('*.py', { cwd: folder })).sort();
   const pieces: string[] = [];
   for (const file of files.filter((_, index) => index % every === 0)) {

@@ -14,8 +14,10 @@ export interface Block {
   readonly last: Statement | undefined;
   /** Names bound right in it, and by its header. */
   readonly names: ReadonlySet<string>;
-  /** Names known outside of it that it changes. */
+  /** Names known outside of it that it changes, in whatever is nested in it too. */
   readonly changed: ReadonlySet<string>;
+  /** Names that it reads so far, in whatever is nested in it too. */
+  readonly used: ReadonlySet<string>;
 }
 
 /** The open blocks, the module first. */
@@ -33,6 +35,7 @@ export const emptyStack: Stack = [
     last: undefined,
     names: none,
     changed: none,
+    used: none,
   },
 ];
 
@@ -64,14 +67,22 @@ export function enter(stack: Stack, depth: number, statement: Statement): Stack 
   const kept = stack.slice(0, depth + 1);
   const parent = kept[depth];
   if (parent === undefined) return stack;
-  const known = new Set(stack.slice(0, depth).flatMap(({ names }) => [...names]));
-  const outside = changes(statement).filter((name) => known.has(name));
+  const changed = changes(statement);
+  for (const [at, block] of kept.entries()) {
+    if (at === 0) continue;
+    const outside = stack.slice(0, at);
+    const known = changed.filter((name) => outside.some(({ names }) => names.has(name)));
+    kept[at] = {
+      ...block,
+      used: join(block.used, statement.uses),
+      changed: join(block.changed, known),
+    };
+  }
   kept[depth] = {
-    ...parent,
+    ...(kept[depth] ?? parent),
     count: parent.count + 1,
     last: statement,
     names: join(parent.names, statement.binds),
-    changed: outside.length === 0 ? parent.changed : join(parent.changed, new Set(outside)),
   };
   if (!statement.opens) return kept;
   const kind = statement.head as Clause;
@@ -87,6 +98,7 @@ export function enter(stack: Stack, depth: number, statement: Statement): Stack 
       last: undefined,
       names: kind === 'def' ? statement.parameters : kind === 'class' ? none : statement.binds,
       changed: none,
+      used: none,
     },
   ];
 }
@@ -155,6 +167,8 @@ function changes({ binds, start, head }: Statement): readonly string[] {
   return head === 'call' && start[1] === '.' ? [...binds, start[0]] : [...binds];
 }
 
-function join(left: ReadonlySet<string>, right: ReadonlySet<string>): ReadonlySet<string> {
-  return right.size === 0 ? left : new Set([...left, ...right]);
+/** The left one itself where it holds all of the right one. */
+function join(left: ReadonlySet<string>, right: Iterable<string>): ReadonlySet<string> {
+  const more = [...right].filter((name) => !left.has(name));
+  return more.length === 0 ? left : new Set([...left, ...more]);
 }

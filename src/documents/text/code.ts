@@ -3,6 +3,7 @@ import type { LinePlace } from '../../model/place.ts';
 import type { Review } from '../../model/snippet.ts';
 import { type Doubt, recover } from './recover.ts';
 import { readStatements } from './statement.ts';
+import { isSure } from './sure.ts';
 import { readLogicalLines } from './tokens.ts';
 
 /** A code among the lines of a text. */
@@ -17,9 +18,6 @@ export interface FoundCode {
   readonly places?: readonly LinePlace[];
   readonly review?: Review;
 }
-
-/** From this on a code counts as what its author wrote; docs/flattened.md says how it was found. */
-const highConfidence = 0.95;
 
 /** The lines as they are, without the indentation that all of them share. */
 export function plainCode(lines: readonly string[]): FoundCode {
@@ -44,20 +42,18 @@ export function readCode(lines: readonly string[]): FoundCode {
   const recovered = recover(lines);
   const source = recovered.lines.map((line) => `${line}\n`).join('');
   const error = recovered.doubts.length === 0 ? firstError(source) : undefined;
-  const doubts = [
-    ...recovered.doubts,
-    ...(error === undefined ? [] : [{ line: error - 1, reason: 'this line is no Python' }]),
-  ];
   const found = {
     ...plain,
     source,
     column: indentOf(lines[0] ?? '') + 1,
     places: placesOf(lines, recovered.lines),
   };
-  const isSure = recovered.confidence >= highConfidence && doubts.length === 0;
-  return isSure
-    ? found
-    : withReview(found, error === undefined ? recovered.confidence : 0, doubts, source);
+  if (error !== undefined) {
+    return withReview(found, 0, [{ line: error - 1, reason: 'this line is no Python' }], source);
+  }
+  if (isSure(recovered)) return found;
+  const { doubts, weakest, confidence } = recovered;
+  return withReview(found, confidence, [...doubts, ...(weakest ? [weakest] : [])], source);
 }
 
 /** A session, which keeps what stands behind its prompts unless spaces were lost there too. */
@@ -87,8 +83,7 @@ function withReview(
   const reasons = doubts.map(({ line, reason }) =>
     line === undefined ? reason : `${reason}: \`${shorten(written[line]?.trim() ?? '')}\``,
   );
-  const some = reasons.length > 0 ? reasons : ['several ways to indent it are about as likely'];
-  return { ...code, review: { confidence: Math.round(confidence * 100) / 100, reasons: some } };
+  return { ...code, review: { confidence: Math.floor(confidence * 100) / 100, reasons } };
 }
 
 function shorten(text: string): string {

@@ -36,7 +36,7 @@ export function featuresOf(
   if (landing === undefined) return features;
   const known = new Set(kept.flatMap(({ names }) => [...names]));
   for (const block of closed) addClosed(block, statement, ahead, known, add);
-  addLanding(kept, landing, closed.length, statement, add);
+  addLanding(kept, closed, statement, add);
   if (ahead.named !== undefined) {
     const where = landing.kind === 'class' ? 'class' : isInClass(kept) ? 'method' : 'rest';
     add(`${ahead.named} ${statement.isMethod ? 'method' : 'function'} in ${where}`);
@@ -75,11 +75,20 @@ function addClosed(
   known: ReadonlySet<string>,
   add: Add,
 ): void {
-  const { kind, header, last, names, count, changed } = block;
+  const { kind, header, last, names, count, changed, used } = block;
   add(`close ${kind}`);
   if (count <= 3) add(`close ${kind} of ${count}`);
   if (last !== undefined) add(`close ${kind} behind ${last.head}`);
   if (header?.name !== undefined && statement.uses.has(header.name)) add(`close ${kind} used`);
+  if (header?.isMain) add('close main');
+  if (count === 1 && last?.head === 'string') add(`close ${kind} with docstring only`);
+  const given = kind === 'def' ? header?.parameters : kind === 'class' ? undefined : header?.binds;
+  const isUnused = (name: string): boolean => !used.has(name) && name !== '_' && name !== 'self';
+  add(`close ${kind} target unused`, countOf(given ?? [], isUnused));
+  if (kind === 'def') add('close def local unused', countOf(names, isUnused));
+  if (kind === 'while' && countOf(header?.uses ?? [], (name) => changed.has(name)) === 0) {
+    add(header?.uses.size === 0 ? 'close while of nothing' : 'close while unchanged');
+  }
   const lost = countOf(statement.uses, (name) => names.has(name) && !known.has(name));
   const isScope = kind === 'def' || kind === 'class';
   add(
@@ -96,13 +105,10 @@ function addClosed(
 }
 
 /** A statement that would stand right in a block. */
-function addLanding(
-  kept: Stack,
-  landing: Block,
-  closed: number,
-  statement: Statement,
-  add: Add,
-): void {
+function addLanding(kept: Stack, closed: readonly Block[], statement: Statement, add: Add): void {
+  const landing = kept.at(-1);
+  if (landing === undefined) return;
+  const joined = closed[0];
   const depth = kept.length - 1;
   const where = kindOf(kept, depth);
   const { head } = statement;
@@ -110,9 +116,10 @@ function addLanding(
   add(`in ${where}`);
   add(`${head} in ${where}`);
   if (statement.hasComment) add(`with comment in ${where}`);
-  if (closed === 0) add(`stay in ${where}`);
+  if (closed.length === 0) add(`stay in ${where}`);
   if (last !== undefined) {
     if (enders.has(last.head)) add('behind the end');
+    add(`${head} beside ${last.head}`);
     if (last.head === head) add(`like the one before in ${where}`);
     if (last.start[0] === statement.start[0] && last.start[1] === statement.start[1]) {
       add(`starts like the one before in ${where}`);
@@ -123,6 +130,14 @@ function addLanding(
     add(`${statement.isMethod ? 'method' : isStatic ? 'static' : 'function'} in ${where}`);
   }
   if (statement.isMain) add(`main in ${where}`);
+  if (joining.has(head)) add(`${head} of ${joined?.kind ?? 'line'}`);
+  const { tokens } = statement.line;
+  if (head === 'raise' && tokens.length === 1 && !kept.some(({ kind }) => kind === 'except')) {
+    add('raise of nothing');
+  }
+  if (head === 'return' && tokens.length === 2 && last?.name === tokens[1]?.text) {
+    add('return of what was defined');
+  }
   if (header === undefined) return;
   const isTargetUsed = countOf(statement.uses, (name) => names.has(name)) > 0;
   add(`${isTargetUsed ? 'uses' : 'does not use'} names of ${where}`);
@@ -157,6 +172,8 @@ function kindOf(stack: Stack, depth: number): string {
   return kind === 'def' && stack[depth]?.header?.isMethod ? 'method' : kind;
 }
 
+const joining: ReadonlySet<Head> = new Set<Head>(['else', 'elif', 'except', 'finally']);
+
 const enders: ReadonlySet<Head> = new Set<Head>(['return', 'raise', 'break', 'continue']);
 
 function isAlike(left: Statement, right: Statement): boolean {
@@ -190,7 +207,7 @@ function wordsOf(statements: readonly Statement[]): {
 }
 
 /** How many of them, at most two: the third says little more. */
-function countOf(names: ReadonlySet<string>, matches: (name: string) => boolean): number {
+function countOf(names: Iterable<string>, matches: (name: string) => boolean): number {
   let found = 0;
   for (const name of names) {
     if (matches(name)) found += 1;

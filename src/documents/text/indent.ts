@@ -1,5 +1,5 @@
 import { depthsFor, emptyStack, enter, mayEnd, type Stack } from './blocks.ts';
-import { featuresOf, lookAhead } from './features.ts';
+import { type Features, featuresOf, lookAhead } from './features.ts';
 import type { Statement } from './statement.ts';
 import { weights } from './weights.ts';
 
@@ -12,6 +12,9 @@ export interface Indenting {
   /** The first statement on which the best and the next best differ; undefined when there is one way only. */
   readonly doubt: number | undefined;
 }
+
+/** How much each feature speaks for a depth, by its name. */
+export type Weights = Readonly<Record<string, number>>;
 
 /** A way to indent the statements so far. */
 interface Way {
@@ -30,7 +33,10 @@ const width = 40;
  * takes one of the depths that the open blocks allow, each with the likelihood that a person means
  * it; the likeliest ways are followed. `stuck` is the statement that fits nowhere.
  */
-export function indent(statements: readonly Statement[]): Indenting | { readonly stuck: number } {
+export function indent(
+  statements: readonly Statement[],
+  by: Weights = weights,
+): Indenting | { readonly stuck: number } {
   const ahead = lookAhead(statements);
   let ways: readonly Way[] = [{ stack: emptyStack, score: 0, depth: 0, before: undefined }];
   for (const [index, statement] of statements.entries()) {
@@ -39,7 +45,7 @@ export function indent(statements: readonly Statement[]): Indenting | { readonly
     const next = ways.flatMap((way): readonly Way[] => {
       const depths = depthsFor(way.stack, statement);
       const scores = depths.map((depth) =>
-        depths.length === 1 ? 0 : weigh(featuresOf(way.stack, depth, statement, around)),
+        depths.length === 1 ? 0 : weigh(featuresOf(way.stack, depth, statement, around), by),
       );
       const whole = logOfSum(scores);
       return depths.map((depth, at) => ({
@@ -72,9 +78,9 @@ function depthsOf(last: Way): readonly number[] {
   return depths.reverse();
 }
 
-function weigh(features: ReadonlyMap<string, number>): number {
+function weigh(features: Features, by: Weights): number {
   let sum = 0;
-  for (const [name, value] of features) sum += (weights[name] ?? 0) * value;
+  for (const [name, value] of features) sum += (by[name] ?? 0) * value;
   return sum;
 }
 

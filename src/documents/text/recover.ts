@@ -12,6 +12,8 @@ export interface Recovery {
   readonly isFlat: boolean;
   /** What speaks against trusting it, with the index of the line where there is one. */
   readonly doubts: readonly Doubt[];
+  /** Where the next best way differs; undefined when there is none. */
+  readonly weakest: Doubt | undefined;
 }
 
 export interface Doubt {
@@ -52,10 +54,11 @@ export function recover(given: readonly string[]): Recovery {
     lines: write(lines, statements, depths, trailing),
     confidence: share,
     isFlat,
+    weakest:
+      doubted === undefined
+        ? undefined
+        : { line: doubted, reason: 'this line may stand at another depth' },
     doubts: [
-      ...(doubted === undefined || share > 0.9
-        ? []
-        : [{ line: doubted, reason: 'this line may stand at another depth' }]),
       ...(lost === undefined
         ? []
         : [{ line: lost.first, reason: 'a text over several lines may have lost its spaces' }]),
@@ -76,7 +79,7 @@ function isDocstring(statements: readonly Statement[], logical: readonly Logical
 }
 
 function failed(lines: readonly string[], isFlat: boolean, doubt: Doubt): Recovery {
-  return { lines, confidence: 0, isFlat, doubts: [doubt] };
+  return { lines, confidence: 0, isFlat, doubts: [doubt], weakest: undefined };
 }
 
 /** Four spaces for each block, and for each bracket that is open before a line. */
