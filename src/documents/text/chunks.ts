@@ -94,7 +94,9 @@ function isFence(line: string): boolean {
 function endsOutput(line: string): boolean {
   if (/^(?:Traceback \(|\w*(?:Error|Exception|Warning)\b|File ")/.test(line)) return false;
   if (/^(?:\d+|Q\d*)[.):]\s+\p{Lu}/u.test(line)) return true;
-  return scoreLine(line) <= -5 && /[.?!:]$/.test(line);
+  if (/^#{2,6} \S/.test(line)) return true;
+  const words = line.split(' ').length;
+  return scoreLine(line) <= -5 && (words > 6 || /[.?!:]$/.test(line));
 }
 
 function endOfParagraph(lines: readonly string[], first: number): number {

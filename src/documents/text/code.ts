@@ -26,9 +26,15 @@ export function plainCode(lines: readonly string[]): FoundCode {
   return { source: source.join(''), column: shared + 1, lastLine: lines.at(-1) ?? '' };
 }
 
+/** Longer ones are data or whole programs: nobody shows them on a page. */
+const mostLines = 5000;
+
 /** A script: as it stands where that is Python, and else with its indentation given back. */
 export function readCode(lines: readonly string[]): FoundCode {
   const plain = plainCode(lines);
+  if (lines.length > mostLines) {
+    return withReview(plain, 0, [{ line: undefined, reason: 'it is too long' }], plain.source);
+  }
   if (!lacksIndent(plain.source)) {
     const error = firstError(plain.source);
     if (error === undefined) return plain;

@@ -28,6 +28,9 @@ interface Way {
 /** How many ways are followed at once. */
 const width = 40;
 
+/** Ways whose likelihood is further below the best than this, as a logarithm, are given up. */
+const unlikely = 9;
+
 /**
  * Of all ways to indent statements that Python accepts, the likeliest. Each statement in turn
  * takes one of the depths that the open blocks allow, each with the likelihood that a person means
@@ -55,7 +58,9 @@ export function indent(
         before: way,
       }));
     });
-    ways = [...next].sort((left, right) => right.score - left.score).slice(0, width);
+    const sorted = [...next].sort((left, right) => right.score - left.score).slice(0, width);
+    const least = (sorted[0]?.score ?? 0) - unlikely;
+    ways = sorted.filter(({ score }) => score > least);
     if (ways.length === 0) return { stuck: index };
   }
   const ended = ways.filter(({ stack }) => mayEnd(stack));

@@ -76,20 +76,26 @@ const reach = 80;
 /** What is inside of brackets and of texts of the code counts as code, whatever it looks like. */
 function scoreLines(lines: readonly string[]): readonly number[] {
   const scores: number[] = [];
+  // Where one line has no end, those right below are not looked at for theirs: it would take long.
+  let lookFrom = 0;
   for (let at = 0; at < lines.length; at += 1) {
     const text = lines[at]?.trim() ?? '';
     const score = scoreLine(text);
     scores.push(score);
-    if (score < 1) continue;
+    if (score < 1 || at < lookFrom) continue;
     const inside = lengthOfRest(lines, at);
+    if (inside === undefined) {
+      lookFrom = at + reach;
+      continue;
+    }
     for (let more = 1; more <= inside; more += 1) scores.push(lines[at + more]?.trim() ? 1 : 0);
     at += inside;
   }
   return scores;
 }
 
-/** How many lines below belong to the same statement, by what it opens; 0 when that has no end. */
-function lengthOfRest(lines: readonly string[], first: number): number {
+/** How many lines below belong to the same statement, by what it opens; undefined when that has no end in reach. */
+function lengthOfRest(lines: readonly string[], first: number): number | undefined {
   const open: string[] = [];
   let quote: ReturnType<typeof readLine>['quote'];
   for (let at = first; at < lines.length && at < first + reach; at += 1) {
@@ -101,5 +107,5 @@ function lengthOfRest(lines: readonly string[], first: number): number {
     quote = read.quote;
     if (quote === undefined && open.length === 0) return at - first;
   }
-  return 0;
+  return undefined;
 }

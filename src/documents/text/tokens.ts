@@ -21,17 +21,21 @@ export interface LogicalLine {
 /**
  * Puts lines together that brackets, triple quotes and backslashes join, after the rules of the
  * Python Language Reference, 2.1 Line structure. A blank line between statements gives none. A
- * line that never closes what it opens is given back by itself, as broken.
+ * line that never closes what it opens is given back by itself, as broken, and so is each below it
+ * that goes on.
  */
 export function readLogicalLines(lines: readonly string[]): readonly LogicalLine[] {
   const logical: LogicalLine[] = [];
   let first = 0;
+  let reach = longest;
   while (first < lines.length) {
     if (lines[first]?.trim() === '') {
       first += 1;
       continue;
     }
-    const line = readOne(lines, first);
+    const line = readOne(lines, first, reach);
+    // Looking for the end of each line of a text without any would take too long.
+    if (line.isBroken) reach = 1;
     logical.push(line);
     first += line.count;
   }
@@ -41,13 +45,13 @@ export function readLogicalLines(lines: readonly string[]): readonly LogicalLine
 /** How far a line looks for the end of what it opens: what runs on longer was never closed. */
 const longest = 400;
 
-function readOne(lines: readonly string[], first: number): LogicalLine {
+function readOne(lines: readonly string[], first: number, reach: number): LogicalLine {
   const tokens: Token[] = [];
   const openBefore: (number | undefined)[] = [];
   const open: string[] = [];
   let quote: OpenString | undefined;
   let hasLongString = false;
-  for (let at = first; at < lines.length && at < first + longest; at += 1) {
+  for (let at = first; at < lines.length && at < first + reach; at += 1) {
     openBefore.push(quote === undefined ? open.length : undefined);
     const read = readLine(lines[at] ?? '', quote, open);
     tokens.push(...read.tokens);
@@ -73,7 +77,6 @@ function readOne(lines: readonly string[], first: number): LogicalLine {
 /** A string with three quotes of which the end is still to come. */
 interface OpenString {
   readonly marks: string;
-  /** Index into the tokens of its statement is not needed: its text is dropped. */
   readonly prefix: string;
 }
 
