@@ -8,6 +8,7 @@ export function scoreLine(line: string): number {
   if (line === '') return 0;
   if (line.length > longestLine) return -4;
   if (foreign.test(line)) return -6;
+  if (/^#{2,6} \p{Lu}/u.test(line)) return -4;
   if (line.startsWith('#')) return line.startsWith('#!') || /^#\s?\w/.test(line) ? 0.3 : -0.5;
   if (numbered.test(line) || bullet.test(line)) return -4;
   const { tokens, quote, goesOn, isBroken } = readLine(line, undefined, []);
