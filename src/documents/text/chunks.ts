@@ -29,9 +29,9 @@ export function findChunks(lines: readonly string[]): readonly Chunk[] {
 
 /** What marks at its first line say to be one thing. */
 function findMarked(lines: readonly string[]): readonly Chunk[] {
-  const hasBlanks = lines.filter((line) => line.trim() === '').length * 20 > lines.length;
+  const hasBlanks = keepsBlanks(lines);
   const chunks: Chunk[] = [];
-  const closings = closingFences(lines);
+  const { closings } = pairFences(lines);
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     const fence = closings.get(at);
@@ -51,8 +51,18 @@ const prompt = /^\s*>>>(?: |$)/;
 const announcement =
   /^\s*(?:(?:sample |expected |the |program )?(?:output|prints|result)(?: is)?\s*:|output)\s*$/i;
 
-/** For each line that opens a fence the line that closes it. One that nothing closes is text. */
-function closingFences(lines: readonly string[]): ReadonlyMap<number, number> {
+/** Whether the text still has the blank lines of its author; those at its end say nothing. */
+function keepsBlanks(lines: readonly string[]): boolean {
+  const last = lines.findLastIndex((line) => line.trim() !== '');
+  const blanks = lines.slice(0, last + 1).filter((line) => line.trim() === '').length;
+  return blanks * 20 > last;
+}
+
+/** For each line that opens a fence the line that closes it, and the last one that nothing closes. */
+export function pairFences(lines: readonly string[]): {
+  readonly closings: ReadonlyMap<number, number>;
+  readonly unclosed: number | undefined;
+} {
   const closings = new Map<number, number>();
   let open: { readonly at: number; readonly marks: string } | undefined;
   for (const [at, line] of lines.entries()) {
@@ -64,7 +74,7 @@ function closingFences(lines: readonly string[]): ReadonlyMap<number, number> {
       open = undefined;
     }
   }
-  return closings;
+  return { closings, unclosed: open?.at };
 }
 
 /**

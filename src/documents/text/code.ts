@@ -115,7 +115,8 @@ function firstError(source: string): number | undefined {
       return at === undefined;
     },
   });
-  return at === undefined ? undefined : source.slice(0, at).split('\n').length;
+  // What is missing at the end of a line is found at the start of a later one.
+  return at === undefined ? undefined : source.slice(0, at).trimEnd().split('\n').length;
 }
 
 function sharedIndent(lines: readonly string[]): number {

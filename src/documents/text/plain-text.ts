@@ -1,7 +1,8 @@
+import type { Problem } from '../../model/problem.ts';
 import { parseFenceInfo } from '../fence-info.ts';
 import type { CodeBlock, Format, Part } from '../format.ts';
 import { isPythonBlock, looksLikePython, startsWithPrompt } from '../language.ts';
-import { type Chunk, findChunks } from './chunks.ts';
+import { type Chunk, findChunks, pairFences } from './chunks.ts';
 import { type FoundCode, plainCode, readCode, readSession } from './code.ts';
 import { createTextPlacer } from './place-edit.ts';
 import { readProse } from './prose.ts';
@@ -22,12 +23,25 @@ export const plainText: Format = {
     return {
       parts: findChunks(lines).flatMap((chunk) => toParts(chunk, lines)),
       sectionWord: undefined,
-      problems: [],
+      problems: unclosedFence(lines),
       defaults: {},
     };
   },
   createPlacer: createTextPlacer,
 };
+
+function unclosedFence(lines: readonly string[]): readonly Problem[] {
+  const { unclosed } = pairFences(lines);
+  if (unclosed === undefined) return [];
+  return [
+    {
+      severity: 'warning',
+      message: 'the fence is never closed, so that what is below it counts as plain text',
+      hint: 'close it with a line of the same marks, at least as many',
+      line: unclosed + 1,
+    },
+  ];
+}
 
 function toParts(chunk: Chunk, lines: readonly string[]): readonly Part[] {
   const { kind, first, last } = chunk;
