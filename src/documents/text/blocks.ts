@@ -59,7 +59,17 @@ export function depthsFor(stack: Stack, statement: Statement): readonly number[]
       break;
     }
   }
-  return depths;
+  return statement.head === 'else' ? withoutIdle(stack, depths) : depths;
+}
+
+/** An `else` of a loop without `break` says nothing: it belongs to something else where it can. */
+function withoutIdle(stack: Stack, depths: readonly number[]): readonly number[] {
+  const useful = depths.filter((depth) => {
+    const joined = stack[depth + 1];
+    const isLoop = joined?.kind === 'for' || joined?.kind === 'while';
+    return !isLoop || joined.used.has('break');
+  });
+  return useful.length > 0 ? useful : depths;
 }
 
 /** The stack after a statement at one of these depths. */
@@ -74,7 +84,8 @@ export function enter(stack: Stack, depth: number, statement: Statement): Stack 
     const known = changed.filter((name) => outside.some(({ names }) => names.has(name)));
     kept[at] = {
       ...block,
-      used: join(block.used, statement.uses),
+      // No name is called so: it notes that the block holds a `break`.
+      used: join(block.used, statement.head === 'break' ? ['break'] : statement.uses),
       changed: join(block.changed, known),
     };
   }

@@ -68,7 +68,7 @@ describe('the bytes of a document', () => {
       {
         severity: 'error',
         message: 'not a document of a kind that docproof reads',
-        hint: 'name a file that ends in .md, .markdown, .mdx',
+        hint: 'name a file that ends in .md, .markdown, .mdx, .txt, .text',
         file: 'a.docx',
       },
     ]);

@@ -55,7 +55,7 @@ describe('plain text', () => {
     expect(document.sections).toEqual(['1. What is this?', 'Marked', 'IN CAPITALS']);
     expect(document.snippets.map(({ id }) => id)).toEqual([
       '1-what-is-this-1',
-      'some-title-1',
+      '1-what-is-this-2',
       'marked-1',
       'in-capitals-1',
     ]);
