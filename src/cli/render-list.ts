@@ -35,6 +35,7 @@ const kinds = {
   cell: { label: 'cell', role: 'ok' },
   'set-up': { label: 'set-up', role: 'ok' },
   skipped: { label: 'skipped', role: 'neutral' },
+  review: { label: 'needs review', role: 'warning' },
   output: { label: 'output', role: 'quiet' },
   'not-python': { label: 'not Python', role: 'quiet' },
 } as const satisfies Record<BlockKind, { label: string; role: Role }>;

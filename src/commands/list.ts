@@ -26,6 +26,7 @@ export const blockKinds = [
   'cell',
   'set-up',
   'skipped',
+  'review',
   'output',
   'not-python',
 ] as const;
@@ -42,7 +43,7 @@ export interface ListedBlock {
   readonly language: string;
   /** What is set for the snippet, such as `continues=intro`. */
   readonly options: readonly string[];
-  /** Why it is skipped, or no Python; undefined when there is nothing to say. */
+  /** Why it is skipped, to be reviewed, or no Python; undefined when there is nothing to say. */
   readonly reason: string | undefined;
 }
 
@@ -113,16 +114,16 @@ function countKinds(blocks: readonly ListedBlock[]): BlockCounts {
 }
 
 function toBlock({ snippet, expectation }: LoadedCandidate): ListedBlock {
-  const { id, dialect, origin, options } = snippet;
+  const { id, dialect, origin, options, review } = snippet;
   const { skip } = expectation;
   const isSkipped = skip !== undefined && !options.isSetup;
   return {
-    kind: options.isSetup ? 'set-up' : isSkipped ? 'skipped' : dialect,
+    kind: options.isSetup ? 'set-up' : isSkipped ? 'skipped' : review ? 'review' : dialect,
     id,
     origin,
     language: '',
     options: optionsOf(expectation),
-    reason: isSkipped ? skip : undefined,
+    reason: isSkipped ? skip : review?.reasons.join('; '),
   };
 }
 

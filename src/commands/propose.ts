@@ -99,7 +99,9 @@ function extended(trial: Trial, name: string): readonly Trial[] {
   const at = context.members.findIndex(({ snippet }) => snippet === subject.snippet);
   const earlier = context.members
     .slice(0, at)
-    .filter(({ expectation }) => expectation.skip === undefined);
+    .filter(
+      ({ expectation, snippet }) => expectation.skip === undefined && snippet.review === undefined,
+    );
   const known = new Set([...continues, ...(subject.expectation.continues ?? [])]);
   const definers = definersOf(
     name,

@@ -23,8 +23,19 @@ export async function schemaReference(project: Project, expectation: string): Pr
 /** The file that a snippet is extracted to. */
 export function codeFile(project: Project, snippet: Snippet): WantedFile {
   const path = snippetPath(project, snippet);
-  const text = `${snippet.source.replace(/\n+$/, '')}\n`;
+  const text = `${reviewWords(snippet)}${snippet.source.replace(/\n+$/, '')}\n`;
   return { path, text, origin: snippet.origin, keep: false };
+}
+
+/** At the top of the file, why its code must not be relied on. */
+function reviewWords({ review, origin }: Snippet): string {
+  if (review === undefined) return '';
+  const words = [
+    `Needs review: docproof is ${Math.floor(review.confidence * 100)} % sure of this code, and does not run it.`,
+    ...review.reasons.map((reason) => `- ${reason}`),
+    `Put it as it is meant into ${origin.document}, line ${origin.line}.`,
+  ];
+  return words.map((line) => `# ${line}\n`).join('');
 }
 
 function expectationFile(project: Project, snippet: Snippet, schema: string): WantedFile {

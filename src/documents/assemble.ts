@@ -70,6 +70,7 @@ export function assemble(
           ? toRecordedOutput(block.output, lines, path)
           : output && toOutputBlock(output, lines, path),
         ...(written.matching && { matching: written.matching }),
+        ...(block.review && { review: block.review }),
       });
       if (block.output !== undefined) {
         const shown = originOf(block.output, lines, path);

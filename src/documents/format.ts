@@ -1,5 +1,6 @@
 import type { LinePlace } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Review } from '../model/snippet.ts';
 import type { EncodingDeclaration } from './encoding/declaration.ts';
 import type { Lines } from './lines.ts';
 import type { OptionWord } from './option-words.ts';
@@ -28,6 +29,8 @@ export interface Format {
    * format under the name of another; so it has to be fast, and rather says no.
    */
   readonly recognizes?: (text: string) => boolean;
+  /** Whether it may hold documents of other formats, as a module does in its strings. */
+  readonly quotesOthers?: boolean;
   /** How a document says in which encoding it is; in a comment of HTML unless given. */
   readonly encodingDeclaration?: EncodingDeclaration;
   /** Finds where edits go, in a format whose code does not stand in the document as it is. */
@@ -123,6 +126,8 @@ export interface CodeBlock {
   readonly reason?: string;
   /** What it shows, where its format keeps that with it. */
   readonly output?: RecordedOutput;
+  /** As `Snippet.review`. */
+  readonly review?: Review;
 }
 
 /** What a document recorded of the run of a block. */

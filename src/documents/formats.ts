@@ -5,6 +5,7 @@ import { mdx } from './mdx.ts';
 import { pythonModule, pythonStub } from './module/module.ts';
 import { notebook } from './notebook/notebook.ts';
 import { rst } from './rst/rst.ts';
+import { plainText } from './text/plain-text.ts';
 
 /** By the names that a user types. Of two that share an extension the first has it. */
 const formats: Readonly<Record<string, Format>> = {
@@ -15,6 +16,7 @@ const formats: Readonly<Record<string, Format>> = {
   notebook,
   python: pythonModule,
   stub: pythonStub,
+  text: plainText,
 };
 
 /** The names of all formats, as a user types them. */
@@ -53,8 +55,7 @@ export function extensionsOf(name: string): readonly string[] {
 
 /** The format that a text is in by its look, if it is another one than that in which it is read. */
 export function otherFormatOf(text: string, { format: own }: NamedFormat): NamedFormat | undefined {
-  // A module may hold documents of any format in its strings.
-  if (own.onlyWhenNamed === true || own.recognizes?.(text) === true) return undefined;
+  if (own.quotesOthers === true || own.recognizes?.(text) === true) return undefined;
   return named((format) => format !== own && format.recognizes?.(text) === true);
 }
 

@@ -32,14 +32,19 @@ export interface Judged {
 export function conclude(subject: Subject, judged: readonly Judged[]): Finding {
   const { snippet, expectation, expectationFile } = subject;
   const notRun = subject.notRun ?? expectation.skip;
-  const runs = notRun === undefined ? inOrder(judged) : [];
+  const { review } = snippet;
+  const runs = notRun === undefined && review === undefined ? inOrder(judged) : [];
   const minimum = findMinimum(expectation, runs);
   const judgements = runs.map((run) => ({ ...run, belowMinimum: isBelow(run.python, minimum) }));
   return {
     snippet,
     expectation,
     expectationFile,
-    ...(notRun === undefined ? weigh(expectation, judgements, minimum) : skipped(notRun)),
+    ...(notRun !== undefined
+      ? notWeighed('skipped', notRun)
+      : review !== undefined
+        ? notWeighed('needs-review', review.reasons.join('; '))
+        : weigh(expectation, judgements, minimum)),
     varies: [],
     ...proofOf(expectation, judgements),
     judgements,
@@ -48,9 +53,9 @@ export function conclude(subject: Subject, judged: readonly Judged[]): Finding {
 
 type Weighed = Omit<Finding, keyof (Subject & SnippetProof) | 'judgements' | 'varies'>;
 
-function skipped(reason: string): Weighed {
+function notWeighed(status: 'skipped' | 'needs-review', reason: string): Weighed {
   return {
-    status: 'skipped',
+    status,
     reason,
     faults: [],
     previewFailures: [],

@@ -13,7 +13,15 @@ import type { Judgement, Severity } from './verdict.ts';
  * What became of a snippet over all Pythons. Each snippet has exactly one status, so that the
  * counts of a report add up to the number of blocks.
  */
-export type Status = 'proved' | 'broken' | 'unchecked' | 'unsupported' | 'skipped' | 'known-broken';
+export type Status =
+  | 'proved'
+  | 'broken'
+  | 'unchecked'
+  | 'unsupported'
+  | 'skipped'
+  | 'known-broken'
+  /** Its text is a guess, and it was not run. */
+  | 'needs-review';
 
 export const statusSeverity: Readonly<Record<Status, Severity>> = {
   proved: 'ok',
@@ -22,6 +30,7 @@ export const statusSeverity: Readonly<Record<Status, Severity>> = {
   unsupported: 'neutral',
   skipped: 'neutral',
   'known-broken': 'neutral',
+  'needs-review': 'warning',
 };
 
 /** Why a snippet is broken; several may hold at once. */
@@ -79,7 +88,7 @@ export interface Finding extends SnippetProof {
   /** The expectation's file, relative to the project; undefined when there is none. */
   readonly expectationFile: string | undefined;
   readonly status: Status;
-  /** Why it is skipped, unsupported or known to be broken; else, on which Pythons it is unsupported, if on some. */
+  /** Why it is skipped, unsupported, known to be broken or to be reviewed; else, on which Pythons it is unsupported, if on some. */
   readonly reason: string | undefined;
   readonly faults: readonly Fault[];
   /** Preview Pythons on which it breaks: a warning, never a failure. */
@@ -114,7 +123,7 @@ export interface Report {
   readonly proof: Proof;
   /** The percentage of lines that have to be proved; nothing is asked for when undefined. */
   readonly minCoverage?: number;
-  /** Whether `unchecked` counts as an error. */
+  /** Whether `unchecked` and `needs-review` count as errors. */
   readonly strict: boolean;
   /** Whether it was cut short: snippets without a judgement were not reached. */
   readonly interrupted: boolean;

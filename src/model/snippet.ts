@@ -85,6 +85,14 @@ export interface HiddenSetup {
   readonly module?: string;
 }
 
+/** Why a person has to look at a snippet before it may be run. */
+export interface Review {
+  /** How likely its text is what its author wrote, 0 to 1. */
+  readonly confidence: number;
+  /** At least one, each the end of a sentence such as "line 12 may stand at another depth". */
+  readonly reasons: readonly string[];
+}
+
 /** One piece of Python in a document. `placeIn` finds a line of its `source` in the document. */
 export interface Snippet {
   /** Unique in its document, a safe file name, and stable when blocks are inserted elsewhere. */
@@ -100,6 +108,8 @@ export interface Snippet {
   readonly matching?: Partial<Matching>;
   readonly options: SnippetOptions;
   readonly output: OutputBlock | undefined;
+  /** Set when its text is a guess that nobody may rely on: it is never run. */
+  readonly review?: Review;
 }
 
 /** A block of a document that is no Python: listed, never lost. */

@@ -29,7 +29,8 @@ export interface RunDefaults {
 
 /**
  * Each candidate on each Python, also below its minimum, in the order of the candidates and then
- * of the Pythons. Nothing for one that is skipped.
+ * of the Pythons. Nothing for one that is skipped or to be
+ * reviewed.
  */
 export function planRuns(
   candidates: readonly Candidate[],
@@ -37,7 +38,7 @@ export function planRuns(
   defaults: RunDefaults,
 ): readonly PlannedRun[] {
   return candidates.flatMap((candidate, index) =>
-    candidate.expectation.skip === undefined
+    candidate.expectation.skip === undefined && candidate.snippet.review === undefined
       ? pythons.map((python) => ({ candidate: index, run: toRun(candidate, python, defaults) }))
       : [],
   );

@@ -49,7 +49,7 @@ export function runTogether(
     if (skip !== undefined && expectation.skip === undefined) skipped.set(member, skip);
     else if (expectation.skip !== undefined && !snippet.options.isSetup) {
       skipped.set(member, expectation.skip);
-    }
+    } else if (snippet.review !== undefined) skipped.set(member, 'it needs review');
 
     const { group } = expectation;
     const inGroup = group === undefined ? [] : (groups.get(group) ?? []);

@@ -14,6 +14,7 @@ export function countBlocks(report: Report): Readonly<Record<Outcome, number>> {
     unsupported: 0,
     skipped: 0,
     'known-broken': 0,
+    'needs-review': 0,
     'not-reached': 0,
     'not-python': report.documents.reduce((sum, { otherBlocks }) => sum + otherBlocks.length, 0),
   };
@@ -29,12 +30,16 @@ export function outcomeOf(finding: Finding, report: Report): Exclude<Outcome, 'n
 // A snippet that ran on some of the Pythons only is not proved, whatever those said; one that
 // failed on any of them is broken all the same, unless that one may be below its minimum.
 function wasReached(finding: Finding, report: Report): boolean {
-  const { judgements, faults, expectation } = finding;
+  const { judgements, faults } = finding;
   if (!report.interrupted || judgements.length >= report.pythons.length) return true;
   if (judgements.length > 0) {
     return faults.some(({ kind }) => kind === 'fails') && !mayHoldLater(finding, report);
   }
-  return expectation.skip !== undefined || hasInvalidExpectation(finding, report);
+  return isSetAside(finding) || hasInvalidExpectation(finding, report);
+}
+
+function isSetAside({ expectation, snippet }: Finding): boolean {
+  return expectation.skip !== undefined || snippet.review !== undefined;
 }
 
 // Where the newest are still to be run, a minimum that nobody declares may be found among them.

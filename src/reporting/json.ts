@@ -89,7 +89,7 @@ function totalsOf(report: Report): z.input<typeof totalsShape> {
 function isFailure(finding: Finding, report: Report): boolean {
   const outcome = outcomeOf(finding, report);
   if (finding.chance !== undefined || outcome === 'broken') return true;
-  return report.strict && outcome === 'unchecked';
+  return report.strict && (outcome === 'unchecked' || outcome === 'needs-review');
 }
 
 function toDocument(document: Document): z.input<typeof documentShape> {
@@ -129,6 +129,7 @@ function toFinding(finding: Finding, report: Report): z.input<typeof findingShap
     proposal: finding.proposal,
     dialect,
     source,
+    review: snippet.review,
     expectationFile,
     expectation,
     coverage: finding.coverage,
@@ -182,6 +183,7 @@ const statusShape = z.enum([
   'unsupported',
   'skipped',
   'known-broken',
+  'needs-review',
   'not-reached',
 ]);
 
@@ -203,7 +205,9 @@ const findingShape = z.object({
   ...originShape,
   section: text.optional(),
   status: statusShape,
-  reason: text.optional().describe('Why it is skipped, unsupported or known to be broken.'),
+  reason: text
+    .optional()
+    .describe('Why it is skipped, unsupported, known to be broken or to be reviewed.'),
   faults: listOf(faultShape).describe('Why it is broken.'),
   staleSince: pythonShape.optional(),
   previewFailures: listOf(pythonShape).describe('Where it breaks as a warning only.'),
@@ -214,6 +218,13 @@ const findingShape = z.object({
   chance: chanceShape.optional().describe('What its answer rests on, found by shaking.'),
   dialect: z.enum(['script', 'session', 'cell']),
   source: text,
+  review: z
+    .object({
+      confidence: z.number().describe('How likely the source is what its author wrote, 0 to 1.'),
+      reasons: listOf(text),
+    })
+    .optional()
+    .describe('Why the snippet was not run: its source is a guess.'),
   expectationFile: text.optional(),
   expectation: expectationShape,
   coverage: coverageShape
@@ -268,7 +279,9 @@ const reportShape = z
     schema: z.literal('docproof-report'),
     version: z.literal(1),
     pythons: listOf(pythonShape).describe('The Pythons that were asked for, oldest first.'),
-    strict: z.boolean().describe('Whether unchecked snippets count as failures.'),
+    strict: z
+      .boolean()
+      .describe('Whether unchecked snippets and those to be reviewed count as failures.'),
     minCoverage: z.number().optional().describe('The percentage of lines that have to be proved.'),
     interrupted: z.boolean().describe('Whether it was cut short.'),
     internalError: text

@@ -33,6 +33,7 @@ function renderReport(frame: Frame, report: Report): readonly string[] {
     renderVarying(frame, report.findings),
     renderUnreached(frame, report.findings),
     renderUnchecked(frame, having('unchecked'), report.strict),
+    renderReviews(frame, having('needs-review'), report.strict),
     renderMinimums(frame, [...having('proved'), ...having('unchecked')]),
     renderReasons(frame, 'proved on some Pythons only', having('proved').filter(isLimited)),
     renderReasons(frame, 'unsupported', having('unsupported')),
@@ -87,6 +88,24 @@ function renderUnchecked(
   return [
     ...paragraph(frame, title, 0, 2),
     ...renderPlaces(frame, findings, 2),
+    ...paragraph(frame, advice, 2, 4),
+  ];
+}
+
+function renderReviews(
+  frame: Frame,
+  findings: readonly Finding[],
+  strict: boolean,
+): readonly string[] {
+  if (findings.length === 0) return [];
+  const { error, warning } = frame.palette;
+  const what = `${findings.length} ${findings.length === 1 ? 'needs' : 'need'} review: not run, for what the author wrote is not sure`;
+  const title = strict ? error(`${what}, an error when strict`) : warning(what);
+  const advice =
+    'To do: put the code into the document as it is meant; docproof extract writes the best guess.';
+  return [
+    ...paragraph(frame, title, 0, 2),
+    ...renderByReason(frame, findings),
     ...paragraph(frame, advice, 2, 4),
   ];
 }

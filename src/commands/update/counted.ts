@@ -8,7 +8,12 @@ import { listPythons } from '../../reporting/words.ts';
 
 /** Whether the author has said that this snippet is not to be proved: its file is then left alone. */
 export function isSetAside({ expectation, status }: Finding): boolean {
-  return status === 'skipped' || expectation.skip !== undefined || expectation.xfail !== undefined;
+  return (
+    status === 'skipped' ||
+    status === 'needs-review' ||
+    expectation.skip !== undefined ||
+    expectation.xfail !== undefined
+  );
 }
 
 /**

@@ -19,6 +19,7 @@ export const pythonModule: Format = {
   name: 'Python module',
   extensions: ['.py'],
   onlyWhenNamed: true,
+  quotesOthers: true,
   encodingDeclaration: pythonDeclaration,
   read: (text) => readModule(text, false),
   createPlacer: createModulePlacer,

@@ -30,6 +30,7 @@ const outcomes = {
   unsupported: { label: 'unsupported', role: 'neutral' },
   skipped: { label: 'skipped', role: 'neutral' },
   'known-broken': { label: 'known broken', role: 'neutral' },
+  'needs-review': { label: 'needs review', role: 'warning' },
   'not-reached': { label: 'not reached', role: 'warning' },
   'not-python': { label: 'not Python', role: 'quiet' },
 } as const satisfies Record<Outcome, { label: string; role: Role }>;
