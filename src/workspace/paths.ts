@@ -9,12 +9,17 @@ export function withForwardSlashes(path: string): string {
   return path.split(sep).join('/');
 }
 
+/** Most documents are Markdown; only others tell by their folder what they are. */
+const withoutExtension: ReadonlySet<string> = new Set(['.md', '.markdown', '.mdx']);
+
 /**
- * The folder of a document under `snippets/` and `expectations/`: its path without the extension
- * and without the configured folder that it lies in; its bare name when it is outside of the project.
+ * The folder of a document under `snippets/` and `expectations/`: its path without the configured
+ * folder that it lies in, and that of Markdown without the extension, so that `guide.md` and
+ * `guide.rst` stand side by side; its name alone when it is outside of the project.
  */
 export function documentFolder(path: string, configured: readonly string[]): string {
-  const { dir, name } = posix.parse(path);
+  const { dir, base, name: stem } = posix.parse(path);
+  const name = withoutExtension.has(extensionOf(path)) ? stem : base;
   if (path.startsWith('../') || isAbsolute(path)) return name;
   const prefix = configured
     .map((entry) => posix.normalize(`${entry}/`))

@@ -9,6 +9,9 @@ describe('the folder of a document', () => {
     ['docs/guide.v2.md', 'docs/guide.v2'],
     ['lessons-old/a.md', 'lessons-old/a'],
     ['../elsewhere/notes.md', 'notes'],
+    ['lessons/guide.rst', 'guide.rst'],
+    ['src/shop.PY', 'src/shop.PY'],
+    ['../elsewhere/notes.ipynb', 'notes.ipynb'],
   ])('of %s is %s', (path, folder) => {
     expect(documentFolder(path, ['lessons'])).toBe(folder);
   });

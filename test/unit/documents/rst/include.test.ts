@@ -104,7 +104,7 @@ describe('`literalinclude`', () => {
   });
 
   it('tells of a file that is no text', () => {
-    expect(problemsOf(['.. literalinclude:: a.py'], { 'docs/a.py': 'x\0' })).toEqual([
+    expect(problemsOf(['.. literalinclude:: a.py'], { 'docs/a.py': 'x\0\0\0y' })).toEqual([
       '1: `docs/a.py` cannot be read: not a text document',
     ]);
   });
