@@ -100,7 +100,7 @@ function scanContent(lines: SourceLines, spot: Spot, rest: string): Step {
 }
 
 /** A session ends at a blank line, or where the text around it goes on. */
-export function scanDoctest(lines: SourceLines, { line, indent, offset }: Spot): Step {
+function scanDoctest(lines: SourceLines, { line, indent, offset }: Spot): Step {
   let last = line;
   while (!lines.isBlank(last + 1) && lines.indent(last + 1) >= indent) last += 1;
   const body = { first: line, last };
