@@ -19,6 +19,7 @@ export interface FrontMatter {
 export function readFrontMatter(text: string): FrontMatter {
   const [whole, yaml = ''] = frontMatter.exec(text) ?? [];
   if (whole === undefined) return { ...nothingSet, body: withoutToml(text) };
+  if (isPlain(yaml)) return { ...nothingSet, body: blankLines(whole) + text.slice(whole.length) };
   const lineCounter = new LineCounter();
   const { contents, errors } = parseDocument(yaml, {
     lineCounter,
@@ -42,6 +43,20 @@ export function readFrontMatter(text: string): FrontMatter {
   const defaults = { ...notebookDefaults(contents), ...settings.defaults };
   return { ...settings, defaults, kernel: kernelOf(contents), body };
 }
+
+/**
+ * Whether it is surely a map, and has nothing of ours or of a kernel in it: most front matter is,
+ * and parsing it would take as long as all the rest of a short document.
+ */
+function isPlain(yaml: string): boolean {
+  if (/docproof|jupyter|jupytext|kernelspec/.test(yaml)) return false;
+  const lines = yaml.split('\n').filter((line) => line !== '');
+  return lines.length > 0 && lines.every((line) => plainEntry.test(line));
+}
+
+/** `key: words`, `key: [a, b]` or `key: "text"` at the margin. */
+const plainEntry =
+  /^[A-Za-z_][\w-]*:(?: +(?:\w[\w./() -]*|\[[\w ./-]*(?:,[\w ./-]+)*\]|"[^"\\]*"))? *$/;
 
 /** In a notebook that Jupytext keeps as Markdown each fence is a cell: https://jupytext.readthedocs.io/en/latest/formats-markdown.html. */
 function notebookDefaults(contents: YAMLMap.Parsed): DocumentDefaults {

@@ -17,36 +17,31 @@ export function looksLikeHtml(text: string): boolean {
 
 /** Markdown that holds code: at least one fence that opens and closes. */
 export function looksLikeMarkdown(text: string): boolean {
-  const { fences, directives } = signsOf(text);
-  return fences >= 2 && directives === 0;
+  const head = headOf(text);
+  return count(head, fence) >= 2 && count(head, directive) === 0;
 }
 
-/** reStructuredText by its directives and targets; a fence speaks for Markdown. */
+/** reStructuredText by its directives and targets; a fence or a heading speaks for Markdown. */
 export function looksLikeRst(text: string): boolean {
-  const { fences, headings, directives, underlines } = signsOf(text);
-  return fences === 0 && headings === 0 && directives > 0 && directives + underlines >= 2;
+  const head = headOf(text);
+  const directives = count(head, directive);
+  if (directives === 0 || count(head, fence) > 0 || count(head, heading) > 0) return false;
+  return directives + count(head, underline) >= 2;
 }
 
-interface Signs {
-  /** Lines of three backticks or more at the margin. */
-  readonly fences: number;
-  /** Headings as only Markdown writes them. */
-  readonly headings: number;
-  readonly directives: number;
-  /** Headings as reStructuredText writes them, and Markdown some. */
-  readonly underlines: number;
+/** What is looked at, with a line end before its first line. */
+function headOf(text: string): string {
+  return `\n${text.slice(0, looked)}`;
 }
 
-function signsOf(text: string): Signs {
-  const lines = text.slice(0, looked).split('\n');
-  const count = (pattern: RegExp): number => lines.filter((line) => pattern.test(line)).length;
-  return {
-    fences: count(/^ {0,3}`{3,}/),
-    headings: count(/^#{1,6} \S/),
-    directives: count(/^ {0,3}\.\. (?:[\w:+-]+::|_[^:]+:)(?:\s|$)/),
-    underlines: lines.filter(
-      (line, index) =>
-        /^([=\-~^"'*+#])\1{2,}\s*$/.test(line) && /^\S/.test(lines[index - 1] ?? '') && index > 0,
-    ).length,
-  };
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
+
+/** Three backticks or more at the margin. */
+const fence = /\n {0,3}`{3,}/g;
+/** A heading as only Markdown writes it. */
+const heading = /\n#{1,6} \S/g;
+const directive = /\n {0,3}\.\. (?:[\w:+-]+::|_[^:\n]+:)(?=\s|$)/g;
+/** A heading as reStructuredText writes it, and Markdown sometimes. */
+const underline = /\n\S[^\n]*\n([=\-~^"'*+#])\1{2,}[ \t]*(?=\n|$)/g;
