@@ -2,7 +2,7 @@ import type { Engine, ExecuteOptions } from '../execution/index.ts';
 import type { Execution, Run } from '../model/execution.ts';
 
 /** What commands need of an engine. */
-export type RunEngine = Pick<Engine, 'execute' | 'close'>;
+export type RunEngine = Pick<Engine, 'execute' | 'close'> & Partial<Pick<Engine, 'warmUp'>>;
 
 export interface ExecutePorts {
   /** Called once, and only when there is something to run; what it gives is closed in the end. */

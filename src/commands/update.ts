@@ -2,12 +2,12 @@ import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { openProject } from '../workspace/index.ts';
 import { checkUpdateOptions } from './check-options.ts';
+import { shareEngine } from './share-engine.ts';
 import type { FileChange } from './update/file-change.ts';
 import type { Left } from './update/left.ts';
 import { planDocuments } from './update/plan-documents.ts';
 import { type Plan, type PlanContext, planExpectations } from './update/plan-expectations.ts';
 import type { Gap } from './update/propose-changes.ts';
-import { shareEngine } from './update/share-engine.ts';
 import { writeChanges } from './update/write-changes.ts';
 import { loadEngine, type VerifyOptions, type VerifyPorts, verify } from './verify.ts';
 

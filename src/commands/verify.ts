@@ -1,20 +1,18 @@
 import type { EngineOptions, Isolation } from '../execution/index.ts';
-import { conclude, type Judged, sumProofs } from '../judging/index.ts';
+import { sumProofs } from '../judging/index.ts';
 import type { Problem } from '../model/problem.ts';
 import { comparePythons, type PythonVersion } from '../model/python.ts';
-import type { Report, RestsOnChance } from '../model/report.ts';
-import { type PlannedRun, planRuns } from '../planning/index.ts';
+import type { Report } from '../model/report.ts';
+import { planRuns } from '../planning/index.ts';
 import { createImageCache } from '../workspace/index.ts';
 import { checkVerifyOptions } from './check-options.ts';
 import { chooseSnippets } from './choose-snippets.ts';
 import type { RunEngine } from './execute-runs.ts';
-import { asProse, findVarying, withoutVarying } from './find-varying.ts';
 import type { GatherStep } from './gather.ts';
-import { type JudgePorts, judgeRuns } from './judge-runs.ts';
+import type { JudgePorts } from './judge-runs.ts';
 import { loadSubjects } from './load-subjects.ts';
-import { type Mutated, testByMutants } from './mutate.ts';
-import { proposeContinues } from './propose.ts';
-import { type Executions, shake } from './shake.ts';
+import { prove } from './prove.ts';
+import { shareEngine } from './share-engine.ts';
 
 export interface VerifyOptions {
   /** Files, folders, globs and ids of snippets; none for the documents that the project is configured to prove. */
@@ -68,89 +66,67 @@ export type CreateEngine = (
 export async function verify(options: VerifyOptions, ports: VerifyPorts): Promise<Report> {
   checkVerifyOptions(options);
   const startedAt = performance.now();
-  const chosen = await chooseSnippets(options.targets ?? [], {
-    cwd: ports.cwd,
-    format: options.format,
-    onGathering: ports.onGathering,
-  });
-  const { project, documents, problems } = chosen;
-  const { subjects, context, problems: misread } = await loadSubjects(chosen);
-  const pythons = inOrder(options.pythons ?? project.config.pythons);
-  const timeoutMs = (options.timeout ?? project.config.timeout) * 1000;
-  const planned = planRuns(subjects, pythons, { timeoutMs });
-  const { createEngine = loadEngine } = ports;
-  const engineOptions = {
-    ...(options.workers !== undefined && { workers: options.workers }),
-    ...(options.isolation !== undefined && { isolation: options.isolation }),
-    ...(ports.cacheFolder !== undefined && { images: createImageCache(ports.cacheFolder) }),
-  };
-  const runPorts = { ...ports, createEngine: () => createEngine(engineOptions) };
-  const first = await judgeRuns(subjects, planned, runPorts);
-  const { made } = first;
-  const isWhole = made === planned.length;
-  const varying = await findVarying(subjects, isWhole ? planned : [], first.judged, runPorts);
-  const failure = first.failure ?? varying.failure;
-  const judged = subjects.map((subject, index) => {
-    const known = first.judged[index] ?? [];
-    const claims = varying.claims.get(index);
-    return claims === undefined ? known : withoutVarying(subject, known, claims);
-  });
-  const shakes = options.shake === true && isWhole;
-  const chances = shakes
-    ? await shake(planned, executionsOf(planned, judged), runPorts)
-    : noChances;
-  const proposals = await proposeContinues({ subjects, judged, context, timeoutMs }, runPorts);
-  const findings = subjects.map((subject, index) => {
-    const chance = chances.get(index);
-    const proposal = proposals.get(index);
-    const varies = (varying.claims.get(index) ?? []).map(asProse);
+  const engine = shareEngine(ports.createEngine ?? loadEngine);
+  const createEngine = () => engine.create(engineOptions(options, ports));
+  try {
+    const { targets = [], format } = options;
+    const { cwd, onGathering } = ports;
+    const chosen = await chooseSnippets(targets, { cwd, format, onGathering });
+    const { config } = chosen.project;
+    const pythons = inOrder(options.pythons ?? config.pythons);
+    if (chosen.documents.some(({ snippets }) => snippets.length > 0)) warmUp(createEngine, pythons);
+    const { subjects, context, problems } = await loadSubjects(chosen);
+    const timeoutMs = (options.timeout ?? config.timeout) * 1000;
+    const planned = planRuns(subjects, pythons, { timeoutMs });
+    const { findings, made, failure, interrupted, mutation } = await prove(
+      {
+        ...{ subjects, context, planned, timeoutMs },
+        shake: options.shake === true,
+        mutation: wantsMutants(options) ? options : undefined,
+      },
+      { ...ports, createEngine },
+    );
+    const minCoverage = options.minCoverage ?? config.minCoverage;
     return {
-      ...conclude(subject, judged[index] ?? []),
-      varies,
-      ...(chance && { chance }),
-      ...(proposal && { proposal }),
+      documents: chosen.documents,
+      findings,
+      problems: [...chosen.problems, ...problems, ...(failure ? [describeFailure(failure)] : [])],
+      pythons,
+      runs: made,
+      durationMs: performance.now() - startedAt,
+      proof: sumProofs(findings),
+      ...(minCoverage !== undefined && { minCoverage }),
+      strict: options.strict ?? false,
+      interrupted,
+      ...(mutation && { mutation }),
+      ...(failure && { internalError: failure.stack ?? failure.message }),
     };
-  });
-  const mutated =
-    wantsMutants(options) && made === planned.length
-      ? await testByMutants(subjects, findings, planned, options, runPorts)
-      : unchanged;
-  const failed = failure ?? mutated.failure;
-  const minCoverage = options.minCoverage ?? project.config.minCoverage;
+  } finally {
+    await engine.close();
+  }
+}
+
+function engineOptions(
+  { workers, isolation }: VerifyOptions,
+  { cacheFolder }: VerifyPorts,
+): Parameters<CreateEngine>[0] {
   return {
-    documents,
-    findings,
-    problems: [...problems, ...misread, ...(failed ? [describeFailure(failed)] : [])],
-    pythons,
-    runs: made,
-    durationMs: performance.now() - startedAt,
-    proof: sumProofs(findings),
-    ...(minCoverage !== undefined && { minCoverage }),
-    strict: options.strict ?? false,
-    interrupted: made < planned.length || mutated.interrupted === true,
-    ...(mutated.mutation && { mutation: mutated.mutation }),
-    ...(failed && { internalError: failed.stack ?? failed.message }),
+    ...(workers !== undefined && { workers }),
+    ...(isolation !== undefined && { isolation }),
+    ...(cacheFolder !== undefined && { images: createImageCache(cacheFolder) }),
   };
 }
 
-const unchanged: Partial<Mutated> = {};
+/** Lets the first interpreters boot while expectations are read. What fails does so again in the runs. */
+function warmUp(createEngine: () => Promise<RunEngine>, pythons: readonly PythonVersion[]): void {
+  createEngine().then(
+    (engine) => engine.warmUp?.(pythons),
+    () => undefined,
+  );
+}
 
 function wantsMutants({ mutate, mutants, minMutationScore }: VerifyOptions): boolean {
   return mutate === true || mutants !== undefined || minMutationScore !== undefined;
-}
-
-const noChances: ReadonlyMap<number, RestsOnChance> = new Map();
-
-function executionsOf(
-  planned: readonly PlannedRun[],
-  judged: readonly (readonly Judged[])[],
-): Executions {
-  return new Map(
-    planned.flatMap(({ candidate, run }, index) => {
-      const known = judged[candidate]?.find(({ python }) => python === run.python);
-      return known === undefined ? [] : [[index, known.execution] as const];
-    }),
-  );
 }
 
 /** Loaded only when there is something to run, since the runtimes behind it take their time. */

@@ -39,6 +39,8 @@ export interface Engine {
    * Calls wait for one another; the interpreters that one leaves behind serve the next.
    */
   execute(runs: readonly Run[], options: ExecuteOptions): Promise<void>;
+  /** Starts what takes time while the caller is not ready yet; waits for nothing, and never fails. */
+  warmUp(pythons: readonly PythonVersion[]): void;
   /** How many interpreters were booted so far. */
   readonly boots: number;
   close(): Promise<void>;
@@ -115,6 +117,14 @@ export function createEngine(options: EngineOptions = {}): Engine {
       const done = before.then(() => execute(runs, executeOptions));
       before = done.catch(() => undefined);
       return done;
+    },
+    warmUp(pythons) {
+      for (const [index, lane] of lanes.entries()) {
+        const python = pythons[index];
+        if (python === undefined) break;
+        lane.enter();
+        runtimes.load(python);
+      }
     },
     async close() {
       await Promise.all(lanes.map((lane) => lane.leave()));

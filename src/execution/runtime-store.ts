@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { defaultChance } from '../model/execution.ts';
 import type { PythonVersion } from '../model/python.ts';
 import { decodeImage, encodeImage, imageKey } from './image-file.ts';
 import type { BootChance, Image } from './interpreter/image.ts';
@@ -20,6 +21,8 @@ export interface PreparedRuntime {
 }
 
 export interface RuntimeStore {
+  /** Begins to load a runtime and its usual image, if that is stored. Failures show when it is needed. */
+  load(python: PythonVersion): void;
   /**
    * `makeImage` boots the runtime without an image; it is called when none is stored.
    */
@@ -35,6 +38,7 @@ export type MakeImage = (runtime: LoadedRuntime) => Promise<Image>;
 /** Loads each runtime once, when it is first needed, however many workers ask for it. */
 export function createRuntimeStore(images: ImageStore | undefined): RuntimeStore {
   const runtimes = new Map<PythonVersion, Promise<LoadedRuntime>>();
+  const stored = new Map<string, Promise<Image | undefined>>();
   const prepared = new Map<string, Promise<PreparedRuntime>>();
 
   const load = (python: PythonVersion): Promise<LoadedRuntime> => {
@@ -48,16 +52,25 @@ export function createRuntimeStore(images: ImageStore | undefined): RuntimeStore
     chance: BootChance,
     makeImage: MakeImage,
   ): Promise<PreparedRuntime> => {
-    const runtime = await load(python);
-    const key = imageKey(runtime.files, chance);
-    const stored = await images?.read(key).then(decodeImage, () => undefined);
-    if (stored) return { runtime, image: stored };
+    const key = imageKey(runtimeFiles(python), chance);
+    const [runtime, known] = await Promise.all([load(python), readImage(key)]);
+    if (known) return { runtime, image: known };
     const image = shareImage(await makeImage(runtime));
     await images?.write(key, encodeImage(image)).catch(() => undefined);
     return { runtime, image };
   };
 
+  const readImage = async (key: string): Promise<Image | undefined> => {
+    const known = stored.get(key) ?? images?.read(key).then(decodeImage, () => undefined);
+    if (known) stored.set(key, known);
+    return known;
+  };
+
   return {
+    load(python) {
+      load(python).catch(() => undefined);
+      readImage(imageKey(runtimeFiles(python), defaultChance)).catch(() => undefined);
+    },
     prepare(python, chance, makeImage) {
       const key = [python, chance.hash, chance.padding].join(' ');
       const known = prepared.get(key) ?? prepare(python, chance, makeImage);

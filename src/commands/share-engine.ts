@@ -1,9 +1,9 @@
-import type { RunEngine } from '../execute-runs.ts';
-import type { CreateEngine } from '../verify.ts';
+import type { RunEngine } from './execute-runs.ts';
+import type { CreateEngine } from './verify.ts';
 
 export interface SharedEngine {
   /** The first call makes the engine; closing what it gives leaves it running. */
-  readonly create: CreateEngine;
+  readonly create: (options: Parameters<CreateEngine>[0]) => Promise<RunEngine>;
   /** May be called again. */
   readonly close: () => Promise<void>;
 }
@@ -17,11 +17,12 @@ export function shareEngine(createEngine: CreateEngine): SharedEngine {
       const made = await engine;
       return {
         execute: (runs, events) => made.execute(runs, events),
+        ...(made.warmUp && { warmUp: (pythons) => made.warmUp?.(pythons) }),
         close: async () => undefined,
       };
     },
     close: async () => {
-      const made = await engine;
+      const made = await engine?.catch(() => undefined);
       engine = undefined;
       await made?.close();
     },

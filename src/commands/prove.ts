@@ -1,0 +1,88 @@
+import { conclude, type Judged } from '../judging/index.ts';
+import type { Finding, Report, RestsOnChance } from '../model/report.ts';
+import type { PlannedRun } from '../planning/index.ts';
+import type { ExecutePorts } from './execute-runs.ts';
+import { asProse, findVarying, withoutVarying } from './find-varying.ts';
+import { type JudgePorts, judgeRuns } from './judge-runs.ts';
+import type { LoadedSubjects } from './load-subjects.ts';
+import { type Mutated, type MutateOptions, testByMutants } from './mutate.ts';
+import { proposeContinues } from './propose.ts';
+import { type Executions, shake } from './shake.ts';
+
+/** What is to be proved, and how far. */
+export interface Proving extends Pick<LoadedSubjects, 'subjects' | 'context'> {
+  readonly planned: readonly PlannedRun[];
+  /** Run time of a snippet whose expectation names none, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Whether to run everything again with other chance. */
+  readonly shake: boolean;
+  /** Undefined when nothing is to be mutated. */
+  readonly mutation: MutateOptions | undefined;
+}
+
+export interface Proven extends Pick<Report, 'findings' | 'interrupted' | 'mutation'> {
+  /** How many of the planned runs were made. */
+  readonly made: number;
+  /** What the engine itself failed with. */
+  readonly failure: Error | undefined;
+}
+
+/**
+ * Makes the planned runs, and those that the first ones give rise to: of claims that may rest on
+ * chance, of what would mend a missing name, of mutants. Each is only asked for when all before it
+ * came to their end.
+ */
+export async function prove(
+  { subjects, context, planned, timeoutMs, ...wanted }: Proving,
+  ports: JudgePorts,
+): Promise<Proven> {
+  const first = await judgeRuns(subjects, planned, ports);
+  const isWhole = first.made === planned.length;
+  const varying = await findVarying(subjects, isWhole ? planned : [], first.judged, ports);
+  const judged = subjects.map((subject, index) => {
+    const known = first.judged[index] ?? [];
+    const claims = varying.claims.get(index);
+    return claims === undefined ? known : withoutVarying(subject, known, claims);
+  });
+  const chances = wanted.shake && isWhole ? await shakeAll(planned, judged, ports) : noChances;
+  const proposals = await proposeContinues({ subjects, judged, context, timeoutMs }, ports);
+  const findings = subjects.map((subject, index): Finding => {
+    const chance = chances.get(index);
+    const proposal = proposals.get(index);
+    return {
+      ...conclude(subject, judged[index] ?? []),
+      varies: (varying.claims.get(index) ?? []).map(asProse),
+      ...(chance && { chance }),
+      ...(proposal && { proposal }),
+    };
+  });
+  const mutated =
+    wanted.mutation && isWhole
+      ? await testByMutants(subjects, findings, planned, wanted.mutation, ports)
+      : unchanged;
+  return {
+    findings,
+    made: first.made,
+    failure: first.failure ?? varying.failure ?? mutated.failure,
+    interrupted: !isWhole || mutated.interrupted === true,
+    ...(mutated.mutation && { mutation: mutated.mutation }),
+  };
+}
+
+const unchanged: Partial<Mutated> = {};
+
+const noChances: ReadonlyMap<number, RestsOnChance> = new Map();
+
+function shakeAll(
+  planned: readonly PlannedRun[],
+  judged: readonly (readonly Judged[])[],
+  ports: ExecutePorts,
+): Promise<ReadonlyMap<number, RestsOnChance>> {
+  const executions: Executions = new Map(
+    planned.flatMap(({ candidate, run }, index) => {
+      const known = judged[candidate]?.find(({ python }) => python === run.python);
+      return known === undefined ? [] : [[index, known.execution] as const];
+    }),
+  );
+  return shake(planned, executions, ports);
+}
