@@ -6,8 +6,8 @@ const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 export default defineConfig({
   test: {
     pool: 'forks',
-    // An engine keeps every core busy by itself, and two at once would only run into time-outs.
-    maxWorkers: 1,
+    // An engine of a test has one worker, and much of a test is not in it.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

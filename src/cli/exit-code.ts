@@ -42,8 +42,9 @@ export function extractExitCode({ problems, documents, changes, check }: Extract
 }
 
 /** What `list` ends with. */
-export function listExitCode({ problems, blocks }: Listing): ExitCode {
+export function listExitCode({ problems, documents }: Listing): ExitCode {
   if (problems.some(isError)) return exitCodes.usage;
+  const blocks = documents.flatMap((document) => document.blocks);
   return blocks.some(({ id }) => id !== undefined) ? exitCodes.ok : exitCodes.nothingFound;
 }
 

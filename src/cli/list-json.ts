@@ -13,13 +13,15 @@ export function listJsonSchema(): object {
   return toJsonSchema(listShape);
 }
 
-function toData({ documents, counts, blocks, problems }: Listing): z.input<typeof listShape> {
+function toData({ documents, counts, problems }: Listing): z.input<typeof listShape> {
   return {
     schema: 'docproof-list',
     version: 1,
-    documents,
+    documents: documents.map(({ blocks: _, ...document }) => document),
     counts,
-    blocks: blocks.map(({ origin, ...block }) => ({ ...origin, ...block })),
+    blocks: documents.flatMap(({ blocks }) =>
+      blocks.map(({ origin, ...block }) => ({ ...origin, ...block })),
+    ),
     problems,
   };
 }

@@ -6,7 +6,6 @@ import type {
   ListedDocument,
   Listing,
 } from '../commands/index.ts';
-import { shownAt } from '../model/place.ts';
 import type { Style } from '../reporting/index.ts';
 import { showPlace } from '../reporting/place.ts';
 import { createFrame, type Frame, paragraph, stack } from '../reporting/terminal/frame.ts';
@@ -21,7 +20,7 @@ export function renderList(given: Listing, style: Style): string {
   const listing = makeVisible(given);
   const lines = stack([
     listing.problems.flatMap((problem) => renderProblem(frame, problem)),
-    ...listing.documents.map((document) => renderDocument(frame, document, listing.blocks)),
+    ...listing.documents.map((document) => renderDocument(frame, document)),
     paragraph(frame, describeCounts(frame, listing), 0, 4),
   ]);
   return lines.map((line) => `${line}\n`).join('');
@@ -45,13 +44,11 @@ const widestCell = 36;
 
 function renderDocument(
   frame: Frame,
-  { path, format, encoding, counts }: ListedDocument,
-  all: readonly ListedBlock[],
+  { path, format, encoding, counts, blocks }: ListedDocument,
 ): readonly string[] {
   const { palette } = frame;
   const unusual = encoding === 'utf-8' || encoding === '' ? '' : ` in ${encoding}`;
   const found = describeKinds(palette, counts).join(', ') || 'no blocks';
-  const blocks = all.filter(({ origin }) => shownAt(origin).document === path);
   return [
     ...wrapped(frame, `${palette.place(path)}  ${format}${unusual}: ${found}`),
     ...renderTable(frame, blocks),
@@ -84,15 +81,19 @@ function wrapped(frame: Frame, line: string): readonly string[] {
 }
 
 function widthOf(cells: readonly string[]): number {
-  return Math.min(widestCell, Math.max(0, ...cells.map((cell) => stringWidth(cell))));
+  return cells.reduce(
+    (widest, cell) => Math.min(widestCell, Math.max(widest, stringWidth(cell))),
+    0,
+  );
 }
 
 function pad(cell: string, width: number): string {
   return cell + ' '.repeat(Math.max(0, width - stringWidth(cell)));
 }
 
-function describeCounts({ palette }: Frame, { blocks, counts, documents }: Listing): string {
-  const whole = `${count(blocks.length, 'block')} in ${count(documents.length, 'document')}`;
+function describeCounts({ palette }: Frame, { counts, documents }: Listing): string {
+  const blocks = Object.values(counts).reduce((sum, some) => sum + some, 0);
+  const whole = `${count(blocks, 'block')} in ${count(documents.length, 'document')}`;
   const parts = describeKinds(palette, counts);
   return parts.length === 0 ? whole : `${whole}: ${parts.join(', ')}`;
 }

@@ -49,6 +49,8 @@ export interface ListedBlock {
 
 /** A document, and what was found in it. */
 export interface ListedDocument extends Pick<Document, 'path' | 'format' | 'encoding'> {
+  /** Those that it shows, in its order, also where they stand in a file that it names. */
+  readonly blocks: readonly ListedBlock[];
   /** They add up to the number of its blocks. */
   readonly counts: BlockCounts;
 }
@@ -56,8 +58,6 @@ export interface ListedDocument extends Pick<Document, 'path' | 'format' | 'enco
 export type BlockCounts = Readonly<Record<BlockKind, number>>;
 
 export interface Listing {
-  /** In the order of their documents. */
-  readonly blocks: readonly ListedBlock[];
   readonly documents: readonly ListedDocument[];
   /** They add up to the number of blocks. */
   readonly counts: BlockCounts;
@@ -76,32 +76,36 @@ export async function list(options: ListOptions, ports: ListPorts): Promise<List
     format: options.format,
   });
   const loaded = await loadSubjects({ project, documents, whole: documents });
-  const blocks = documents.flatMap(({ path, otherBlocks }) =>
-    [
-      ...loaded.subjects
-        .filter(({ snippet }) => shownAt(snippet.origin).document === path)
-        .map(toBlock),
-      ...otherBlocks.map(
-        ({ isOutput, ...block }): ListedBlock => ({
-          kind: isOutput ? 'output' : 'not-python',
-          id: undefined,
-          options: [],
-          ...block,
-        }),
-      ),
-    ].sort(({ origin: left }, { origin: right }) => compareShown(left, right)),
+  const snippets = new Map<string, ListedBlock[]>(documents.map(({ path }) => [path, []]));
+  for (const subject of loaded.subjects) {
+    snippets.get(shownAt(subject.snippet.origin).document)?.push(toBlock(subject));
+  }
+  const listed = documents.map((document) =>
+    listDocument(document, snippets.get(document.path) ?? []),
   );
   return {
-    blocks,
-    documents: documents.map(({ path, format, encoding }) => ({
-      path,
-      format,
-      encoding,
-      counts: countKinds(blocks.filter(({ origin }) => origin.document === path)),
-    })),
-    counts: countKinds(blocks),
+    documents: listed,
+    counts: countKinds(listed.flatMap(({ blocks }) => blocks)),
     problems: [...problems, ...loaded.problems],
   };
+}
+
+function listDocument(
+  { path, format, encoding, otherBlocks }: Document,
+  snippets: readonly ListedBlock[],
+): ListedDocument {
+  const others = otherBlocks.map(
+    ({ isOutput, ...block }): ListedBlock => ({
+      kind: isOutput ? 'output' : 'not-python',
+      id: undefined,
+      options: [],
+      ...block,
+    }),
+  );
+  const blocks = [...snippets, ...others].sort(({ origin: left }, { origin: right }) =>
+    compareShown(left, right),
+  );
+  return { path, format, encoding, blocks, counts: countKinds(blocks) };
 }
 
 function countKinds(blocks: readonly ListedBlock[]): BlockCounts {

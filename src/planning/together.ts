@@ -60,14 +60,30 @@ export function runTogether(
       inGroup.push(member);
       groups.set(group, inGroup);
     }
-    const direct = [...continued, ...grouped, ...setUps];
-    const all = new Set(direct.flatMap((other) => [...(restsOn.get(other) ?? []), other]));
+    const all = withAllBelow([...continued, ...grouped, ...setUps], restsOn);
     restsOn.set(member, all);
     const hidden = setups.filter((setup) => isOver(setup, member));
     const parts = inOrder([...all], hidden);
     found.set(snippet, { parts, skip, minPython: newestMinimum(all), problems });
   }
   return found;
+}
+
+/**
+ * Members with all that they rest on. The last ones come first: in a group each rests on all before
+ * it, so that the rest is there already, and the cells of a notebook do not take cubic time.
+ */
+function withAllBelow(
+  direct: readonly Member[],
+  restsOn: ReadonlyMap<Member, ReadonlySet<Member>>,
+): ReadonlySet<Member> {
+  const all = new Set<Member>();
+  for (const member of direct.toReversed()) {
+    if (all.has(member)) continue;
+    all.add(member);
+    for (const below of restsOn.get(member) ?? []) all.add(below);
+  }
+  return all;
 }
 
 function newestMinimum(members: ReadonlySet<Member>): PythonVersion | undefined {

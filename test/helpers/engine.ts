@@ -14,7 +14,10 @@ const folder = fileURLToPath(new URL('../../node_modules/.cache/docproof-test/',
 
 /** Images that all engine tests share, and that outlive them. */
 export const images: ImageStore = {
-  read: (key) => readFile(folder + key).catch(() => undefined),
+  async read(key) {
+    const bytes = await readFile(folder + key).catch(() => undefined);
+    return bytes && share(bytes);
+  },
   async write(key, bytes) {
     await mkdir(folder, { recursive: true });
     const draft = `${folder}${key}.${crypto.randomUUID()}`;
@@ -22,6 +25,12 @@ export const images: ImageStore = {
     await rename(draft, folder + key);
   },
 };
+
+function share(bytes: Uint8Array): Uint8Array {
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared.set(bytes);
+  return shared;
+}
 
 /** An engine for one test, which closes it at its end. */
 export function startEngine(options: EngineOptions = {}): Engine {

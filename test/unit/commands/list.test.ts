@@ -40,7 +40,8 @@ async function listGuide(files: Readonly<Record<string, string>> = {}) {
 
 describe('list', () => {
   it('takes each block for one thing, in the order of the document', async () => {
-    const { blocks, counts, problems } = await listGuide();
+    const { documents, counts, problems } = await listGuide();
+    const blocks = documents[0]?.blocks ?? [];
     expect(problems).toEqual([]);
     expect(blocks.map(({ kind, id, options, reason }) => [kind, id, options, reason])).toEqual([
       ['script', 'intro', ['min_python=3.12'], undefined],
@@ -54,10 +55,11 @@ describe('list', () => {
   });
 
   it('knows the expectations, and what is wrong with them', async () => {
-    const { blocks, problems } = await listGuide({
+    const { documents, problems } = await listGuide({
       'expectations/guide/intro.yaml': 'group: shop\n',
       'expectations/guide/rest.yaml': 'continues: [intor]\n',
     });
+    const blocks = documents[0]?.blocks ?? [];
     expect(blocks[0]?.options).toEqual(['group=shop', 'min_python=3.12']);
     expect(blocks[2]).toMatchObject({ kind: 'skipped', reason: 'what it continues is not there' });
     expect(problems).toMatchObject([

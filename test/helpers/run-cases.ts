@@ -1,5 +1,5 @@
 /**
- * Each folder `<theme>/<name>/` is a small project with a `session.txt`: what a terminal shows
+ * Each folder `<theme>/<name>/` of `test/cases` is a small project with a `session.txt`: what a terminal shows
  * when the commands behind its `$ ` lines are typed in that project. To add a case, write the
  * project and the commands and run `npx vitest run test/cases -u`. Before a command may stand what
  * it finds in its environment, as in `CI=true docproof`, and behind it what somebody types at the
@@ -14,27 +14,31 @@ import { glob } from 'tinyglobby';
 import { afterAll, expect, test } from 'vitest';
 import type { CreateEngine } from '../../src/commands/index.ts';
 import type { Engine } from '../../src/execution/index.ts';
-import { runCli } from '../helpers/run-cli.ts';
-import { temporaryFolder } from '../helpers/temporary-folder.ts';
+import { runCli } from './run-cli.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 // The built one, since workers are started from files.
 const dist = new URL('../../dist/', import.meta.url);
 const { main }: typeof import('../../src/cli/main.ts') = await import(`${dist}cli/main.js`);
 
-const cases = fileURLToPath(new URL('.', import.meta.url));
-const sessionFiles = await glob('*/*/session.txt', { cwd: cases });
+const cases = fileURLToPath(new URL('../cases/', import.meta.url));
 
-for (const path of sessionFiles.sort()) {
-  test(dirname(path), async () => {
-    const golden = join(cases, path);
-    const project = await copyProject(dirname(golden));
-    const commands = (await readFile(golden, 'utf8')).split('\n').filter((line) => isCommand(line));
-    let session = '';
-    for (const command of commands) {
-      session += `${command}\n${normalize(await type(command.slice(2), project), project)}`;
-    }
-    await expect(session).toMatchFileSnapshot(golden);
-  });
+/** A test for each case of these themes; a test file takes some, so that files can run side by side. */
+export async function runCases(isWanted: (theme: string) => boolean): Promise<void> {
+  const sessionFiles = await glob('*/*/session.txt', { cwd: cases });
+  for (const path of sessionFiles.sort()) {
+    if (!isWanted(dirname(dirname(path)))) continue;
+    test(dirname(path), async () => {
+      const golden = join(cases, path);
+      const project = await copyProject(dirname(golden));
+      const commands = (await readFile(golden, 'utf8')).split('\n').filter(isCommand);
+      let session = '';
+      for (const command of commands) {
+        session += `${command}\n${normalize(await type(command.slice(2), project), project)}`;
+      }
+      await expect(session).toMatchFileSnapshot(golden);
+    });
+  }
 }
 
 function isCommand(line: string): boolean {
@@ -100,7 +104,7 @@ const shareEngine: CreateEngine = async () => {
   const { createEngine }: typeof import('../../src/execution/index.ts') = await import(
     `${dist}execution/index.js`
   );
-  engine ??= createEngine({});
+  engine ??= createEngine({ workers: 1 });
   const { execute } = engine;
   return { execute: execute.bind(engine), close: async () => undefined };
 };
