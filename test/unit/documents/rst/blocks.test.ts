@@ -127,6 +127,13 @@ describe('a literal block', () => {
     expect(document.otherBlocks).toHaveLength(1);
   });
 
+  it.each(['pages = [fetch(url) for url in urls]', 'sizes = {word: 1 for word in words}'])(
+    'is Python when it holds a comprehension: %s',
+    (line) => {
+      expect(codesOf(['Look::', '', `   ${line}`])).toEqual([`${line}\n`]);
+    },
+  );
+
   it('may be quoted instead of indented', () => {
     const { document } = readRst(['Mail::', '', '> one', '> two', '', 'Text']);
     expect(document.otherBlocks).toMatchObject([{ origin: { line: 3, endLine: 4, column: 1 } }]);
