@@ -134,6 +134,17 @@ describe('a literal block', () => {
     },
   );
 
+  it('is spoken of by a comment over the paragraph that ends in `::`', () => {
+    const lines = ['.. docproof: id=total', '', 'Look', 'here::', '', '   import os'];
+    expect(problemsOf(lines)).toEqual([]);
+    expect(snippetsOf(lines)).toMatchObject([{ id: 'total', origin: { line: 6 } }]);
+  });
+
+  it('is not spoken of by a comment over an earlier paragraph', () => {
+    const lines = ['.. docproof: id=total', '', 'Look.', '', 'Here::', '', '   import os'];
+    expect(problemsOf(lines)).toHaveLength(1);
+  });
+
   it('may be quoted instead of indented', () => {
     const { document } = readRst(['Mail::', '', '> one', '> two', '', 'Text']);
     expect(document.otherBlocks).toMatchObject([{ origin: { line: 3, endLine: 4, column: 1 } }]);
