@@ -45,29 +45,42 @@ function countFences(text: string): number {
   return count;
 }
 
-const directive =
-  /^(\s*)\.\.\s+(?:(?:code-block|sourcecode|code)::\s*(?:python3?|py|pycon|ipython3?)\s*$|(?:testcode|testsetup|testcleanup|doctest|literalinclude)::)/i;
+const named =
+  /^\s*\.\.\s+(?:(?:code-block|sourcecode|code)::\s*(?:python3?|py|pycon|ipython3?)\s*$|(?:testcode|testsetup|testcleanup|doctest|literalinclude)::)/i;
+const unnamed = /^\s*\.\.\s+(?:code-block|sourcecode|code)::\s*$|^(?!\s*\.\.\s).*::\s*$/i;
+const statement =
+  /^\s*(?:>>>|@\w|(?:from|import|def|class|with|for|while|if|try)\b.*(?::|import.*|\w)\s*$|\w[\w.]* = [\w.]*[([].*[)\]]$)/;
 
-/** Directives of Python, and paragraphs of examples outside of them. */
+/**
+ * Directives that name Python, paragraphs of examples outside of them, and blocks without a
+ * language whose first line begins as a statement of Python does.
+ */
 function countDirectives(text: string): number {
   const lines = text.split(/\r\n?|\n/);
   const outside: string[] = [];
-  let directives = 0;
-  let inside: number | undefined;
+  let blocks = 0;
+  let inside: { readonly indent: number; isOpen: boolean } | undefined;
   for (const line of lines) {
     const indent = line.search(/\S/);
-    if (inside !== undefined && (indent === -1 || indent > inside)) continue;
-    inside = undefined;
-    const [opening, lead] = directive.exec(line) ?? [];
-    if (opening === undefined) {
-      outside.push(line);
+    if (inside !== undefined && (indent === -1 || indent > inside.indent)) {
+      const isOption = /^\s*:[\w-]+:/.test(line);
+      const isBlankOrComment = indent === -1 || line.trim().startsWith('#');
+      if (inside.isOpen && !isBlankOrComment && !isOption) {
+        if (statement.test(line)) blocks += 1;
+        inside.isOpen = false;
+      }
       continue;
     }
-    directives += 1;
-    inside = lead?.length ?? 0;
-    outside.push('');
+    inside = undefined;
+    if (named.test(line)) blocks += 1;
+    if (named.test(line) || unnamed.test(line)) {
+      inside = { indent, isOpen: !named.test(line) };
+      outside.push('');
+    } else {
+      outside.push(line);
+    }
   }
-  return directives + exampleParagraphs(outside);
+  return blocks + exampleParagraphs(outside);
 }
 
 /** Paragraphs that begin with `>>>`. */
@@ -77,15 +90,20 @@ function exampleParagraphs(lines: readonly string[]): number {
   ).length;
 }
 
-/** Code cells that hold anything but white space. */
+/** Code cells that hold anything but white space, and the fences of Python in cells of text. */
 function countCells(text: string): number {
   const notebook: unknown = JSON.parse(text);
   const sheets = [notebook, ...listIn(notebook, 'worksheets')];
-  return sheets
-    .flatMap((sheet) => listIn(sheet, 'cells'))
-    .filter((cell) => fieldOf(cell, 'cell_type') === 'code')
-    .map((cell) => fieldOf(cell, 'source') ?? fieldOf(cell, 'input'))
-    .filter((source) => [source].flat().join('').trim() !== '').length;
+  const cells = sheets.flatMap((sheet) => listIn(sheet, 'cells'));
+  const texts = (kind: string): readonly string[] =>
+    cells
+      .filter((cell) => fieldOf(cell, 'cell_type') === kind)
+      .map((cell) => [fieldOf(cell, 'source') ?? fieldOf(cell, 'input')].flat().join(''));
+  const fences = texts('markdown').map(countFences);
+  return (
+    texts('code').filter((source) => source.trim() !== '').length +
+    fences.reduce((sum, each) => sum + each, 0)
+  );
 }
 
 function listIn(value: unknown, field: string): readonly unknown[] {

@@ -33,6 +33,8 @@ export interface Format {
   readonly quotesOthers?: boolean;
   /** How a document says in which encoding it is; in a comment of HTML unless given. */
   readonly encodingDeclaration?: EncodingDeclaration;
+  /** What makes a block a snippet, as a hint says it; the fence of Markdown unless given. */
+  readonly whatCounts?: string;
   /** Finds where edits go, in a format whose code does not stand in the document as it is. */
   readonly createPlacer?: (text: string) => Placer;
 }

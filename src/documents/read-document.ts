@@ -26,12 +26,16 @@ export interface SourceFile {
   readonly format?: string | undefined;
 }
 
+const fencesCount = 'a block counts when its fence says python, py, python3 or pycon';
+
 /** A document, and what is wrong with how it is written. */
 export interface Reading {
   readonly document: Document;
   readonly problems: readonly Problem[];
   /** Whether a document without any snippet is nothing to warn of in its format. */
   readonly mayBeEmpty: boolean;
+  /** What makes a block a snippet in its format. */
+  readonly whatCounts: string;
 }
 
 /**
@@ -61,6 +65,7 @@ export function readDocument(file: SourceFile): Reading {
       .sort((left, right) => (left.line ?? 0) - (right.line ?? 0))
       .map((problem) => ({ ...problem, file: file.path })),
     mayBeEmpty: chosen.format.onlyWhenNamed === true,
+    whatCounts: chosen.format.whatCounts ?? fencesCount,
   };
 }
 
@@ -140,5 +145,5 @@ function unreadable(
     sectionWord: defaultSectionWord,
   };
   const problems: readonly Problem[] = [{ severity: 'error', ...problem, file: path }];
-  return { document, problems, mayBeEmpty: false };
+  return { document, problems, mayBeEmpty: false, whatCounts: fencesCount };
 }

@@ -8,6 +8,7 @@ import { readHtml } from './reader.ts';
 export const html: Format = {
   name: 'HTML',
   extensions: ['.html', '.htm', '.xhtml'],
+  whatCounts: 'a `<pre>` counts when its class says python, or when it begins with `>>>`',
   recognizes: looksLikeHtml,
   encodingDeclaration: htmlDeclaration,
   read: (text) => ({

@@ -16,6 +16,7 @@ import { metadataSchema } from './schema.ts';
 export const notebook: Format = {
   name: 'Jupyter notebook',
   extensions: ['.ipynb'],
+  whatCounts: 'the code cells of a notebook in Python count, and fences that say python',
   recognizes: looksLikeNotebook,
   read: readNotebook,
   createPlacer: createNotebookPlacer,

@@ -92,6 +92,7 @@ export function toParts(
         break;
       case 'literal': {
         const block = codeBlock(lines, element, element.body);
+        introduce(parts);
         addCode({ ...block, language: languageOf(block.source, '', highlight) });
         break;
       }
@@ -124,6 +125,19 @@ const codeNames: ReadonlySet<string> = new Set([
   'parsed-literal',
   'ipython',
 ]);
+
+/**
+ * Moves the comments over the last paragraph behind it: between its `::` and the code they cannot
+ * stand, so that they speak of the code from there.
+ */
+function introduce(parts: Part[]): void {
+  const paragraph = parts.at(-1);
+  if (paragraph?.kind !== 'prose' || paragraph.text === '') return;
+  let first = parts.length - 1;
+  while (parts[first - 1]?.kind === 'note') first -= 1;
+  parts.pop();
+  parts.splice(first, 0, paragraph);
+}
 
 /**
  * Whether the last code is a `testcode` of the group. What is said between it and its output is

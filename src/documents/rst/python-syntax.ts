@@ -28,6 +28,10 @@ const telling: ReadonlySet<string> = new Set([
   'TryStatement',
   'MatchStatement',
   'LambdaExpression',
+  'ArrayComprehensionExpression',
+  'ComprehensionExpression',
+  'DictionaryComprehensionExpression',
+  'SetComprehensionExpression',
 ]);
 
 /** The names of the nodes of its syntax tree; undefined when there is an error. */

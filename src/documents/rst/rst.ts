@@ -14,6 +14,7 @@ import { toSourceLines } from './source-lines.ts';
 export const rst: Format = {
   name: 'reStructuredText',
   extensions: ['.rst', '.rest'],
+  whatCounts: 'a block counts when its directive says python, or when it begins with `>>>`',
   recognizes: looksLikeRst,
   encodingDeclaration: editorDeclaration('.. ', ''),
   read: (text, _, surroundings) => {

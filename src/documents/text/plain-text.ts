@@ -18,6 +18,7 @@ import { readProse } from './prose.ts';
 export const plainText: Format = {
   name: 'plain text',
   extensions: ['.txt', '.text'],
+  whatCounts: 'lines count that read as Python, and what begins with `>>>`',
   onlyWhenNamed: true,
   read: (text) => {
     const lines = text.split('\n');

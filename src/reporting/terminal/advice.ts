@@ -2,6 +2,7 @@ import type { AnswerRange } from '../../model/change.ts';
 import { keyOfClaim } from '../../model/claim-key.ts';
 import type { PythonException } from '../../model/execution.ts';
 import { type MatcherName, matcherNames, writeMatchers } from '../../model/matching.ts';
+import { shownAt } from '../../model/place.ts';
 import type { PythonVersion } from '../../model/python.ts';
 import type { Fault, Finding, Proposal } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
@@ -19,7 +20,7 @@ export function advise(finding: Finding): readonly string[] {
           `Wait for ${listPythons(previewFailures)} to be released, or claim what it does there under versions in ${fileOf(finding)}.`,
         ];
   }
-  if (finding.proposal) return [adviseToContinue(finding.proposal)];
+  if (finding.proposal) return [adviseToContinue(finding.proposal, finding)];
   // What fails below the right minimum is mended by declaring that.
   const isTooLow = faults.some(({ kind }) => kind === 'minimum-too-low');
   return faults
@@ -27,14 +28,30 @@ export function advise(finding: Finding): readonly string[] {
     .flatMap((fault) => adviseOnFault(fault, finding));
 }
 
-function adviseToContinue({ name, continues, python, holds }: Proposal): string {
+function adviseToContinue(
+  { name, continues, python, holds }: Proposal,
+  { snippet }: Finding,
+): string {
   const ids = list(continues.map((id) => `\`${id}\``));
   const needs =
     continues.length === 1
       ? `\`${name}\` is defined by ${ids}`
       : `\`${name}\` and what it needs are defined by ${ids}`;
   const outcome = holds ? 'holds' : 'gets further, and then fails otherwise,';
-  return `${needs}: write continues=${continues.join(',')} on the fence; with it the snippet ${outcome} on ${python}.`;
+  return `${needs}: write ${sayIn(shownAt(snippet.origin).document, `continues=${continues.join(',')}`)}; with it the snippet ${outcome} on ${python}.`;
+}
+
+/** How a document of this name speaks to docproof of a block. */
+function sayIn(document: string, option: string): string {
+  const extension = /\.\w+$/.exec(document)?.[0].toLowerCase() ?? '';
+  if (/^\.re?st$/.test(extension)) return `\`.. docproof: ${option}\` above it`;
+  if (/^\.x?html?$/.test(extension)) return `\`<!-- docproof: ${option} -->\` above it`;
+  if (extension === '.ipynb') {
+    return `\`<!-- docproof: ${option} -->\` right above it, in a cell of text`;
+  }
+  return /^\.te?xt$/.test(extension)
+    ? `${option.replace(/=(.*)/, ': [$1]')} into its expectation`
+    : `${option} on the fence`;
 }
 
 function adviseOnFault(fault: Fault, finding: Finding): readonly string[] {

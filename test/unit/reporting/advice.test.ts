@@ -16,6 +16,7 @@ import {
   buildFinding,
   buildJudgement,
   buildJudgements,
+  buildOrigin,
   buildSnippet,
 } from '../../helpers/builders.ts';
 
@@ -219,4 +220,21 @@ test('a matcher that mends only one of several cases is not named', () => {
   );
   const finding = buildFinding({ faults: [fails], judgements, expectationFile: 'F' });
   expect(advise(finding)).toEqual(['Correct the snippet, or correct stdout in F.']);
+});
+
+test.each([
+  ['a.md', 'continues=intro on the fence'],
+  ['a.rst', '`.. docproof: continues=intro` above it'],
+  ['a.html', '`<!-- docproof: continues=intro -->` above it'],
+  ['a.ipynb', '`<!-- docproof: continues=intro -->` right above it, in a cell of text'],
+  ['a.txt', 'continues: [intro] into its expectation'],
+])('what a snippet of %s is to continue is written as %s', (document, way) => {
+  const finding = buildFinding({
+    snippet: buildSnippet({ origin: buildOrigin({ document }) }),
+    faults: [fails],
+    proposal: { name: 'x', continues: ['intro'], python: '3.12', holds: true },
+  });
+  expect(advise(finding)).toEqual([
+    `\`x\` is defined by \`intro\`: write ${way}; with it the snippet holds on 3.12.`,
+  ]);
 });

@@ -127,6 +127,24 @@ describe('a literal block', () => {
     expect(document.otherBlocks).toHaveLength(1);
   });
 
+  it.each(['pages = [fetch(url) for url in urls]', 'sizes = {word: 1 for word in words}'])(
+    'is Python when it holds a comprehension: %s',
+    (line) => {
+      expect(codesOf(['Look::', '', `   ${line}`])).toEqual([`${line}\n`]);
+    },
+  );
+
+  it('is spoken of by a comment over the paragraph that ends in `::`', () => {
+    const lines = ['.. docproof: id=total', '', 'Look', 'here::', '', '   import os'];
+    expect(problemsOf(lines)).toEqual([]);
+    expect(snippetsOf(lines)).toMatchObject([{ id: 'total', origin: { line: 6 } }]);
+  });
+
+  it('is not spoken of by a comment over an earlier paragraph', () => {
+    const lines = ['.. docproof: id=total', '', 'Look.', '', 'Here::', '', '   import os'];
+    expect(problemsOf(lines)).toHaveLength(1);
+  });
+
   it('may be quoted instead of indented', () => {
     const { document } = readRst(['Mail::', '', '> one', '> two', '', 'Text']);
     expect(document.otherBlocks).toMatchObject([{ origin: { line: 3, endLine: 4, column: 1 } }]);
