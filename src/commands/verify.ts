@@ -3,14 +3,15 @@ import { conclude, type Judged, sumProofs } from '../judging/index.ts';
 import type { Problem } from '../model/problem.ts';
 import { comparePythons, type PythonVersion } from '../model/python.ts';
 import type { Report, RestsOnChance } from '../model/report.ts';
-import { type PlannedRun, planRuns } from '../planning/index.ts';
+import type { PlannedRun } from '../planning/index.ts';
 import { createImageCache } from '../workspace/index.ts';
 import { checkVerifyOptions } from './check-options.ts';
 import { chooseSnippets } from './choose-snippets.ts';
 import type { RunEngine } from './execute-runs.ts';
 import { asProse, findVarying, withoutVarying } from './find-varying.ts';
 import type { GatherStep } from './gather.ts';
-import { type JudgePorts, judgeRuns } from './judge-runs.ts';
+import { judgeAll } from './judge-all.ts';
+import type { JudgePorts } from './judge-runs.ts';
 import { loadSubjects } from './load-subjects.ts';
 import { type Mutated, testByMutants } from './mutate.ts';
 import { proposeContinues } from './propose.ts';
@@ -74,10 +75,9 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     onGathering: ports.onGathering,
   });
   const { project, documents, problems } = chosen;
-  const { subjects, context, problems: misread } = await loadSubjects(chosen);
+  const { problems: misread, ...loaded } = await loadSubjects(chosen);
   const pythons = inOrder(options.pythons ?? project.config.pythons);
   const timeoutMs = (options.timeout ?? project.config.timeout) * 1000;
-  const planned = planRuns(subjects, pythons, { timeoutMs });
   const { createEngine = loadEngine } = ports;
   const engineOptions = {
     ...(options.workers !== undefined && { workers: options.workers }),
@@ -85,9 +85,8 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     ...(ports.cacheFolder !== undefined && { images: createImageCache(ports.cacheFolder) }),
   };
   const runPorts = { ...ports, createEngine: () => createEngine(engineOptions) };
-  const first = await judgeRuns(subjects, planned, runPorts);
-  const { made } = first;
-  const isWhole = made === planned.length;
+  const first = await judgeAll({ ...loaded, pythons, timeoutMs }, runPorts);
+  const { subjects, context, planned, made, isWhole } = first;
   const varying = await findVarying(subjects, isWhole ? planned : [], first.judged, runPorts);
   const failure = first.failure ?? varying.failure;
   const judged = subjects.map((subject, index) => {
@@ -112,7 +111,7 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     };
   });
   const mutated =
-    wantsMutants(options) && made === planned.length
+    wantsMutants(options) && isWhole
       ? await testByMutants(subjects, findings, planned, options, runPorts)
       : unchanged;
   const failed = failure ?? mutated.failure;
@@ -127,7 +126,7 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     proof: sumProofs(findings),
     ...(minCoverage !== undefined && { minCoverage }),
     strict: options.strict ?? false,
-    interrupted: made < planned.length || mutated.interrupted === true,
+    interrupted: !isWhole || mutated.interrupted === true,
     ...(mutated.mutation && { mutation: mutated.mutation }),
     ...(failed && { internalError: failed.stack ?? failed.message }),
   };
