@@ -94,12 +94,12 @@ async function read(
       const { bytes } = file;
       const inclusions = await readInclusions(project, { path, bytes, format });
       const given = { path, folder, bytes, format, inclusions };
-      const { document, problems, mayBeEmpty } = readDocument(given);
+      const { document, problems, mayBeEmpty, howToCount } = readDocument(given);
       const isEmpty = document.snippets.length === 0 && !mayBeEmpty && !problems.some(isError);
       return {
         folder,
         document,
-        problems: isEmpty ? [...problems, withoutPython(path)] : problems,
+        problems: isEmpty ? [...problems, withoutPython(path, howToCount)] : problems,
       };
     }
     case 'unreadable':
@@ -109,8 +109,7 @@ async function read(
   }
 }
 
-function withoutPython(file: string): Problem {
-  const hint = 'a block counts when its fence says python, py, python3 or pycon';
+function withoutPython(file: string, hint: string): Problem {
   return { severity: 'warning', message: 'no Python in this document', hint, file };
 }
 

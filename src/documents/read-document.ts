@@ -32,7 +32,11 @@ export interface Reading {
   readonly problems: readonly Problem[];
   /** Whether a document without any snippet is nothing to warn of in its format. */
   readonly mayBeEmpty: boolean;
+  /** What makes a block of its format count as Python, as a hint. */
+  readonly howToCount: string;
 }
+
+const onFences = 'a block counts when its fence says python, py, python3 or pycon';
 
 /**
  * Reads a document in its format. Never throws on bad input: a file that cannot be read as text
@@ -53,7 +57,13 @@ export function readDocument(file: SourceFile): Reading {
     inclusions: file.inclusions ?? new Map(),
   });
   const { name: format } = chosen;
-  const assembled = assemble(outline, lines, { ...file, format, encoding: decoded.encoding });
+  const { path, folder } = file;
+  const { noteStyle, howToCount } = chosen.format;
+  const assembled = assemble(outline, lines, {
+    ...{ path, folder, format },
+    ...(noteStyle && { noteStyle }),
+    encoding: decoded.encoding,
+  });
   const found = [...outline.problems, ...assembled.problems];
   return {
     document: assembled.document,
@@ -61,6 +71,7 @@ export function readDocument(file: SourceFile): Reading {
       .sort((left, right) => (left.line ?? 0) - (right.line ?? 0))
       .map((problem) => ({ ...problem, file: file.path })),
     mayBeEmpty: chosen.format.onlyWhenNamed === true,
+    howToCount: howToCount ?? onFences,
   };
 }
 
@@ -140,5 +151,5 @@ function unreadable(
     sectionWord: defaultSectionWord,
   };
   const problems: readonly Problem[] = [{ severity: 'error', ...problem, file: path }];
-  return { document, problems, mayBeEmpty: false };
+  return { document, problems, mayBeEmpty: false, howToCount: onFences };
 }

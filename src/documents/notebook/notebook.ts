@@ -18,6 +18,8 @@ export const notebook: Format = {
   extensions: ['.ipynb'],
   recognizes: looksLikeNotebook,
   read: readNotebook,
+  noteStyle: 'first-line',
+  howToCount: 'a cell counts when its kernel is one of Python',
   createPlacer: createNotebookPlacer,
 };
 

@@ -1,4 +1,5 @@
 import { type ArrayNode, iterator } from '@humanwhocodes/momoa';
+import { showsTraceback } from '../../model/output-block.ts';
 import { placeIn } from '../../model/place.ts';
 import { type Edit, type Replacement, replaceAll } from '../edit.ts';
 import { notFound, type Placer, type Region } from '../place-edit.ts';
@@ -17,7 +18,11 @@ export function createNotebookPlacer(text: string): Placer {
   return (region, given) => {
     const edit = withoutCommonLines(region.code, given);
     const found = locate(text, positions, region, edit);
-    if (found === undefined) return lineByLine(text, positions, region, edit, isAscii);
+    if (found === undefined) {
+      const written = lineByLine(text, positions, region, edit, isAscii);
+      const isError = typeof written === 'string' && showsTraceback({ text: region.code });
+      return isError ? 'a notebook keeps the traceback of an error in several pieces' : written;
+    }
     const list = lists[lastAtOrBefore(starts, found.start)];
     const isInList = list !== undefined && found.start < list.end;
     const lineEnd = isInList ? `\\n"${list.between}"` : '\\n';

@@ -20,6 +20,9 @@ export const rst: Format = {
     const lines = toSourceLines(text);
     return { ...toParts(scan(lines), lines, surroundings), sectionWord: undefined, defaults: {} };
   },
+  noteStyle: 'rst-comment',
+  howToCount:
+    'a block counts in a `code-block` of Python, when it begins with `>>>`, or below `::`',
   includes: (text, path) =>
     // Most documents name none, and need not be walked over for it.
     /include[ \t]?::/i.test(text) ? namedFiles(scan(toSourceLines(text)), path) : [],

@@ -28,6 +28,7 @@ export const plainText: Format = {
       defaults: {},
     };
   },
+  noteStyle: 'first-line',
   createPlacer: createTextPlacer,
 };
 

@@ -4,13 +4,18 @@ import type { PythonException } from '../../model/execution.ts';
 import { type MatcherName, matcherNames, writeMatchers } from '../../model/matching.ts';
 import type { PythonVersion } from '../../model/python.ts';
 import type { Fault, Finding, Proposal } from '../../model/report.ts';
+import type { NoteStyle } from '../../model/snippet.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { type BrokenClaim, brokenClaimsOf } from '../claims.ts';
 import { isPreview, list, listPythons } from '../words.ts';
 import { type Case, casesOf } from './cases.ts';
 
-/** What to do about a finding, in one sentence for each thing to do. */
-export function advise(finding: Finding): readonly string[] {
+/**
+ * What to do about a finding, in one sentence for each thing to do.
+ *
+ * @param noteStyle that of its document
+ */
+export function advise(finding: Finding, noteStyle: NoteStyle = 'fence'): readonly string[] {
   const { faults, previewFailures } = finding;
   if (faults.length === 0) {
     return previewFailures.length === 0
@@ -19,7 +24,7 @@ export function advise(finding: Finding): readonly string[] {
           `Wait for ${listPythons(previewFailures)} to be released, or claim what it does there under versions in ${fileOf(finding)}.`,
         ];
   }
-  if (finding.proposal) return [adviseToContinue(finding.proposal)];
+  if (finding.proposal) return [adviseToContinue(finding.proposal, noteStyle)];
   // What fails below the right minimum is mended by declaring that.
   const isTooLow = faults.some(({ kind }) => kind === 'minimum-too-low');
   return faults
@@ -27,15 +32,26 @@ export function advise(finding: Finding): readonly string[] {
     .flatMap((fault) => adviseOnFault(fault, finding));
 }
 
-function adviseToContinue({ name, continues, python, holds }: Proposal): string {
+function adviseToContinue(
+  { name, continues, python, holds }: Proposal,
+  noteStyle: NoteStyle,
+): string {
   const ids = list(continues.map((id) => `\`${id}\``));
   const needs =
     continues.length === 1
       ? `\`${name}\` is defined by ${ids}`
       : `\`${name}\` and what it needs are defined by ${ids}`;
   const outcome = holds ? 'holds' : 'gets further, and then fails otherwise,';
-  return `${needs}: write continues=${continues.join(',')} on the fence; with it the snippet ${outcome} on ${python}.`;
+  const note = write[noteStyle](`continues=${continues.join(',')}`);
+  return `${needs}: ${note}; with it the snippet ${outcome} on ${python}.`;
 }
+
+const write: Readonly<Record<NoteStyle, (words: string) => string>> = {
+  fence: (words) => `write ${words} on the fence`,
+  'html-comment': (words) => `write \`<!-- docproof: ${words} -->\` before it`,
+  'rst-comment': (words) => `write \`.. docproof: ${words}\` before it`,
+  'first-line': (words) => `write \`# docproof: ${words}\` on its first line`,
+};
 
 function adviseOnFault(fault: Fault, finding: Finding): readonly string[] {
   const file = fileOf(finding);
