@@ -94,12 +94,12 @@ async function read(
       const { bytes } = file;
       const inclusions = await readInclusions(project, { path, bytes, format });
       const given = { path, folder, bytes, format, inclusions };
-      const { document, problems, mayBeEmpty, whatCounts } = readDocument(given);
+      const { document, problems, mayBeEmpty, howToCount } = readDocument(given);
       const isEmpty = document.snippets.length === 0 && !mayBeEmpty && !problems.some(isError);
       return {
         folder,
         document,
-        problems: isEmpty ? [...problems, withoutPython(path, whatCounts)] : problems,
+        problems: isEmpty ? [...problems, withoutPython(path, howToCount)] : problems,
       };
     }
     case 'unreadable':

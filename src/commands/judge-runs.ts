@@ -13,8 +13,9 @@ import { mergeMatching } from '../model/matching.ts';
 import { comparePythons, previewPythons } from '../model/python.ts';
 import type { Origin } from '../model/snippet.ts';
 import { verdictSeverity } from '../model/verdict.ts';
-import type { PlannedRun } from '../planning/index.ts';
+import type { Candidate, PlannedRun } from '../planning/index.ts';
 import { type ExecutePorts, executeRuns } from './execute-runs.ts';
+import { lackBefore } from './lack-before.ts';
 
 /** Shows how far the runs are. */
 export interface Progress {
@@ -41,7 +42,7 @@ export interface JudgedRuns {
 
 /** Makes the planned runs and judges each; what is known is kept, whatever happens to the engine. */
 export async function judgeRuns(
-  subjects: readonly Subject[],
+  subjects: readonly (Subject & Pick<Candidate, 'earlier'>)[],
   planned: readonly PlannedRun[],
   ports: JudgePorts,
 ): Promise<JudgedRuns> {
@@ -77,14 +78,19 @@ function readAll(subject: Subject | undefined, judged: readonly Judged[]): reado
 }
 
 /** Judges one execution, as it is in the lines of the document and with claims compared as it wants them. */
-export function judgeOne(subject: Subject, { run }: PlannedRun, seen: Execution): Judged {
+export function judgeOne(
+  subject: Subject & Pick<Candidate, 'earlier'>,
+  { run }: PlannedRun,
+  seen: Execution,
+): Judged {
   const { snippet, expectation } = subject;
   const { python, before } = run;
   const mapped = inDocument(seen, snippet.origin, before);
   const matching = mergeMatching(snippet.matching ?? {}, expectation.matching);
   const settled = settleClaims(checkOutputBlock(subject, python, mapped), matching);
   const execution = overruleComments(expectation, python, settled);
-  return { python, execution, verdict: judge(expectation, python, execution, snippet.matching) };
+  const verdict = judge(expectation, python, execution, snippet.matching);
+  return { python, execution, verdict: lackBefore(verdict, subject) };
 }
 
 function inDocument(execution: Execution, origin: Origin, before: Run['before']): Execution {

@@ -66,7 +66,8 @@ function membersOf(
   return snippets.flatMap((snippet) => loaded.get(snippet)?.subject ?? []);
 }
 
-function withEarlier(subject: Subject, earlier: Candidate['earlier']): LoadedCandidate {
+/** The subject with what runs before it, which may skip it or give it a minimum. */
+export function withEarlier(subject: Subject, earlier: Candidate['earlier']): LoadedCandidate {
   if (earlier === undefined) return subject;
   const { expectation } = subject;
   const skip = expectation.skip ?? earlier.skip;

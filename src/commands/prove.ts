@@ -1,9 +1,11 @@
 import { conclude, type Judged } from '../judging/index.ts';
+import type { PythonVersion } from '../model/python.ts';
 import type { Finding, Report, RestsOnChance } from '../model/report.ts';
 import type { PlannedRun } from '../planning/index.ts';
 import type { ExecutePorts } from './execute-runs.ts';
 import { asProse, findVarying, withoutVarying } from './find-varying.ts';
-import { type JudgePorts, judgeRuns } from './judge-runs.ts';
+import { judgeAll } from './judge-all.ts';
+import type { JudgePorts } from './judge-runs.ts';
 import type { LoadedSubjects } from './load-subjects.ts';
 import { type Mutated, type MutateOptions, testByMutants } from './mutate.ts';
 import { proposeContinues } from './propose.ts';
@@ -11,7 +13,7 @@ import { type Executions, shake } from './shake.ts';
 
 /** What is to be proved, and how far. */
 export interface Proving extends Pick<LoadedSubjects, 'subjects' | 'context'> {
-  readonly planned: readonly PlannedRun[];
+  readonly pythons: readonly PythonVersion[];
   /** Run time of a snippet whose expectation names none, in milliseconds. */
   readonly timeoutMs: number;
   /** Whether to run everything again with other chance. */
@@ -33,11 +35,11 @@ export interface Proven extends Pick<Report, 'findings' | 'interrupted' | 'mutat
  * came to their end.
  */
 export async function prove(
-  { subjects, context, planned, timeoutMs, ...wanted }: Proving,
+  { subjects: loaded, context: given, pythons, timeoutMs, ...wanted }: Proving,
   ports: JudgePorts,
 ): Promise<Proven> {
-  const first = await judgeRuns(subjects, planned, ports);
-  const isWhole = first.made === planned.length;
+  const first = await judgeAll({ subjects: loaded, context: given, pythons, timeoutMs }, ports);
+  const { subjects, context, planned, isWhole } = first;
   const varying = await findVarying(subjects, isWhole ? planned : [], first.judged, ports);
   const judged = subjects.map((subject, index) => {
     const known = first.judged[index] ?? [];

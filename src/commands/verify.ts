@@ -3,7 +3,6 @@ import { sumProofs } from '../judging/index.ts';
 import type { Problem } from '../model/problem.ts';
 import { comparePythons, type PythonVersion } from '../model/python.ts';
 import type { Report } from '../model/report.ts';
-import { planRuns } from '../planning/index.ts';
 import { createImageCache } from '../workspace/index.ts';
 import { checkVerifyOptions } from './check-options.ts';
 import { chooseSnippets } from './choose-snippets.ts';
@@ -77,10 +76,9 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     if (chosen.documents.some(({ snippets }) => snippets.length > 0)) warmUp(createEngine, pythons);
     const { subjects, context, problems } = await loadSubjects(chosen);
     const timeoutMs = (options.timeout ?? config.timeout) * 1000;
-    const planned = planRuns(subjects, pythons, { timeoutMs });
     const { findings, made, failure, interrupted, mutation } = await prove(
       {
-        ...{ subjects, context, planned, timeoutMs },
+        ...{ subjects, context, pythons, timeoutMs },
         shake: options.shake === true,
         mutation: wantsMutants(options) ? options : undefined,
       },

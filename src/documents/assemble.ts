@@ -33,8 +33,9 @@ export const defaultSectionWord = 'section';
 export function assemble(
   outline: Outline,
   lines: Lines,
-  { path, folder, format, encoding }: Pick<Document, 'path' | 'folder' | 'format' | 'encoding'>,
+  head: Pick<Document, 'path' | 'folder' | 'format' | 'noteStyle' | 'encoding'>,
 ): { readonly document: Document; readonly problems: readonly Problem[] } {
+  const { path, folder } = head;
   const { parts, options, setups, problems: misread } = annotate(outline.parts, path);
   const { ids, problems } = nameBlocks(parts.filter(isHeadingOrPython));
   const sections = sectionsOf(parts);
@@ -89,10 +90,7 @@ export function assemble(
 
   return {
     document: {
-      path,
-      folder,
-      format,
-      encoding,
+      ...head,
       snippets,
       otherBlocks,
       setups: outline.module ? [moduleSetup(outline.module, path), ...setups] : setups,

@@ -32,7 +32,7 @@ export function annotate(parts: readonly Part[], document: string): Annotated {
     problems.push({ severity: 'warning', message, hint, line });
   };
   const dropPending = (): void => {
-    if (pending) warn(pending.line, 'no Python block follows this comment', beforeFence);
+    if (pending) warn(pending.line, 'no Python block follows this comment', beforeBlock);
     pending = undefined;
   };
 
@@ -97,17 +97,17 @@ export function annotate(parts: readonly Part[], document: string): Annotated {
     }
   }
   dropPending();
-  if (next) warn(next.line, 'no Python block follows this comment', beforeFence);
+  if (next) warn(next.line, 'no Python block follows this comment', beforeBlock);
   if (region)
     warn(
       region.line,
       'what is skipped from here on has no end',
-      'write `<!-- docproof: skip end -->`',
+      'write `skip end` in a comment where it ends',
     );
   return { parts: rest, options, setups, problems };
 }
 
-const beforeFence = 'put it right before the fence of the block that it speaks of';
+const beforeBlock = 'put it right before the block that it speaks of';
 const firstComment = /^\s*#[ \t]*docproof:([^\n]*)/;
 
 type Order =

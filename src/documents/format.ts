@@ -1,6 +1,6 @@
 import type { LinePlace } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Review } from '../model/snippet.ts';
+import type { NoteStyle, Review } from '../model/snippet.ts';
 import type { EncodingDeclaration } from './encoding/declaration.ts';
 import type { Lines } from './lines.ts';
 import type { OptionWord } from './option-words.ts';
@@ -33,8 +33,10 @@ export interface Format {
   readonly quotesOthers?: boolean;
   /** How a document says in which encoding it is; in a comment of HTML unless given. */
   readonly encodingDeclaration?: EncodingDeclaration;
-  /** What makes a block a snippet, as a hint says it; the fence of Markdown unless given. */
-  readonly whatCounts?: string;
+  /** Where its authors tell docproof something of a block; on fences unless given. */
+  readonly noteStyle?: NoteStyle;
+  /** What makes a block count as Python, as a hint; what a fence says unless given. */
+  readonly howToCount?: string;
   /** Finds where edits go, in a format whose code does not stand in the document as it is. */
   readonly createPlacer?: (text: string) => Placer;
 }
@@ -100,9 +102,9 @@ export interface CodeBlock {
   readonly kind: 'code';
   /**
    * `indented`: code by indentation alone, which cannot name a language. `directive`: as in rst.
-   * `cell`: of a notebook.
+   * `cell`: of a notebook. `element`: of HTML.
    */
-  readonly form: 'fenced' | 'indented' | 'directive' | 'cell';
+  readonly form: 'fenced' | 'indented' | 'directive' | 'cell' | 'element';
   /** As the author wrote it; empty when the block names none. */
   readonly language: string;
   /** The id that the author gave, unchecked. */

@@ -55,8 +55,8 @@ type Text = Pick<CodeBlock, 'form' | 'language' | 'source'>;
 /** Whether a block is Python: by its language, or as a session of IPython that names no other. */
 export function isPythonBlock(block: Text): boolean {
   if (isPython(block.language)) return true;
-  const mayBeNotebook = notebookNames.has(block.language.toLowerCase()) && block.form === 'fenced';
-  return mayBeNotebook && startsWithInput(block);
+  const mayBeNotebook = block.form === 'fenced' || block.form === 'element';
+  return mayBeNotebook && notebookNames.has(block.language.toLowerCase()) && startsWithInput(block);
 }
 
 /** Whether a block starts with a prompt of Python or IPython; comments may stand over it. */

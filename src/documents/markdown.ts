@@ -95,7 +95,7 @@ function attributeList({ content, map }: Token, block: Part | undefined): Part |
   if (!content.startsWith('{:') || block?.kind !== 'code' || block.language !== '')
     return undefined;
   const [, said] = /^\{:([^{}\n]*)\}$/.exec(content) ?? [];
-  const below = block.end.line + (block.form === 'fenced' ? 2 : 1);
+  const below = block.end.line + (block.form === 'indented' ? 1 : 2);
   if (said === undefined || (map?.[0] ?? 0) + 1 !== below) return undefined;
   const { id, words } = parseFenceInfo(`{${said}}`);
   const [, language = ''] = /(?:^|\s)\.language-(\S+)/.exec(said) ?? [];

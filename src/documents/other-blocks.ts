@@ -65,5 +65,6 @@ const howToTag: Readonly<Record<CodeBlock['form'], (tag: string) => string>> = {
   fenced: (tag) => `write \`\`\`${tag} above it`,
   indented: (tag) => `put it between fences of \`\`\`${tag}`,
   directive: (tag) => `write \`.. code-block:: ${tag}\` above it`,
+  element: (tag) => `write \`class="language-${tag}"\` on its element`,
   cell: () => 'make it a cell of code',
 };

@@ -7,8 +7,14 @@ export interface Region {
   readonly origin: Origin;
 }
 
-/** Where in the text of a document an edit goes; undefined when it cannot be put there safely. */
-export type Placer = (region: Region, edit: Edit) => Replacement | undefined;
+/**
+ * Where in the text of a document an edit goes; or why it cannot be put there safely, as the end of a
+ * sentence about the claim.
+ */
+export type Placer = (region: Region, edit: Edit) => Replacement | string;
+
+/** Why an edit has no place, where the document is not as its code says. */
+export const notFound = 'it was not found in the document';
 
 /** A line of a document: offsets into its text, and the line end behind it. */
 interface Line {
@@ -22,17 +28,17 @@ export function createPlacer(text: string): Placer {
   const lines = splitText(text);
   const usualEnd = lines.find(({ lineEnd }) => lineEnd !== '')?.lineEnd ?? '\n';
   return (region, edit) => {
-    if (region.origin.places !== undefined) return undefined;
+    if (region.origin.places !== undefined) return notFound;
     const found = linesOf(lines, region, edit);
     const [first] = found;
     const last = found.at(-1);
-    if (!first || !last) return undefined;
+    if (!first || !last) return notFound;
     const start = offsetIn(first, edit.column);
     const end = offsetIn(last, edit.endColumn);
     const written = writeLines(edit.text.split('\n'), first, first.line.lineEnd || usualEnd);
-    if (start === undefined || end === undefined || end < start || written === undefined) {
-      return undefined;
-    }
+    if (start === undefined || end === undefined || end < start) return notFound;
+    if (written === undefined)
+      return 'its new lines are indented less than the block that they stand in';
     return { start, end, text: written };
   };
 }

@@ -26,17 +26,17 @@ export interface SourceFile {
   readonly format?: string | undefined;
 }
 
-const fencesCount = 'a block counts when its fence says python, py, python3 or pycon';
-
 /** A document, and what is wrong with how it is written. */
 export interface Reading {
   readonly document: Document;
   readonly problems: readonly Problem[];
   /** Whether a document without any snippet is nothing to warn of in its format. */
   readonly mayBeEmpty: boolean;
-  /** What makes a block a snippet in its format. */
-  readonly whatCounts: string;
+  /** What makes a block of its format count as Python, as a hint. */
+  readonly howToCount: string;
 }
+
+const onFences = 'a block counts when its fence says python, py, python3 or pycon';
 
 /**
  * Reads a document in its format. Never throws on bad input: a file that cannot be read as text
@@ -57,7 +57,13 @@ export function readDocument(file: SourceFile): Reading {
     inclusions: file.inclusions ?? new Map(),
   });
   const { name: format } = chosen;
-  const assembled = assemble(outline, lines, { ...file, format, encoding: decoded.encoding });
+  const { path, folder } = file;
+  const { noteStyle, howToCount } = chosen.format;
+  const assembled = assemble(outline, lines, {
+    ...{ path, folder, format },
+    ...(noteStyle && { noteStyle }),
+    encoding: decoded.encoding,
+  });
   const found = [...outline.problems, ...assembled.problems];
   return {
     document: assembled.document,
@@ -65,7 +71,7 @@ export function readDocument(file: SourceFile): Reading {
       .sort((left, right) => (left.line ?? 0) - (right.line ?? 0))
       .map((problem) => ({ ...problem, file: file.path })),
     mayBeEmpty: chosen.format.onlyWhenNamed === true,
-    whatCounts: chosen.format.whatCounts ?? fencesCount,
+    howToCount: howToCount ?? onFences,
   };
 }
 
@@ -145,5 +151,5 @@ function unreadable(
     sectionWord: defaultSectionWord,
   };
   const problems: readonly Problem[] = [{ severity: 'error', ...problem, file: path }];
-  return { document, problems, mayBeEmpty: false, whatCounts: fencesCount };
+  return { document, problems, mayBeEmpty: false, howToCount: onFences };
 }

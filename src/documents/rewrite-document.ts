@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Document } from '../model/snippet.ts';
 import { applyEdits, type Edit, type Replacement, replaceAll } from './edit.ts';
 import { replaceInFile } from './encoding/write.ts';
-import { createPlacer, type Region } from './place-edit.ts';
+import { createPlacer, notFound, type Region } from './place-edit.ts';
 import { chooseFormat, decodeFile, readDocument, type SourceFile } from './read-document.ts';
 
 /** An edit of one block of a document. */
@@ -44,8 +44,8 @@ export function rewriteDocument(file: SourceFile, edits: readonly BlockEdit[]): 
         reason: `it stands in ${region.origin.document}, which the document only names`,
       };
     }
-    const replacement = region && place(region, edit);
-    if (replacement === undefined) return { ok: false, reason: 'it was not found in the document' };
+    const replacement = region === undefined ? notFound : place(region, edit);
+    if (typeof replacement === 'string') return { ok: false, reason: replacement };
     replacements.push(replacement);
   }
   const bytes = replaceInFile(file.bytes, decoded, replacements);

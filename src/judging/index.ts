@@ -1,4 +1,5 @@
 export { conclude, type Judged, type Subject } from './conclude.ts';
+export { isLackOfFeature } from './exception.ts';
 export { judge } from './judge.ts';
 
 export { matches } from './matching/matches.ts';

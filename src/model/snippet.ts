@@ -123,6 +123,17 @@ export interface OtherBlock {
   readonly isOutput: boolean;
 }
 
+/** Where an author tells docproof something of a block. */
+export type NoteStyle =
+  /** On its fence. */
+  | 'fence'
+  /** In a comment of HTML before it. */
+  | 'html-comment'
+  /** In a comment of reStructuredText before it. */
+  | 'rst-comment'
+  /** In a comment on its first line. */
+  | 'first-line';
+
 /** What was read from one document. */
 export interface Document {
   /** As `Origin.document`. */
@@ -130,6 +141,8 @@ export interface Document {
   readonly folder: string;
   /** The format in which it was read, as a user names it: `markdown`. */
   readonly format: string;
+  /** As its format wants it; on fences unless given. */
+  readonly noteStyle?: NoteStyle;
   /** The encoding in which it was read, as `TextDecoder` names it: `utf-8`. */
   readonly encoding: string;
   readonly snippets: readonly Snippet[];

@@ -22,10 +22,12 @@ export function renderTerminal(report: Report, style: Style): string {
 function renderReport(frame: Frame, report: Report): readonly string[] {
   const having = (outcome: Outcome): readonly Finding[] =>
     report.findings.filter((finding) => outcomeOf(finding, report) === outcome);
+  const render = (finding: Finding): readonly string[] =>
+    renderFinding(frame, finding, report.documents);
   return stack([
     report.problems.flatMap((problem) => renderProblem(frame, problem)),
-    ...having('broken').map((finding) => renderFinding(frame, finding)),
-    ...report.findings.filter(warns).map((finding) => renderFinding(frame, finding)),
+    ...having('broken').map(render),
+    ...report.findings.filter(warns).map(render),
     renderChance(
       frame,
       report.findings.filter(({ chance }) => chance !== undefined),

@@ -211,3 +211,87 @@ test('plays the cells of IPython', async () => {
   expect(claims.map(line)).toEqual(['3 holds', '6 fails', '9 holds', '17 holds']);
   expect(claims[0]).toMatchObject({ column: 9, endColumn: 10 });
 });
+
+test('knows the SyntaxError of a cell of IPython', async () => {
+  const claims = await play(
+    'In [1]: 1 +\n  Cell In[1], line 1\n    1 +\n        ^\nSyntaxError: invalid syntax\n\nIn [2]: 3\nOut[2]: 3\n',
+  );
+  expect(claims.map(line)).toEqual(['2 holds', '8 holds']);
+});
+
+test('says how a session ends that fails in whatever it has imported', async () => {
+  const modules = ['collections', 'importlib', 'concurrent', 'unittest'];
+  const runs = modules.flatMap((module) => {
+    const source = `>>> import ${module}\n>>> 1 +\nTraceback (most recent call last):\nSyntaxError: invalid syntax\n>>> 1 / 0\nTraceback (most recent call last):\nZeroDivisionError: division by zero\n`;
+    return pythonVersions.map((python) => buildRun({ python, source, dialect: 'session' }));
+  });
+  for (const { claims } of await runEngine(runs)) {
+    expect(claims.map(line)).toEqual(['3 holds', '6 holds']);
+  }
+});
+
+test('knows exceptions that are a SyntaxError under another name, or say nothing', async () => {
+  const claims = await play(
+    [
+      '>>> import xml.etree.ElementTree as ET',
+      '>>> ET.fromstring("<a")',
+      'Traceback (most recent call last):',
+      'xml.etree.ElementTree.ParseError: unclosed token: line 1, column 0',
+      '>>> class Slip(SyntaxError):',
+      '...     __module__ = "slips"',
+      '>>> raise Slip("no")',
+      'Traceback (most recent call last):',
+      'slips.Slip: no',
+      '>>> raise SyntaxError("")  # doctest: +IGNORE_EXCEPTION_DETAIL',
+      'Traceback (most recent call last):',
+      'SyntaxError: any',
+      '',
+    ].join('\n'),
+  );
+  expect(claims.map(line)).toEqual(['3 holds', '8 holds', '11 holds']);
+});
+
+test('reads a SyntaxError as the interpreter shows it, without a traceback', async () => {
+  const runs = pythonVersions.map((python) =>
+    buildRun({
+      python,
+      dialect: 'session',
+      source: [
+        ">>> while True print('Hello world')",
+        '  File "<stdin>", line 1',
+        "    while True print('Hello world')",
+        '               ^^^^^',
+        'SyntaxError: invalid syntax',
+        '>>> [x, x**2 for x in range(6)]',
+        '  File "<stdin>", line 1',
+        '  ...',
+        'SyntaxError: invalid syntax',
+        '>>> if True:',
+        '... x = 1',
+        '  File "<stdin>", line 2',
+        '    x = 1',
+        '    ^',
+        "IndentationError: expected an indented block after 'if' statement on line 1",
+        '>>> x = 1',
+        '  File "<stdin>", line 1',
+        'SyntaxError: invalid syntax',
+        '>>> 1 +',
+        '  File "<stdin>", line 1',
+        'IndentationError: unexpected indent',
+        '>>> print(\'  File "<stdin>", line 1\\nSyntaxError: no\')',
+        '  File "<stdin>", line 1',
+        'SyntaxError: no',
+        '>>> 1 / 0',
+        '  File "<stdin>", line 1',
+        'SyntaxError: invalid syntax',
+        '',
+      ].join('\n'),
+    }),
+  );
+  for (const { claims } of await runEngine(runs)) {
+    expect(claims.map(line)).toEqual([
+      ...['2 holds', '7 holds', '12 holds'],
+      ...['17 fails', '20 fails', '23 holds', '26 fails'],
+    ]);
+  }
+});

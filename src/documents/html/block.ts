@@ -47,13 +47,13 @@ export function toCodeBlock(block: OpenBlock, page: PlacedText): CodeBlock | und
   const hasElements = events.some((event) => event.kind !== 'text');
   const collapses = element.name === 'code' && hasElements && !keepsLineEnds(element);
   const dedents = (source: string): boolean =>
-    isPythonBlock({ form: 'fenced', language: settleLanguage(named, source), source }) ||
+    isPythonBlock({ form: 'element', language: settleLanguage(named, source), source }) ||
     (!named && looksLikePython({ source }));
   const code = findCode(events, page, { collapses, dedents });
   const at: Position = page.positionOf(inside);
   return {
     kind: 'code',
-    form: 'fenced',
+    form: 'element',
     language: settleLanguage(named, code?.source ?? ''),
     id: undefined,
     words: [],

@@ -8,7 +8,6 @@ import { readHtml } from './reader.ts';
 export const html: Format = {
   name: 'HTML',
   extensions: ['.html', '.htm', '.xhtml'],
-  whatCounts: 'a `<pre>` counts when its class says python, or when it begins with `>>>`',
   recognizes: looksLikeHtml,
   encodingDeclaration: htmlDeclaration,
   read: (text) => ({
@@ -18,5 +17,7 @@ export const html: Format = {
     // https://docs.python.org/3/library/doctest.html#simple-usage-checking-examples-in-a-text-file
     defaults: { sessionGroup: 'page' },
   }),
+  noteStyle: 'html-comment',
+  howToCount: 'a block counts when a class of it names Python, or when it begins with `>>>`',
   createPlacer: createHtmlPlacer,
 };

@@ -1,6 +1,6 @@
 import { type Place, placeIn } from '../../model/place.ts';
 import type { Edit } from '../edit.ts';
-import type { Placer } from '../place-edit.ts';
+import { notFound, type Placer } from '../place-edit.ts';
 import { decodeText } from './character-references.ts';
 
 /**
@@ -18,7 +18,8 @@ export function createHtmlPlacer(text: string): Placer {
     const end = old === '' ? start : offsetOf(placeIn(origin, to));
     // What is replaced ends before the tags that close its highlighting.
     const stretch = text.slice(start, end).replace(/(?:<[^<>]*>)+$/, '');
-    if (stretch.includes('<') || readable(stretch) !== old) return undefined;
+    if (stretch.includes('<')) return 'there are tags in it, which would be torn apart';
+    if (readable(stretch) !== old) return notFound;
     return { start, end: start + stretch.length, text: escapeText(now).replaceAll('\n', lineEnd) };
   };
 }

@@ -1,9 +1,9 @@
 import type { Edit } from '../edit.ts';
-import type { Placer } from '../place-edit.ts';
+import { notFound, type Placer } from '../place-edit.ts';
 import { findTexts, type ModuleText } from './find-texts.ts';
 import { type MappedLine, offsetAt, type Places, placesOf } from './mapped-line.ts';
 import { readPieces } from './read-prose.ts';
-import { writeInString } from './write-in-string.ts';
+import { type Writing, writeInString } from './write-in-string.ts';
 
 /** A block of code, and the text of the module that it stands in. */
 interface Block {
@@ -26,13 +26,14 @@ export function createModulePlacer(text: string): Placer {
   return ({ origin }, edit) => {
     const block = blocks.get(`${origin.line}:${origin.column}`);
     const [first, last] = [block?.code[edit.line - 1], block?.code[edit.endLine - 1]];
-    if (block === undefined || first === undefined || last === undefined) return undefined;
+    if (block === undefined || first === undefined || last === undefined) return notFound;
     const start = offsetAt(first, edit.column - 1);
     const end = offsetAt(last, edit.endColumn - 1);
     const lines = withLead(edit, () => leadOf(block, edit, module, places));
-    const written = lines && write(lines.join('\n'), block.holder, module, start, end);
-    if (written === undefined) return undefined;
-    return { start: inFile(start), end: inFile(end), text: written.replaceAll('\n', lineEnd) };
+    if (lines === undefined) return 'no line of its code begins a line of the module';
+    const written = write(lines.join('\n'), block.holder, module, start, end);
+    if (!written.ok) return written.reason;
+    return { start: inFile(start), end: inFile(end), text: written.text.replaceAll('\n', lineEnd) };
   };
 }
 
@@ -88,10 +89,10 @@ function write(
   module: string,
   start: number,
   end: number,
-): string | undefined {
-  if (kind === 'comment') return text;
+): Writing {
+  if (kind === 'comment') return { ok: true, text };
   const literal = literals.find(({ from, to }) => from < start && start <= end && end < to);
-  if (literal === undefined) return undefined;
+  if (literal === undefined) return { ok: false, reason: 'it goes over several string literals' };
   const around = { before: module.slice(start - 1, start), after: module.slice(end, end + 1) };
   return writeInString(text, literal, around);
 }

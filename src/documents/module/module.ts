@@ -22,6 +22,7 @@ export const pythonModule: Format = {
   quotesOthers: true,
   encodingDeclaration: pythonDeclaration,
   read: (text) => readModule(text, false),
+  noteStyle: 'rst-comment',
   createPlacer: createModulePlacer,
 };
 

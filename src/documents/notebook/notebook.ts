@@ -16,9 +16,10 @@ import { metadataSchema } from './schema.ts';
 export const notebook: Format = {
   name: 'Jupyter notebook',
   extensions: ['.ipynb'],
-  whatCounts: 'the code cells of a notebook in Python count, and fences that say python',
   recognizes: looksLikeNotebook,
   read: readNotebook,
+  noteStyle: 'first-line',
+  howToCount: 'a cell counts when its kernel is one of Python',
   createPlacer: createNotebookPlacer,
 };
 

@@ -1,13 +1,14 @@
 import { type ArrayNode, iterator } from '@humanwhocodes/momoa';
+import { showsTraceback } from '../../model/output-block.ts';
 import { placeIn } from '../../model/place.ts';
 import { type Edit, type Replacement, replaceAll } from '../edit.ts';
-import type { Placer, Region } from '../place-edit.ts';
+import { notFound, type Placer, type Region } from '../place-edit.ts';
 import { parseNotebook } from './json.ts';
 import { findPositions, lastAtOrBefore, type Positions } from './positions.ts';
 
 /**
  * Writes edits into the strings of a notebook: as JSON, one string for each line where the notebook
- * has it so. Undefined for what does not stand in one text of it, such as a traceback.
+ * has it so. Refused for what does not stand in one text of it, such as a traceback.
  */
 export function createNotebookPlacer(text: string): Placer {
   const positions = findPositions(text);
@@ -17,7 +18,11 @@ export function createNotebookPlacer(text: string): Placer {
   return (region, given) => {
     const edit = withoutCommonLines(region.code, given);
     const found = locate(text, positions, region, edit);
-    if (found === undefined) return lineByLine(text, positions, region, edit, isAscii);
+    if (found === undefined) {
+      const written = lineByLine(text, positions, region, edit, isAscii);
+      const isError = typeof written === 'string' && showsTraceback({ text: region.code });
+      return isError ? 'a notebook keeps the traceback of an error in several pieces' : written;
+    }
     const list = lists[lastAtOrBefore(starts, found.start)];
     const isInList = list !== undefined && found.start < list.end;
     const lineEnd = isInList ? `\\n"${list.between}"` : '\\n';
@@ -33,11 +38,13 @@ function lineByLine(
   region: Region,
   { line, column, endLine, endColumn, text: now }: Edit,
   isAscii: boolean,
-): Replacement | undefined {
+): Replacement | string {
   const lines = now.split('\n');
   const old = region.code.split('\n').slice(line - 1, endLine);
   const isWhole = column === 1 && endColumn === (old.at(-1)?.length ?? 0) + 1;
-  if (!isWhole || lines.length !== old.length) return undefined;
+  if (!isWhole || lines.length !== old.length) {
+    return 'its lines are those of several outputs, and which gets the new ones is not known';
+  }
   const pieces: Replacement[] = [];
   for (const [index, each] of lines.entries()) {
     const was = old[index] ?? '';
@@ -45,7 +52,7 @@ function lineByLine(
     const at = line + index;
     const edit = { line: at, column: 1, endLine: at, endColumn: was.length + 1, text: each };
     const found = locate(text, positions, region, edit);
-    if (found === undefined || found.start < (pieces.at(-1)?.end ?? 0)) return undefined;
+    if (found === undefined || found.start < (pieces.at(-1)?.end ?? 0)) return notFound;
     pieces.push({ ...found, text: toJson(each, isAscii) });
   }
   const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0];

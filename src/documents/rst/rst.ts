@@ -14,13 +14,15 @@ import { toSourceLines } from './source-lines.ts';
 export const rst: Format = {
   name: 'reStructuredText',
   extensions: ['.rst', '.rest'],
-  whatCounts: 'a block counts when its directive says python, or when it begins with `>>>`',
   recognizes: looksLikeRst,
   encodingDeclaration: editorDeclaration('.. ', ''),
   read: (text, _, surroundings) => {
     const lines = toSourceLines(text);
     return { ...toParts(scan(lines), lines, surroundings), sectionWord: undefined, defaults: {} };
   },
+  noteStyle: 'rst-comment',
+  howToCount:
+    'a block counts in a `code-block` of Python, when it begins with `>>>`, or below `::`',
   includes: (text, path) =>
     // Most documents name none, and need not be walked over for it.
     /include[ \t]?::/i.test(text) ? namedFiles(scan(toSourceLines(text)), path) : [],

@@ -18,7 +18,6 @@ import { readProse } from './prose.ts';
 export const plainText: Format = {
   name: 'plain text',
   extensions: ['.txt', '.text'],
-  whatCounts: 'lines count that read as Python, and what begins with `>>>`',
   onlyWhenNamed: true,
   read: (text) => {
     const lines = text.split('\n');
@@ -29,6 +28,7 @@ export const plainText: Format = {
       defaults: {},
     };
   },
+  noteStyle: 'first-line',
   createPlacer: createTextPlacer,
 };
 

@@ -8,6 +8,12 @@ MORE = re.compile(r" *\.\.\.: ?")
 RESULT = re.compile(r"Out\[\d*\]: ?")
 RULE = re.compile(r"-{20,}\s*\Z", re.MULTILINE)
 
+# What the interpreter shows of code that it cannot compile has no line about a traceback.
+SYNTAX_ERROR = re.compile(
+    r'(?:[ \t]*(?:File ".*"|Cell In ?\[\d*\]), line \d+.*|[ \t]+\.\.\.[ \t]*)\n(?:[ \t].*\n)*'
+    r"(?P<message>(?:Syntax|Indentation|Tab)Error\b.*\n?)\Z"
+)
+
 
 class Cell(doctest.Example):
     """A cell of IPython with what it showed. `column`: where what it showed begins, from 0."""
@@ -19,7 +25,12 @@ def read_examples(source):
     """The examples in their order; raises ValueError for a session that doctest cannot read."""
     if CELL.match(source.lstrip()):
         return list(read_cells(source.split("\n")))
-    return doctest.DocTestParser().get_examples(source)
+    examples = doctest.DocTestParser().get_examples(source)
+    for example in examples:
+        shown = SYNTAX_ERROR.match(example.want) if example.exc_msg is None else None
+        if shown:
+            example.exc_msg, example.is_bare = shown["message"], True
+    return examples
 
 
 def read_cells(lines):
@@ -48,7 +59,10 @@ def read_cell(code, shown, start):
     shown = [RESULT.sub("", line, count=1) for line in shown]
     text = "\n".join(shown)
     failed = len(shown) > 1 and (RULE.match(shown[0]) or TRACEBACK.match(shown[0]))
-    cell = Cell("\n".join(code), text, exc_msg=shown[-1] if failed else None, lineno=start)
+    is_bare = bool(SYNTAX_ERROR.match(text))
+    message = shown[-1] if failed or is_bare else None
+    cell = Cell("\n".join(code), text, exc_msg=message, lineno=start)
+    cell.is_bare = is_bare
     cell.options[doctest.NORMALIZE_WHITESPACE] = True
     cell.column = first.end() if first else 0
     return cell

@@ -49,6 +49,8 @@ ready = {}
 # Module -> what its import brings along; Python has imported importlib before we could watch.
 brings = {"importlib": dict.fromkeys(("importlib._bootstrap", "importlib._bootstrap_external", "warnings"))}
 missing = []
+# Hidden module -> its names of packages that are copies, with the packages.
+lent = {}
 
 
 def preload():
@@ -88,8 +90,43 @@ def hide():
     """Takes everything that was imported since the start out of the snippet's sight."""
     for name in [name for name in sys.modules if name not in at_start]:
         ready[name] = sys.modules.pop(name)
+    lend_packages()
     for name in list(sys.modules):
         part_from_hidden(name)
+
+
+def lend_packages():
+    """Lets hidden modules, and us, go on with whole packages: copies, until somebody brings the module.
+
+    A package that the snippet imports loses the submodules that the snippet did not ask for. But
+    traceback, which shows the exceptions of every run, uses `collections.abc`.
+    """
+    copies = {}
+    for parent in dict.fromkeys(name.rpartition(".")[0] for name in ready if "." in name):
+        package = ready.get(parent) or sys.modules.get(parent)
+        if type(package) is not type(sys):
+            continue
+        copies[package] = type(sys)(package.__name__)
+        copies[package].__dict__.update(package.__dict__)
+    for copy in copies.values():
+        copy.__dict__.update(packages_in(copy.__dict__, copies))
+    for name, module in ready.items():
+        # What is its own, `bring` takes out of it by looking for the very module.
+        names = {
+            key: copy
+            for key, copy in packages_in(module.__dict__, copies).items()
+            if ready.get(f"{name}.{key}") is not module.__dict__[key]
+        }
+        if names:
+            lent[name] = {key: module.__dict__[key] for key in names}
+            module.__dict__.update(names)
+    globals().update(packages_in(globals(), copies))
+
+
+def packages_in(namespace, copies):
+    """The names in a namespace that are those of packages, with the copies of these."""
+    found = namespace.items()
+    return {key: copies[value] for key, value in found if type(value) is type(sys) and value in copies}
 
 
 def part_from_hidden(package):
@@ -112,6 +149,8 @@ def bring(name):
     if name not in ready:
         return sys.modules[name]  # Its package brought it along.
     module = sys.modules[name] = ready.pop(name)
+    if name in lent:
+        module.__dict__.update(lent.pop(name))
     if parent:
         # Some packages have put something else in the place of a module, as unittest.main.
         sys.modules[parent].__dict__.setdefault(child, module)

@@ -2,16 +2,20 @@ import type { AnswerRange } from '../../model/change.ts';
 import { keyOfClaim } from '../../model/claim-key.ts';
 import type { PythonException } from '../../model/execution.ts';
 import { type MatcherName, matcherNames, writeMatchers } from '../../model/matching.ts';
-import { shownAt } from '../../model/place.ts';
 import type { PythonVersion } from '../../model/python.ts';
 import type { Fault, Finding, Proposal } from '../../model/report.ts';
+import type { NoteStyle } from '../../model/snippet.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { type BrokenClaim, brokenClaimsOf } from '../claims.ts';
 import { isPreview, list, listPythons } from '../words.ts';
 import { type Case, casesOf } from './cases.ts';
 
-/** What to do about a finding, in one sentence for each thing to do. */
-export function advise(finding: Finding): readonly string[] {
+/**
+ * What to do about a finding, in one sentence for each thing to do.
+ *
+ * @param noteStyle that of its document
+ */
+export function advise(finding: Finding, noteStyle: NoteStyle = 'fence'): readonly string[] {
   const { faults, previewFailures } = finding;
   if (faults.length === 0) {
     return previewFailures.length === 0
@@ -20,7 +24,7 @@ export function advise(finding: Finding): readonly string[] {
           `Wait for ${listPythons(previewFailures)} to be released, or claim what it does there under versions in ${fileOf(finding)}.`,
         ];
   }
-  if (finding.proposal) return [adviseToContinue(finding.proposal, finding)];
+  if (finding.proposal) return [adviseToContinue(finding.proposal, noteStyle)];
   // What fails below the right minimum is mended by declaring that.
   const isTooLow = faults.some(({ kind }) => kind === 'minimum-too-low');
   return faults
@@ -30,7 +34,7 @@ export function advise(finding: Finding): readonly string[] {
 
 function adviseToContinue(
   { name, continues, python, holds }: Proposal,
-  { snippet }: Finding,
+  noteStyle: NoteStyle,
 ): string {
   const ids = list(continues.map((id) => `\`${id}\``));
   const needs =
@@ -38,21 +42,16 @@ function adviseToContinue(
       ? `\`${name}\` is defined by ${ids}`
       : `\`${name}\` and what it needs are defined by ${ids}`;
   const outcome = holds ? 'holds' : 'gets further, and then fails otherwise,';
-  return `${needs}: write ${sayIn(shownAt(snippet.origin).document, `continues=${continues.join(',')}`)}; with it the snippet ${outcome} on ${python}.`;
+  const note = write[noteStyle](`continues=${continues.join(',')}`);
+  return `${needs}: ${note}; with it the snippet ${outcome} on ${python}.`;
 }
 
-/** How a document of this name speaks to docproof of a block. */
-function sayIn(document: string, option: string): string {
-  const extension = /\.\w+$/.exec(document)?.[0].toLowerCase() ?? '';
-  if (/^\.re?st$/.test(extension)) return `\`.. docproof: ${option}\` above it`;
-  if (/^\.x?html?$/.test(extension)) return `\`<!-- docproof: ${option} -->\` above it`;
-  if (extension === '.ipynb') {
-    return `\`<!-- docproof: ${option} -->\` right above it, in a cell of text`;
-  }
-  return /^\.te?xt$/.test(extension)
-    ? `${option.replace(/=(.*)/, ': [$1]')} into its expectation`
-    : `${option} on the fence`;
-}
+const write: Readonly<Record<NoteStyle, (words: string) => string>> = {
+  fence: (words) => `write ${words} on the fence`,
+  'html-comment': (words) => `write \`<!-- docproof: ${words} -->\` before it`,
+  'rst-comment': (words) => `write \`.. docproof: ${words}\` before it`,
+  'first-line': (words) => `write \`# docproof: ${words}\` on its first line`,
+};
 
 function adviseOnFault(fault: Fault, finding: Finding): readonly string[] {
   const file = fileOf(finding);

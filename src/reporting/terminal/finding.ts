@@ -1,5 +1,7 @@
 import type { AnswerChange } from '../../model/change.ts';
-import type { Finding } from '../../model/report.ts';
+import { shownAt } from '../../model/place.ts';
+import type { Finding, Report } from '../../model/report.ts';
+import type { NoteStyle } from '../../model/snippet.ts';
 import { brokenClaimsOf } from '../claims.ts';
 import { showPlace } from '../place.ts';
 import { advise } from './advice.ts';
@@ -12,7 +14,11 @@ import { renderPythons } from './python-row.ts';
 import { renderCase } from './verdict.ts';
 
 /** A snippet that breaks: where it stands, on which Pythons, in which ways, and what to do. */
-export function renderFinding(frame: Frame, finding: Finding): readonly string[] {
+export function renderFinding(
+  frame: Frame,
+  finding: Finding,
+  documents: Report['documents'],
+): readonly string[] {
   const { palette } = frame;
   return stack([
     [
@@ -23,10 +29,19 @@ export function renderFinding(frame: Frame, finding: Finding): readonly string[]
     ],
     ...brokenClaimsOf(finding).map((each) => renderBrokenClaim(frame, each, finding)),
     ...casesOf(finding).map((each) => renderCase(frame, each)),
-    advise(finding).flatMap((sentence) =>
+    advise(finding, noteStyleOf(finding, documents)).flatMap((sentence) =>
       paragraph(frame, `${palette.hint('To do:')} ${sentence}`, 2, 4),
     ),
   ]);
+}
+
+function noteStyleOf(
+  { snippet, proposal }: Finding,
+  documents: Report['documents'],
+): NoteStyle | undefined {
+  if (proposal === undefined) return undefined;
+  const { document } = shownAt(snippet.origin);
+  return documents.find(({ path }) => path === document)?.noteStyle;
 }
 
 /** How the answer of the whole snippet changed, unless a wrong minimum says that already. */
