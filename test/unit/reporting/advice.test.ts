@@ -223,18 +223,16 @@ test('a matcher that mends only one of several cases is not named', () => {
 });
 
 test.each([
-  ['a.md', 'continues=intro on the fence'],
-  ['a.rst', '`.. docproof: continues=intro` above it'],
-  ['a.html', '`<!-- docproof: continues=intro -->` above it'],
-  ['a.ipynb', '`<!-- docproof: continues=intro -->` right above it, in a cell of text'],
-  ['a.txt', 'continues: [intro] into its expectation'],
-])('what a snippet of %s is to continue is written as %s', (document, way) => {
+  ['fence', 'write continues=intro on the fence'],
+  ['rst-comment', 'write `.. docproof: continues=intro` before it'],
+  ['html-comment', 'write `<!-- docproof: continues=intro -->` before it'],
+  ['first-line', 'write `# docproof: continues=intro` on its first line'],
+] as const)('what a snippet is to continue is said by a %s', (noteStyle, way) => {
   const finding = buildFinding({
-    snippet: buildSnippet({ origin: buildOrigin({ document }) }),
     faults: [fails],
     proposal: { name: 'x', continues: ['intro'], python: '3.12', holds: true },
   });
-  expect(advise(finding)).toEqual([
-    `\`x\` is defined by \`intro\`: write ${way}; with it the snippet holds on 3.12.`,
+  expect(advise(finding, noteStyle)).toEqual([
+    `\`x\` is defined by \`intro\`: ${way}; with it the snippet holds on 3.12.`,
   ]);
 });
