@@ -16,7 +16,6 @@ import {
   buildFinding,
   buildJudgement,
   buildJudgements,
-  buildOrigin,
   buildSnippet,
 } from '../../helpers/builders.ts';
 
