@@ -4,6 +4,7 @@ import type { CodeBlock } from './format.ts';
 import type { Lines } from './lines.ts';
 import { readCellOptions } from './markdown/cell-options.ts';
 import { fenceEffects, groupOf, isCell } from './markdown/directives.ts';
+import { unclosed } from './markdown/unclosed.ts';
 import type { OptionWord } from './option-words.ts';
 
 /** A block of code as a Markdown parser reports it. */
@@ -85,16 +86,6 @@ function skippedMagic(code: readonly string[]): readonly OptionWord[] {
  * mdx-include, `<<< @/file` of VitePress: no line of Python begins like one of them.
  */
 const fileInclude = /^\s*(?:-+8<-+\s+["']|\{[!*]\s*[^\s'"]+\.\w+.*[!*]\}\s*$|<<<\s*[@./])/;
-
-/** A warning about a fence that is never closed: the block may hold more than its author meant. */
-export function unclosed(line: number): Problem {
-  return {
-    severity: 'warning',
-    message: 'the fence is never closed',
-    hint: 'close it with a line of the same marks, at least as many',
-    line,
-  };
-}
 
 /** Where the code of a line begins. A tab of which a list takes a part leaves spaces that the line does not hold. */
 function columnOf(code: string, line: string): number {

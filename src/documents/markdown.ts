@@ -8,7 +8,8 @@ import { isPython } from './language.ts';
 import type { Lines } from './lines.ts';
 import { readHtmlCode, withoutCodeSpans } from './markdown/html-code.ts';
 import { parser } from './markdown/parser.ts';
-import { locateCode, type ParsedCode, unclosed } from './markdown-code.ts';
+import { unclosed, unclosedContainers, unclosedHtml, unclosedTag } from './markdown/unclosed.ts';
+import { locateCode, type ParsedCode } from './markdown-code.ts';
 import { readNotes, withoutNotes } from './notes.ts';
 import { createPlacer } from './place-edit.ts';
 import { looksLikeMarkdown } from './recognize.ts';
@@ -67,9 +68,11 @@ export function readMarkdownBody(
       parts.push(located.block);
       problems.push(...located.problems);
     } else if (token.type === 'unclosed') {
-      problems.push(unclosed((token.map?.[0] ?? 0) + 1));
+      const line = (token.map?.[0] ?? 0) + 1;
+      problems.push(token.info === '' ? unclosed(line) : unclosedTag(line, token.info));
     } else if (token.type === 'html_block') {
-      problems.push(...swallowedFences(token));
+      const open = unclosedHtml(token);
+      problems.push(...(open.length > 0 ? open : swallowedFences(token)));
       const { content } = token;
       const html = readHtmlCode({ content, line: (token.map?.[0] ?? 0) + 1 }, lines);
       parts.push(...(html?.parts ?? besideCode(token)));
@@ -84,6 +87,7 @@ export function readMarkdownBody(
       row = token.map;
     }
   }
+  problems.push(...unclosedContainers(tokens));
   return { parts, problems };
 }
 
