@@ -1,7 +1,9 @@
 import type { Problem } from '../model/problem.ts';
 import { parseFenceInfo } from './fence-info.ts';
 import type { CodeBlock } from './format.ts';
+import { isIPython, isPython, startsWithPrompt } from './language.ts';
 import type { Lines } from './lines.ts';
+import { readCellCode } from './markdown/cell-code.ts';
 import { readCellOptions } from './markdown/cell-options.ts';
 import { fenceEffects, groupOf, isCell } from './markdown/directives.ts';
 import { unclosed } from './markdown/unclosed.ts';
@@ -42,24 +44,27 @@ export function locateCode(parsed: ParsedCode, lines: Lines, kernel = 'python'):
   const endLine = line + code.length - 1;
   const [first] = code;
   const fenceEnd = { line: firstLine, column: lines.text(firstLine).length + 1 };
-  const allWords = [...words, ...(options?.words ?? fenceEffects(words))];
+  const allWords = [...words, ...(options?.words ?? fenceEffects(words)), ...skippedInclude(code)];
   const group = directive === undefined ? undefined : groupOf(directive, words);
-  const isNamelessCell = language === '' && directive !== undefined && isCell(directive);
+  const inCell = directive !== undefined && isCell(directive);
+  const named = inCell && language === '' ? kernel : language;
+  const isRead = isIPython(named) || (inCell && isPython(named));
+  const cell =
+    isRead && !startsWithPrompt({ source: code.join('\n') })
+      ? readCellCode(code, line, lines)
+      : undefined;
   const block: CodeBlock = {
     kind: 'code',
     form: info === undefined ? 'indented' : 'fenced',
-    language: isNamelessCell ? kernel : language,
+    language: named,
     id: id ?? options?.id,
-    words: [
-      ...allWords,
-      ...skippedInclude(code),
-      ...(directive !== undefined && isCell(directive) ? skippedMagic(code) : []),
-    ],
+    words: allWords,
     openedAt: firstLine,
     source: code.map((text) => `${text}\n`).join(''),
     start: first === undefined ? fenceEnd : { line, column: columnOf(first, lines.text(line)) },
     end: first === undefined ? fenceEnd : { line: endLine, column: lines.text(endLine).length + 1 },
     ...(group !== undefined && { group }),
+    ...(cell && { ...cell, words: [...allWords, ...cell.words] }),
   };
   return {
     block,
@@ -72,13 +77,6 @@ function skippedInclude(code: readonly string[]): readonly OptionWord[] {
   const included = code.find((line) => line.length < 1000 && fileInclude.test(line));
   if (included === undefined) return [];
   return [{ key: 'skip', value: `it includes a file that is not read: ${included.trim()}` }];
-}
-
-/** Lines to IPython and to the shell are no Python. */
-function skippedMagic(code: readonly string[]): readonly OptionWord[] {
-  const magic = code.find((line) => /^\s*(?:%%?[A-Za-z]|![\w./])/.test(line));
-  if (magic === undefined) return [];
-  return [{ key: 'skip', value: `it holds a line to IPython: ${magic.trim()}` }];
 }
 
 /**

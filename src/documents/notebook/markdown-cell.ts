@@ -38,6 +38,8 @@ function placeCode(block: CodeBlock, source: PlacedText, cell: number): CodeBloc
   const { start, end, openedAt } = block;
   const code = block.source === '' ? [] : block.source.slice(0, -1).split('\n');
   const places = code.map((text, index): LinePlace => {
+    const own = block.places?.[index];
+    if (own !== undefined) return placeAgain(own, source);
     const line = placedLine(source, start.line + index);
     // A tab of which a list takes a part leaves spaces that the line does not hold.
     return dropStart(line, Math.max(0, line.text.length - text.length)).place;
@@ -50,6 +52,18 @@ function placeCode(block: CodeBlock, source: PlacedText, cell: number): CodeBloc
     places,
     cell,
   };
+}
+
+/** The place in the file of a line whose place in the cell is known. */
+function placeAgain({ line, steps }: LinePlace, source: PlacedText): LinePlace {
+  const written = placedLine(source, line);
+  const moved = steps.flatMap(([code, column], index) => {
+    const next = steps[index + 1]?.[0] ?? Number.POSITIVE_INFINITY;
+    return dropStart(written, column - 1)
+      .place.steps.map(([from, to]) => [from + code - 1, to] as const)
+      .filter(([from]) => from < next);
+  });
+  return { line: written.place.line, steps: moved };
 }
 
 function positionOf(source: PlacedText, { line, column }: Position): Position {
