@@ -1,6 +1,6 @@
 import type { LinePlace } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { CodeBlock, Part, Position } from '../format.ts';
+import type { CodeBlock, Note, Part, Position } from '../format.ts';
 import { splitLines } from '../lines.ts';
 import { readMarkdownBody } from '../markdown.ts';
 import { dropStart, type PlacedLine, type PlacedText, textOf } from './placed-text.ts';
@@ -22,7 +22,12 @@ export function readMarkdownCell(source: PlacedText, cell: number): MarkdownCell
         case 'code':
           return placeCode(part, source, cell);
         case 'note':
-          return { ...part, line: lineOf(part.line), textLine: lineOf(part.textLine) };
+          return {
+            ...part,
+            line: lineOf(part.line),
+            textLine: lineOf(part.textLine),
+            places: placesOfNote(part, source),
+          };
         default:
           return part;
       }
@@ -52,6 +57,13 @@ function placeCode(block: CodeBlock, source: PlacedText, cell: number): CodeBloc
     places,
     cell,
   };
+}
+
+function placesOfNote({ text, textLine }: Note, source: PlacedText): readonly LinePlace[] {
+  return text.split('\n').map((said, index) => {
+    const line = placedLine(source, textLine + index);
+    return dropStart(line, Math.max(0, line.text.indexOf(said))).place;
+  });
 }
 
 /** The place in the file of a line whose place in the cell is known. */
