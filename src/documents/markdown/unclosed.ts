@@ -67,7 +67,13 @@ interface Container {
 export function unclosedContainers(tokens: readonly Token[]): readonly Problem[] {
   const open: Container[] = [];
   const lost: Container[] = [];
-  for (const { type, info, map } of tokens) {
+  for (const { type, info, map, content } of tokens) {
+    // HTML runs on to the next blank line, over a line that closes what is around it.
+    if (type === 'html_block' && content.includes(':::')) {
+      for (const [, marks = ''] of content.matchAll(/^ {0,3}(:{3,})[ \t]*$/gm)) {
+        close(open, lost, marks.length);
+      }
+    }
     if (type !== 'mark' || info === '') continue;
     const [, marks = '', said = ''] = /^(:+)(.*)$/.exec(info) ?? [];
     const words = said.trim();

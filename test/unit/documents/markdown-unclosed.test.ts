@@ -67,6 +67,7 @@ describe('what is opened in Markdown and never closed', () => {
     ':::{note}\n:::::',
     '::: package.module\n    options:\n      a: b',
     '::: tip\nWords.\n:::',
+    ':::{note}\n<div>\n</div>\n:::',
     ':::',
   ])('says nothing of %j', (containers) => {
     expect(wrong(`${containers}\n\n${good}`)).toEqual([]);
