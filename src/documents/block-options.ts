@@ -1,3 +1,4 @@
+import { placeFrom, placeIn } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { HiddenSetup } from '../model/snippet.ts';
 import type { CodeBlock, Note, Part } from './format.ts';
@@ -47,7 +48,7 @@ export function annotate(parts: readonly Part[], document: string): Annotated {
       problems.push(...wrong);
       setups.push({
         source: order.code,
-        origin: { document, line: order.line, column: order.column },
+        origin: { document, ...order.origin },
         group: said.group,
       });
     } else if (order?.kind === 'next') {
@@ -121,12 +122,12 @@ type Order =
       readonly kind: 'setup';
       readonly words: ReturnType<typeof readWords>;
       readonly code: string;
-      readonly line: number;
-      readonly column: number;
+      readonly origin: Omit<HiddenSetup['origin'], 'document'>;
     };
 
 /** What a comment says that is not about the fence behind it. */
-function readOrder({ text, line, textLine }: Note): Order | undefined {
+function readOrder(note: Note): Order | undefined {
+  const { text, line } = note;
   const [first, second, third, ...others] = readWords(text);
   if (first?.key === 'skip' && first.value === undefined) {
     const word = second?.value === undefined ? second?.key : undefined;
@@ -137,22 +138,26 @@ function readOrder({ text, line, textLine }: Note): Order | undefined {
       if (word === 'end') return { kind: 'end' };
     }
   }
-  return first?.key === 'setup' ? readSetup(text, textLine) : undefined;
+  return first?.key === 'setup' ? readSetup(note) : undefined;
 }
 
 /** Set-up in the lines below the word; without any, the word is an option of the block behind it. */
-function readSetup(text: string, textLine: number): Order | undefined {
+function readSetup({ text, textLine, places: written }: Note): Order | undefined {
   const lines = text.trimEnd().split('\n');
   const head = lines.findIndex((line) => line.trim() !== '');
   const code = lines.slice(head + 1);
   if (code.every((line) => line.trim() === '')) return undefined;
   const indents = code.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
   const indent = Math.min(...indents);
+  const places = written
+    ?.slice(head + 1, head + 1 + code.length)
+    .map((place) => placeFrom(place, indent + 1));
   return {
     kind: 'setup',
     words: readWords((lines[head] ?? '').replace(/^\s*setup/, '')),
     code: code.map((line) => `${line.slice(indent)}\n`).join(''),
-    line: textLine + head + 1,
-    column: indent + 1,
+    origin: places
+      ? { ...placeIn({ line: textLine, column: 1, places }, { line: 1, column: 1 }), places }
+      : { line: textLine + head + 1, column: indent + 1 },
   };
 }

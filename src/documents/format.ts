@@ -157,6 +157,8 @@ export interface Note {
   readonly line: number;
   /** The line on which `text` begins. */
   readonly textLine: number;
+  /** Where the lines of `text` stand, unless the document holds them line below line as they are. */
+  readonly places?: readonly LinePlace[];
 }
 
 /** Both count from 1; columns are UTF-16 units. */

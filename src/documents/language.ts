@@ -3,13 +3,37 @@ import type { CodeBlock } from './format.ts';
 
 /** Whether a block in this language is Python, in any case. */
 export function isPython(language: string): boolean {
-  return pythonNames.has(language.toLowerCase());
+  const name = language.toLowerCase();
+  return pythonNames.has(name) || pythonAliases.has(name) || isIPython(name);
 }
 
 /** Whether the language says that the block is a recorded session. */
 export function isSession(language: string): boolean {
-  return sessionNames.has(language.toLowerCase());
+  const name = language.toLowerCase();
+  return sessionNames.has(name) || pythonAliases.get(name) === 'pycon';
 }
+
+/** Whether the language is Python as a notebook takes it, with lines to IPython. */
+export function isIPython(language: string): boolean {
+  return language.toLowerCase() === 'ipython3';
+}
+
+/** Whether a line of a block begins like one to IPython or to the shell. */
+export function mayHaveMagics(source: string): boolean {
+  return /^[ \t]*[%!]/m.test(source);
+}
+
+/**
+ * What highlighters call Python and its sessions in other words: Pygments,
+ * https://pygments.org/docs/lexers/#lexers-for-python-and-related-languages, and highlight.js.
+ */
+export const pythonAliases: ReadonlyMap<string, 'python' | 'pycon'> = new Map([
+  ['py3', 'python'],
+  ['python-console', 'pycon'],
+  ['python-repl', 'pycon'],
+  ['pycon3', 'pycon'],
+  ['pyrepl', 'pycon'],
+]);
 
 /** Whether the language is close to Python by name, and rightly something else. */
 export function isOtherPython(language: string): boolean {
@@ -54,6 +78,9 @@ type Text = Pick<CodeBlock, 'form' | 'language' | 'source'>;
 
 /** Whether a block is Python: by its language, or as a session of IPython that names no other. */
 export function isPythonBlock(block: Text): boolean {
+  if (isIPython(block.language) && block.form !== 'cell' && mayHaveMagics(block.source)) {
+    return false;
+  }
   if (isPython(block.language)) return true;
   const mayBeNotebook = block.form === 'fenced' || block.form === 'element';
   return mayBeNotebook && notebookNames.has(block.language.toLowerCase()) && startsWithInput(block);

@@ -1,9 +1,12 @@
 import type { Problem } from '../model/problem.ts';
 import { parseFenceInfo } from './fence-info.ts';
 import type { CodeBlock } from './format.ts';
+import { isIPython, isPython, startsWithPrompt } from './language.ts';
 import type { Lines } from './lines.ts';
+import { readCellCode } from './markdown/cell-code.ts';
 import { readCellOptions } from './markdown/cell-options.ts';
 import { fenceEffects, groupOf, isCell } from './markdown/directives.ts';
+import { unclosed } from './markdown/unclosed.ts';
 import type { OptionWord } from './option-words.ts';
 
 /** A block of code as a Markdown parser reports it. */
@@ -41,24 +44,27 @@ export function locateCode(parsed: ParsedCode, lines: Lines, kernel = 'python'):
   const endLine = line + code.length - 1;
   const [first] = code;
   const fenceEnd = { line: firstLine, column: lines.text(firstLine).length + 1 };
-  const allWords = [...words, ...(options?.words ?? fenceEffects(words))];
+  const allWords = [...words, ...(options?.words ?? fenceEffects(words)), ...skippedInclude(code)];
   const group = directive === undefined ? undefined : groupOf(directive, words);
-  const isNamelessCell = language === '' && directive !== undefined && isCell(directive);
+  const inCell = directive !== undefined && isCell(directive);
+  const named = inCell && language === '' ? kernel : language;
+  const isRead = isIPython(named) || (inCell && isPython(named));
+  const cell =
+    isRead && !startsWithPrompt({ source: code.join('\n') })
+      ? readCellCode(code, line, lines)
+      : undefined;
   const block: CodeBlock = {
     kind: 'code',
     form: info === undefined ? 'indented' : 'fenced',
-    language: isNamelessCell ? kernel : language,
+    language: named,
     id: id ?? options?.id,
-    words: [
-      ...allWords,
-      ...skippedInclude(code),
-      ...(directive !== undefined && isCell(directive) ? skippedMagic(code) : []),
-    ],
+    words: allWords,
     openedAt: firstLine,
     source: code.map((text) => `${text}\n`).join(''),
     start: first === undefined ? fenceEnd : { line, column: columnOf(first, lines.text(line)) },
     end: first === undefined ? fenceEnd : { line: endLine, column: lines.text(endLine).length + 1 },
     ...(group !== undefined && { group }),
+    ...(cell && { ...cell, words: [...allWords, ...cell.words] }),
   };
   return {
     block,
@@ -73,28 +79,11 @@ function skippedInclude(code: readonly string[]): readonly OptionWord[] {
   return [{ key: 'skip', value: `it includes a file that is not read: ${included.trim()}` }];
 }
 
-/** Lines to IPython and to the shell are no Python. */
-function skippedMagic(code: readonly string[]): readonly OptionWord[] {
-  const magic = code.find((line) => /^\s*(?:%%?[A-Za-z]|![\w./])/.test(line));
-  if (magic === undefined) return [];
-  return [{ key: 'skip', value: `it holds a line to IPython: ${magic.trim()}` }];
-}
-
 /**
  * `--8<-- "file"` of pymdownx.snippets, `{!file!}` of markdown-include, `{* file *}` of
  * mdx-include, `<<< @/file` of VitePress: no line of Python begins like one of them.
  */
 const fileInclude = /^\s*(?:-+8<-+\s+["']|\{[!*]\s*[^\s'"]+\.\w+.*[!*]\}\s*$|<<<\s*[@./])/;
-
-/** A warning about a fence that is never closed: the block may hold more than its author meant. */
-export function unclosed(line: number): Problem {
-  return {
-    severity: 'warning',
-    message: 'the fence is never closed',
-    hint: 'close it with a line of the same marks, at least as many',
-    line,
-  };
-}
 
 /** Where the code of a line begins. A tab of which a list takes a part leaves spaces that the line does not hold. */
 function columnOf(code: string, line: string): number {

@@ -1,16 +1,19 @@
 import type { Env, Token } from 'markdown-it';
+import { showsTraceback } from '../model/output-block.ts';
 import type { Problem } from '../model/problem.ts';
 import { parseFenceInfo } from './fence-info.ts';
 import type { Format, Outline, Part } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { createHtmlPlacer } from './html/placer.ts';
 import { isPython } from './language.ts';
 import type { Lines } from './lines.ts';
+import { isForRaising } from './markdown/directives.ts';
 import { readHtmlCode, withoutCodeSpans } from './markdown/html-code.ts';
 import { parser } from './markdown/parser.ts';
-import { locateCode, type ParsedCode, unclosed } from './markdown-code.ts';
+import { createMarkdownPlacer } from './markdown/placer.ts';
+import { unclosed, unclosedContainers, unclosedHtml, unclosedTag } from './markdown/unclosed.ts';
+import { locateCode, type ParsedCode } from './markdown-code.ts';
 import { readNotes, withoutNotes } from './notes.ts';
-import { createPlacer } from './place-edit.ts';
+import { findOutputs } from './output-blocks.ts';
 import { looksLikeMarkdown } from './recognize.ts';
 
 /**
@@ -28,12 +31,7 @@ export const markdown: Format = {
     const found = readMarkdownBody(body, lines, kernel);
     return { ...found, sectionWord, defaults, problems: [...problems, ...found.problems] };
   },
-  createPlacer: (text) => {
-    const place = createPlacer(text);
-    const placeInHtml = createHtmlPlacer(text);
-    return (region, edit) =>
-      (region.origin.places === undefined ? place : placeInHtml)(region, edit);
-  },
+  createPlacer: createMarkdownPlacer,
 };
 
 /**
@@ -67,9 +65,11 @@ export function readMarkdownBody(
       parts.push(located.block);
       problems.push(...located.problems);
     } else if (token.type === 'unclosed') {
-      problems.push(unclosed((token.map?.[0] ?? 0) + 1));
+      const line = (token.map?.[0] ?? 0) + 1;
+      problems.push(token.info === '' ? unclosed(line) : unclosedTag(line, token.info));
     } else if (token.type === 'html_block') {
-      problems.push(...swallowedFences(token));
+      const open = unclosedHtml(token);
+      problems.push(...(open.length > 0 ? open : swallowedFences(token)));
       const { content } = token;
       const html = readHtmlCode({ content, line: (token.map?.[0] ?? 0) + 1 }, lines);
       parts.push(...(html?.parts ?? besideCode(token)));
@@ -84,7 +84,19 @@ export function readMarkdownBody(
       row = token.map;
     }
   }
-  return { parts, problems };
+  problems.push(...unclosedContainers(tokens));
+  return { parts: withShownExceptions(parts), problems };
+}
+
+/** A cell that may raise is judged by the traceback below it, where there is one. */
+function withShownExceptions(parts: readonly Part[]): readonly Part[] {
+  if (!parts.some((part) => part.kind === 'code' && part.words.some(isForRaising))) return parts;
+  const outputs = findOutputs(parts);
+  return parts.map((part) => {
+    const shown = part.kind === 'code' && outputs.get(part)?.block;
+    if (!shown || !showsTraceback({ text: shown.source })) return part;
+    return { ...part, words: part.words.filter((word) => !isForRaising(word)) };
+  });
 }
 
 /**

@@ -18,7 +18,9 @@ export function reasonOf(block: CodeBlock): string {
   if (reason !== undefined) return reason;
   if (block.form === 'indented') return 'indented code names no language';
   if (block.language === '') return 'no language';
-  if (isPython(block.language)) return 'empty';
+  if (isPython(block.language)) {
+    return block.source.trim() === '' ? 'empty' : 'it holds lines to IPython';
+  }
   return meantPython(block.language) === undefined ? 'another language' : 'unknown language';
 }
 

@@ -32,8 +32,9 @@ export function findOutputs(parts: readonly Part[]): ReadonlyMap<CodeBlock, Foun
 
 function isScript(block: CodeBlock): boolean {
   const isSessionBlock = isSession(block.language) || startsWithPrompt(block);
-  const isFence = block.form !== 'cell';
-  return isFence && isPythonBlock(block) && !isSessionBlock && block.source.trim() !== '';
+  // The cell of a notebook has its output with it.
+  const isInNotebook = block.form === 'cell' && block.cell !== undefined;
+  return !isInNotebook && isPythonBlock(block) && !isSessionBlock && block.source.trim() !== '';
 }
 
 function toOutput(block: CodeBlock, introduction: string | undefined): FoundOutput | undefined {

@@ -30,6 +30,19 @@ export function placeIn({ line, column, places }: Placed, at: Place): Place {
   return { line: found.line, column: step === undefined ? 1 : step[1] + at.column - step[0] };
 }
 
+/** The place of a line without what stands before a column of it, which becomes its first. */
+export function placeFrom({ line, steps }: LinePlace, column: number): LinePlace {
+  const [from, to] = steps.findLast(([each]) => each <= column) ?? [1, 1];
+  const later = steps.filter(([each]) => each > column);
+  return {
+    line,
+    steps: [
+      [1, to + column - from],
+      ...later.map(([code, document]) => [code - column + 1, document] as const),
+    ],
+  };
+}
+
 /** The line of the document on which a line of a piece of code stands. */
 export function lineIn(origin: Placed, line: number): number {
   return placeIn(origin, { line, column: 1 }).line;

@@ -10,6 +10,24 @@ export interface DialectLine {
 
 /** A document with a snippet in each of so many blocks, in the dialects of Markdown, nested at will. */
 export function randomMarkdown(random: Random, count: number): readonly DialectLine[] {
+  return randomDocument(random, count, { blocks, wrappers });
+}
+
+/** The same in MDX, which has fences only, and elements of JSX around them. */
+export function randomMdx(random: Random, count: number): readonly DialectLine[] {
+  return randomDocument(random, count, { blocks: mdxBlocks, wrappers: mdxWrappers });
+}
+
+interface Grammar {
+  readonly blocks: readonly ((code: Lines) => Lines)[];
+  readonly wrappers: readonly ((block: Lines, depth: number) => Lines)[];
+}
+
+function randomDocument(
+  random: Random,
+  count: number,
+  { blocks, wrappers }: Grammar,
+): readonly DialectLine[] {
   const lines: DialectLine[] = [plain('# Title'), plain('')];
   for (let snippet = 0; snippet < count; snippet += 1) {
     let block = random.pick(blocks)(codeLines(random, snippet));
@@ -95,6 +113,24 @@ const wrappers: readonly ((block: Lines, depth: number) => Lines)[] = [
     plain(''),
     ...indent(block, '    '),
   ],
+];
+
+const mdxBlocks: Grammar['blocks'] = [
+  (code) => around(['```python'], code, ['```']),
+  (code) => around(['```py title="a.py" {1,3-5} showLineNumbers'], code, ['```']),
+  (code) => around(['~~~python'], code, ['~~~~']),
+  (code) => around(['`````python {{ a: 1 }}'], code, ['`````']),
+  (code) => around(['```{code-cell} ipython3', ':tags: [a]', ''], code, ['```']),
+];
+
+const mdxWrappers: Grammar['wrappers'] = [
+  (block) => [plain('- item'), plain(''), ...indent(block, '  ')],
+  (block) => [plain('1. one'), plain(''), ...indent(block, '   ')],
+  (block) => [plain('> quote'), plain('>'), ...indent(block, '> ')],
+  (block) => around(['<Tabs groupId="a">', ''], block, ['', '</Tabs>']),
+  (block) => around(['<Tabs items={["<", ">"]}>'], indent(block, '  '), ['</Tabs>']),
+  (block) => around(['<details>', '<summary>More</summary>', ''], block, ['', '</details>']),
+  (block) => around(['{/* words */}', ''], block, ['', '{1 + 1}']),
 ];
 
 function inTags(opening: string, code: Lines, closing: string): Lines {

@@ -1,6 +1,6 @@
 import type { BlockEdit, Edit } from '../../documents/index.ts';
 import type { CheckedClaim } from '../../model/claim.ts';
-import type { OutputBlock, Snippet } from '../../model/snippet.ts';
+import type { Snippet } from '../../model/snippet.ts';
 import { exampleEdit } from './example-edit.ts';
 import { keepWildcards } from './keep-wildcards.ts';
 
@@ -15,7 +15,7 @@ export function claimEdit(
   isPattern = false,
 ): BlockEdit | string {
   if (claim.kind === 'block') {
-    const edit = outputEdit(snippet.output, claim, isPattern);
+    const edit = outputEdit(snippet, claim, isPattern);
     return typeof edit === 'string' ? edit : { id: snippet.id, block: 'output', edit };
   }
   const edit = codeEdit(snippet.source, claim, isPattern);
@@ -58,19 +58,25 @@ function squash(text: string): string {
 
 /** The whole block, less the line end behind it. */
 function outputEdit(
-  output: OutputBlock | undefined,
+  { output, dialect }: Snippet,
   { seen }: CheckedClaim,
   isPattern: boolean,
 ): Edit | string {
   const old = output?.text.replace(/\n$/u, '') ?? '';
-  const shown = seen
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .replace(/\n+$/u, '');
-  if (old === '' || shown === '') return 'a block of output cannot be empty';
+  // A notebook records what was printed, and no author's editor takes white space away from it.
+  const isRecorded = dialect === 'cell' && output?.origin.cell !== undefined;
+  const shown = isRecorded ? seen.replace(/\n$/u, '') : withoutWhiteEnds(seen);
+  if (old === '' || shown.trim() === '') return 'a block of output cannot be empty';
   const lines = old.split('\n');
   const endColumn = (lines.at(-1)?.length ?? 0) + 1;
   const text = isPattern ? keepWildcards(lines, shown.split('\n')).join('\n') : shown;
   return { line: 1, column: 1, endLine: lines.length, endColumn, text };
+}
+
+function withoutWhiteEnds(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/\n+$/u, '');
 }

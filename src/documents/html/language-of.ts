@@ -1,4 +1,10 @@
-import { isPython, looksLikePython, startsWithPrompt } from '../language.ts';
+import {
+  isPython,
+  looksLikePython,
+  mayHaveMagics,
+  pythonAliases,
+  startsWithPrompt,
+} from '../language.ts';
 import type { Element } from './tags.ts';
 
 /**
@@ -39,7 +45,7 @@ export function settleLanguage(named: string | undefined, source: string): strin
   const language = named ?? '';
   // What Sphinx highlights by default is Python if it can be, and nbconvert's cells are unless they have magics.
   if (language === 'default') return looksLikePython({ source }) ? pythonOf(source) : '';
-  if (notebookNames.has(language)) return /^\s*[%!]/m.test(source) ? language : 'python';
+  if (notebookNames.has(language)) return mayHaveMagics(source) ? language : 'python';
   return language === '' && startsWithPrompt({ source }) ? 'pycon' : language;
 }
 
@@ -86,12 +92,9 @@ const shortNames: ReadonlySet<string> = new Set(
   'py js ts rb rs go sh cs kt pl hs ex md ps vb tf cl fs ml jl nu'.split(' '),
 );
 
-/** What highlighters call Python in other words, and text without a language. */
-const aliases: ReadonlyMap<string, string> = new Map([
-  ['py3', 'python'],
-  ['python-console', 'pycon'],
-  ['python-repl', 'pycon'],
-  ['pycon3', 'pycon'],
+/** What pages call sessions and tracebacks in words of their own, and text without a language. */
+const aliases: ReadonlyMap<string, string> = new Map<string, string>([
+  ...pythonAliases,
   ['doctest', 'pycon'],
   ['doctest-block', 'pycon'],
   ['python-traceback', 'pytb'],

@@ -33,10 +33,26 @@ export function readNested(state: StateBlock, { start, end, indent }: Extent): v
   state.parentType = parentType;
 }
 
-/** A line that parts blocks and holds nothing for a reader but perhaps a title. */
-export function pushMark(state: StateBlock, line: number): void {
+/**
+ * A line that parts blocks and holds nothing for a reader but perhaps a title.
+ *
+ * @param colons its text, when it opens or closes a container in colons
+ */
+export function pushMark(state: StateBlock, line: number, colons = ''): void {
   const token = state.push('mark', '', 0);
   token.map = [line, line + 1];
+  token.info = colons;
+}
+
+/**
+ * Tells that nothing closes what begins on this line.
+ *
+ * @param tag its text, when it is the tag of a template and no fence
+ */
+export function pushUnclosed(state: StateBlock, line: number, tag = ''): void {
+  const token = state.push('unclosed', '', 0);
+  token.map = [line, line + 1];
+  token.info = tag;
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   lineText,
   pushCode,
   pushMark,
+  pushUnclosed,
   readNested,
 } from './block-rule.ts';
 import { holdsCode, holdsMarkdown } from './directives.ts';
@@ -47,7 +48,7 @@ export const readColons: BlockRule = (state, startLine, endLine, silent) => {
   if (name !== undefined && holdsCode(name)) {
     pushCode(state, { start: startLine, ...findEnd(state, startLine, endLine, marks), info: said });
   } else {
-    pushMark(state, startLine);
+    pushMark(state, startLine, lineText(state, startLine));
     state.line = startLine + 1;
   }
   return true;
@@ -81,8 +82,4 @@ function holdsFence(state: StateBlock, start: number, end: number): boolean {
     if (/^(?:`{3}|~{3}|:{3})/.test(lineText(state, line))) return true;
   }
   return false;
-}
-
-function pushUnclosed(state: StateBlock, line: number): void {
-  state.push('unclosed', '', 0).map = [line, line + 1];
 }

@@ -90,8 +90,7 @@ export function effects(options: readonly OptionWord[]): readonly OptionWord[] {
   return options.flatMap(({ key, value = '' }): readonly OptionWord[] => {
     const says = `${key}: ${value}`;
     if (key === 'eval' && isFalse(value)) return [skip(`its options say \`${says}\``)];
-    if (key === 'error' && isTrue(value))
-      return [skip(`its options say \`${says}\`, so it may raise`)];
+    if (key === 'error' && isTrue(value)) return [skip(`its options say \`${says}\`${mayRaise}`)];
     if (key === 'skipif') return [skip(`its options say \`${says}\``)];
     if (key === 'pyversion') return [lowestPython(value) ?? skip(`its options say \`${says}\``)];
     if (key === 'options' && /(?:^|\W)-ELLIPSIS/.test(value))
@@ -102,9 +101,16 @@ export function effects(options: readonly OptionWord[]): readonly OptionWord[] {
     const tags: readonly string[] = value.match(/[\w-]+/g) ?? [];
     if (tags.includes('skip-execution')) return [skip('it is tagged `skip-execution`')];
     if (!tags.includes('raises-exception')) return [];
-    return [skip('it is tagged `raises-exception`, so it may raise')];
+    return [skip(`it is tagged \`raises-exception\`${mayRaise}`)];
   });
 }
+
+/** Whether an option skips a cell for nothing but that it may raise. */
+export function isForRaising({ key, value }: OptionWord): boolean {
+  return key === 'skip' && value?.endsWith(mayRaise) === true;
+}
+
+const mayRaise = ', so it may raise, and no traceback follows';
 
 /** Those of them that may stand on a fence without a directive, as Jupytext writes them. */
 export function fenceEffects(words: readonly OptionWord[]): readonly OptionWord[] {

@@ -1,5 +1,13 @@
 import type { StateBlock } from 'markdown-it';
-import { type BlockRule, firstCode, indentOf, lineText, pushCode } from './block-rule.ts';
+import {
+  type BlockRule,
+  firstCode,
+  indentOf,
+  lineText,
+  pushCode,
+  pushMark,
+  pushUnclosed,
+} from './block-rule.ts';
 
 /**
  * Blocks between the tags of a template: `{{< highlight python >}}` of Hugo and
@@ -10,25 +18,32 @@ export const readHighlightTag: BlockRule = (state, startLine, endLine, silent) =
   if (firstCode(state, startLine) !== 0x7b || indentOf(state, startLine) >= 4) return false;
   const [, said] = opening.exec(lineText(state, startLine)) ?? [];
   if (said === undefined) return false;
-  // A tag that nothing closes is left as the words that it is, so that it takes no other block.
-  if (startLine >= (unclosedFrom.get(state) ?? Number.POSITIVE_INFINITY)) return false;
-  let end = startLine + 1;
-  while (end < endLine && !closing.test(lineText(state, end))) end += 1;
-  if (end === endLine) {
-    if (endLine === lastLine(state)) unclosedFrom.set(state, startLine);
-    return false;
+  // A tag that nothing closes is a mark of its own, so that it takes no other block.
+  const end = findEnd(state, startLine, endLine);
+  if (silent) return true;
+  if (end !== undefined) {
+    pushCode(state, { start: startLine, end, closed: true, info: said });
+  } else {
+    pushMark(state, startLine);
+    pushUnclosed(state, startLine, lineText(state, startLine));
+    state.line = startLine + 1;
   }
-  if (!silent) pushCode(state, { start: startLine, end, closed: true, info: said });
   return true;
 };
 
-/** The first tag of a document that nothing closes: no later one needs to be looked at. */
-const unclosedFrom = new WeakMap<StateBlock, number>();
-
-function lastLine({ bMarks }: StateBlock): number {
-  // One more is kept behind the last line.
-  return bMarks.length - 1;
+/** The line of the tag that closes it; undefined when there is none. */
+function findEnd(state: StateBlock, startLine: number, endLine: number): number | undefined {
+  const known = unclosedFrom.get(state) ?? new Map<number, number>();
+  if (startLine >= (known.get(endLine) ?? Number.POSITIVE_INFINITY)) return undefined;
+  for (let line = startLine + 1; line < endLine; line += 1) {
+    if (closing.test(lineText(state, line))) return line;
+  }
+  unclosedFrom.set(state, known.set(endLine, startLine));
+  return undefined;
 }
+
+/** By the line that ends a block: the first tag in it that nothing closes, so that no later one is looked at. */
+const unclosedFrom = new WeakMap<StateBlock, Map<number, number>>();
 
 const opening = /^\{(?:\{[<%]|%-?)\s*highlight\s+(.*?)\s*(?:[>%]\}|-?%)\}\s*$/;
 const closing = /^\{(?:\{[<%]\s*\/\s*highlight\s*[>%]\}|%-?\s*endhighlight\s*-?%)\}\s*$/;

@@ -5,7 +5,7 @@ import type { CodeBlock, Part, RecordedOutput } from '../format.ts';
 import type { OptionWord } from '../option-words.ts';
 import { elements, member, startOf, stringsOf } from './json.ts';
 import { readStrings } from './json-text.ts';
-import { hasInstallation, type ReadCode, readMagics } from './magics.ts';
+import { hasInstallation, needsIPython, type ReadCode, readMagics } from './magics.ts';
 import { readMarkdownCell } from './markdown-cell.ts';
 import { type RecordedOutputs, readOutputs } from './outputs.ts';
 import { type PlacedText, textOf } from './placed-text.ts';
@@ -94,7 +94,11 @@ function readCodeCell(
     id: undefined,
     words: code.foreign
       ? []
-      : wordsFor(cell, { ...code, skip: code.skip ?? needsIPython(code, context) }, output),
+      : wordsFor(
+          cell,
+          { ...code, skip: code.skip ?? needsIPython(code.lines, () => context.hasDisplay) },
+          output,
+        ),
     openedAt: start.line,
     source: textOf(code.lines),
     start,
@@ -116,16 +120,6 @@ function readCodeCell(
       line: positions.of(offset).line,
     })),
   };
-}
-
-/** Why a cell runs in IPython only, which gives these names to each cell. */
-function needsIPython({ lines }: ReadCode, { hasDisplay }: CellContext): string | undefined {
-  const [, name] =
-    lines
-      .map(({ text }) => /^(?:[^#'"]*[^\w.#'"])?(display|get_ipython)\(/.exec(text))
-      .find(Boolean) ?? [];
-  if (name === undefined || (name === 'display' && hasDisplay)) return undefined;
-  return `only a notebook has \`${name}\``;
 }
 
 /** The language of a cell that is no Python. */

@@ -127,6 +127,23 @@ export function hasInstallation(lines: readonly PlacedLine[]): boolean {
   return lines.some(({ text }) => installation.test(text));
 }
 
+/**
+ * Why a cell runs in IPython only, which gives these names to each cell; undefined when it does not.
+ *
+ * @param hasDisplay whether the document itself says what `display` is
+ */
+export function needsIPython(
+  lines: readonly PlacedLine[],
+  hasDisplay: () => boolean,
+): string | undefined {
+  const [, name] =
+    lines
+      .map(({ text }) => /^(?:[^#'"]*[^\w.#'"])?(display|get_ipython)\(/.exec(text))
+      .find(Boolean) ?? [];
+  if (name === undefined || (name === 'display' && hasDisplay())) return undefined;
+  return `only a notebook has \`${name}\``;
+}
+
 function reasonToSkip(text: string): string | undefined {
   if (help.test(text) || installation.test(text)) return undefined;
   const line = text.trim();

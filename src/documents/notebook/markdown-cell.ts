@@ -1,6 +1,6 @@
 import type { LinePlace } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { CodeBlock, Part, Position } from '../format.ts';
+import type { CodeBlock, Note, Part, Position } from '../format.ts';
 import { splitLines } from '../lines.ts';
 import { readMarkdownBody } from '../markdown.ts';
 import { dropStart, type PlacedLine, type PlacedText, textOf } from './placed-text.ts';
@@ -22,7 +22,12 @@ export function readMarkdownCell(source: PlacedText, cell: number): MarkdownCell
         case 'code':
           return placeCode(part, source, cell);
         case 'note':
-          return { ...part, line: lineOf(part.line), textLine: lineOf(part.textLine) };
+          return {
+            ...part,
+            line: lineOf(part.line),
+            textLine: lineOf(part.textLine),
+            places: placesOfNote(part, source),
+          };
         default:
           return part;
       }
@@ -38,6 +43,8 @@ function placeCode(block: CodeBlock, source: PlacedText, cell: number): CodeBloc
   const { start, end, openedAt } = block;
   const code = block.source === '' ? [] : block.source.slice(0, -1).split('\n');
   const places = code.map((text, index): LinePlace => {
+    const own = block.places?.[index];
+    if (own !== undefined) return placeAgain(own, source);
     const line = placedLine(source, start.line + index);
     // A tab of which a list takes a part leaves spaces that the line does not hold.
     return dropStart(line, Math.max(0, line.text.length - text.length)).place;
@@ -50,6 +57,25 @@ function placeCode(block: CodeBlock, source: PlacedText, cell: number): CodeBloc
     places,
     cell,
   };
+}
+
+function placesOfNote({ text, textLine }: Note, source: PlacedText): readonly LinePlace[] {
+  return text.split('\n').map((said, index) => {
+    const line = placedLine(source, textLine + index);
+    return dropStart(line, Math.max(0, line.text.indexOf(said))).place;
+  });
+}
+
+/** The place in the file of a line whose place in the cell is known. */
+function placeAgain({ line, steps }: LinePlace, source: PlacedText): LinePlace {
+  const written = placedLine(source, line);
+  const moved = steps.flatMap(([code, column], index) => {
+    const next = steps[index + 1]?.[0] ?? Number.POSITIVE_INFINITY;
+    return dropStart(written, column - 1)
+      .place.steps.map(([from, to]) => [from + code - 1, to] as const)
+      .filter(([from]) => from < next);
+  });
+  return { line: written.place.line, steps: moved };
 }
 
 function positionOf(source: PlacedText, { line, column }: Position): Position {

@@ -1,4 +1,4 @@
-import type { LinePlace } from '../../model/place.ts';
+import { type LinePlace, placeFrom } from '../../model/place.ts';
 import type { Position } from '../format.ts';
 
 /** A text that a notebook holds as JSON, by lines, with the place of each line in the file. */
@@ -24,10 +24,7 @@ export function textOf(lines: readonly PlacedLine[]): string {
 
 /** A line without its first `count` characters, of which what is left keeps its place. */
 export function dropStart({ text, place }: PlacedLine, count: number): PlacedLine {
-  return {
-    text: text.slice(count),
-    place: { line: place.line, steps: stepsFrom(place.steps, count + 1) },
-  };
+  return { text: text.slice(count), place: placeFrom(place, count + 1) };
 }
 
 /** A line with more text before it, which stands nowhere in the file. */
@@ -37,14 +34,6 @@ export function addStart(added: string, { text, place }: PlacedLine): PlacedLine
   const before = [...added].map((_, index) => [index + 1, first] as const);
   const after = place.steps.map(([code, column]) => [code + added.length, column] as const);
   return { text: added + text, place: { line: place.line, steps: [...before, ...after] } };
-}
-
-/** The steps of a line from a column of the text on, which becomes its first. */
-function stepsFrom(steps: LinePlace['steps'], column: number): LinePlace['steps'] {
-  const at = steps.findLast(([from]) => from <= column) ?? [1, 1];
-  const first = [1, at[1] + column - at[0]] as const;
-  const later = steps.filter(([from]) => from > column);
-  return [first, ...later.map(([from, to]) => [from - column + 1, to] as const)];
 }
 
 /** One text behind the other; `asLines` begins the later one in a line of its own. */

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { isPython, meantPython } from '../../../src/documents/language.ts';
 
 describe('isPython', () => {
-  it.each(['python', 'Python', 'PY', 'python3', 'pycon', '{doctest}'])('takes %s', (language) => {
+  it.each([
+    ...['python', 'Python', 'PY', 'python3', 'py3', 'ipython3', 'pycon', '{doctest}'],
+    ...['python-repl', 'pycon3', 'pyrepl', 'python-console'],
+  ])('takes %s', (language) => {
     expect(isPython(language)).toBe(true);
   });
 
@@ -17,9 +20,9 @@ describe('meantPython', () => {
     ['Phyton', 'python'],
     ['pyton', 'python'],
     ['python3.12', 'python'],
-    ['py3', 'python'],
+    ['python3.11', 'python'],
     ['{python}', 'python'],
-    ['python-repl', 'pycon'],
+    ['py-console', 'pycon'],
     ['pycom', 'pycon'],
   ])('takes %s for a misspelt %s', (language, meant) => {
     expect(meantPython(language)).toBe(meant);

@@ -54,15 +54,8 @@ describe('MyST', () => {
       { skip: 'it is tagged `skip-execution`' },
     ]);
     expect(options(cell('["raises-exception"]'))).toMatchObject([
-      { skip: 'it is tagged `raises-exception`, so it may raise' },
+      { skip: 'it is tagged `raises-exception`, so it may raise, and no traceback follows' },
     ]);
-  });
-
-  it.each(['%matplotlib inline', '%%bash', '!pip list'])('skips a cell that says %j', (line) => {
-    expect(options(`\`\`\`{code-cell}\n${line}\nx % y\n\`\`\`\n`)).toMatchObject([
-      { skip: `it holds a line to IPython: ${line}` },
-    ]);
-    expect(options(`\`\`\`{code-cell}\nx\n% y\n\`\`\`\n`)).toMatchObject([{ skip: undefined }]);
   });
 
   it('takes a cell without a language for that of the kernel', () => {
@@ -131,7 +124,10 @@ describe('Quarto and R Markdown', () => {
     ['```{python}\n#| eval: false\nx\n```', 'its options say `eval: false`'],
     ['```{python}\n#| eval=FALSE, echo=TRUE\nx\n```', 'its options say `eval: FALSE`'],
     ['```{python name, eval=F}\nx\n```', 'its options say `eval: F`'],
-    ['```{python}\n#| error: true\nx\n```', 'its options say `error: true`, so it may raise'],
+    [
+      '```{python}\n#| error: true\nx\n```',
+      'its options say `error: true`, so it may raise, and no traceback follows',
+    ],
     ['```{python, eval=TRUE, fig.cap="a, eval=FALSE"}\nx\n```', undefined],
   ])('say in %j what is not run', (text, skip) => {
     expect(options(`${text}\n`)).toMatchObject([{ skip }]);

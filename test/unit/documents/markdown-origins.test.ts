@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/documents/index.ts';
 import { createRandom } from '../../helpers/random.ts';
-import { type DialectLine, randomMarkdown } from '../../helpers/random-markdown.ts';
+import { type DialectLine, randomMarkdown, randomMdx } from '../../helpers/random-markdown.ts';
 
 const count = 6;
 const written = ({ lead, text }: DialectLine): string => lead + text;
 
-describe('the origin of a snippet in the dialects of Markdown', () => {
+describe.each([
+  ['the dialects of Markdown', 'a.md', randomMarkdown],
+  ['MDX', 'a.mdx', randomMdx],
+])('the origin of a snippet in %s', (_, path, randomText) => {
   it.each(Array.from({ length: 150 }, (_, seed) => seed))(
     'is where its code stands: %i',
     (seed) => {
       const random = createRandom(seed);
-      const lines = randomMarkdown(random, count);
+      const lines = randomText(random, count);
       const lineEnd = random.pick(['\n', '\r\n', '\r']);
       const text = lines.map(written).join(lineEnd);
       const bytes = Buffer.from(random.pick(['', '\ufeff']) + text);
-      const { document } = readDocument({ path: 'a.md', folder: 'a', bytes });
+      const { document, problems } = readDocument({ path, folder: 'a', bytes });
 
       for (let snippet = 0; snippet < count; snippet += 1) {
         const first = lines.findIndex(({ code }) => code === snippet);
@@ -34,6 +37,8 @@ describe('the origin of a snippet in the dialects of Markdown', () => {
         expect(cut).toBe(whole.join(lineEnd));
       }
       expect(document.snippets).toHaveLength(count);
+      // The generator gives more than one chunk the same name.
+      expect(problems.filter(({ message }) => !message.startsWith('the id'))).toEqual([]);
     },
   );
 });

@@ -51,7 +51,10 @@ describe('the language of a block', () => {
     ['<body class="language-python"><pre>x y</pre></body>', ': no language'],
     ['<article class="python"><pre>x y</pre></article>', ': no language'],
     ['<div class="highlight-default"><pre>x y</pre></div>', ': no language'],
-    ['<div class="hl-ipython3"><pre>%matplotlib inline</pre></div>', 'ipython3: unknown language'],
+    [
+      '<div class="hl-ipython3"><pre>%matplotlib inline</pre></div>',
+      'ipython3: it holds lines to IPython',
+    ],
   ])('%s', (html, told) => {
     expect(languages(html)).toEqual([told]);
   });
