@@ -216,7 +216,7 @@ export function readHtml(
       // Behind an open comment, `readNotes` would look for its end again and again.
       if (!comment.endsWith('-->') || !comment.includes('docproof:')) return;
       flushProse();
-      parts.push(...readNotes(comment, lineOf(start)));
+      for (const each of readNotes(comment, lineOf(start))) parts.push(each);
     },
     onTorn: (start) =>
       warn(

@@ -52,7 +52,7 @@ export function findTexts(module: string): readonly ModuleText[] {
       closeComments();
       texts.push(found);
     } else if (name === 'AssignStatement' && scopes.length === 0) {
-      texts.push(...readTests(module, ref.node));
+      for (const each of readTests(module, ref.node)) texts.push(each);
     }
   };
   parser.parse(module).iterate({

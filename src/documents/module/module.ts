@@ -54,8 +54,9 @@ function readModule(module: string, isStub: boolean): Outline {
     const group = blocks.length > 1 ? nameGroup(name) : undefined;
     const words = hasCode || kind === 'comment' ? withoutIntroduction(pieces) : pieces;
     for (const piece of words) parts.push(toPart(piece, text, group, places));
-    for (const piece of pieces) problems.push(...problemOf(piece, text, places));
-    problems.push(...unclosedString(text, places));
+    for (const each of pieces.flatMap((piece) => problemOf(piece, text, places)))
+      problems.push(each);
+    for (const each of unclosedString(text, places)) problems.push(each);
   }
   if (isTooLarge(module)) problems.push(tooLarge);
   const hasCode = parts.some((part) => part.kind === 'code');

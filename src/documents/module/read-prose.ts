@@ -37,7 +37,7 @@ function readDocstring(lines: readonly MappedLine[]): readonly Piece[] {
     const found = firstOf(docstringReaders, lines, at);
     if (found !== undefined) {
       closeBare();
-      pieces.push(...found.pieces);
+      for (const each of found.pieces) pieces.push(each);
       at = found.next;
       continue;
     }
@@ -53,7 +53,7 @@ function readDocstring(lines: readonly MappedLine[]): readonly Piece[] {
     pieces.push({ kind: 'prose', text: textOf(paragraph).trim() });
     const isIntroduction = paragraph.at(-1)?.text.trimEnd().endsWith('::');
     const literal = isIntroduction ? readLiteralBlock(lines, end, indent) : undefined;
-    pieces.push(...(literal?.pieces ?? []));
+    for (const each of literal?.pieces ?? []) pieces.push(each);
     at = literal?.next ?? end;
   }
   closeBare();
@@ -67,7 +67,7 @@ function readComment(lines: readonly MappedLine[]): readonly Piece[] {
   while (at < lines.length) {
     const found = firstOf(commentReaders, lines, at);
     if (found === undefined) pieces.push({ kind: 'prose', text: lines[at]?.text.trim() ?? '' });
-    else pieces.push(...found.pieces);
+    else for (const each of found.pieces) pieces.push(each);
     at = found?.next ?? at + 1;
   }
   return pieces;

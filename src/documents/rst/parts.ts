@@ -50,7 +50,7 @@ export function toParts(
 
   const addTest = (directive: DirectiveElement): void => {
     const { block, group, problems: wrong } = readTest(directive, lines, namespace);
-    problems.push(...wrong);
+    for (const each of wrong) problems.push(each);
     if (directive.name === 'testcode') testcodes.set(block, group);
     if (directive.name === 'testoutput' && !takesOutput(parts, testcodes, group)) {
       const message = 'no `testcode` of its group stands before this output';
@@ -66,7 +66,7 @@ export function toParts(
       addTest(directive);
     } else if (name === 'literalinclude' || name === 'include') {
       const found = readInclude(directive, highlight, surroundings);
-      problems.push(...found.problems);
+      for (const each of found.problems) problems.push(each);
       if (found.block) addCode(found.block);
       else add({ kind: 'prose', text: '' });
     } else if (!codeNames.has(name)) {
