@@ -49,6 +49,9 @@ function readModule(module: string, isStub: boolean): Outline {
       // What a comment says right before a definition is about the examples of that.
       const notes = trailingNotes(parts);
       parts.splice(parts.length - notes, 0, headingOf(owner));
+    } else if (hasCode) {
+      // Nothing in one text is what a code in another one prints.
+      parts.splice(parts.length - trailingNotes(parts), 0, { kind: 'prose', text: '' });
     }
     const name = kind === 'comment' ? `comment in ${owner || 'module'}` : owner || 'module';
     const group = blocks.length > 1 ? nameGroup(name) : undefined;

@@ -1,5 +1,5 @@
 import { indentOf, isBlank } from './clean-lines.ts';
-import { readDirective, readLiteralBlock } from './directives.ts';
+import { readCommentLiteral, readDirective, readLiteralBlock } from './directives.ts';
 import { readFence } from './fences.ts';
 import type { ModuleText } from './find-texts.ts';
 import { looksLikeCode } from './looks-like-code.ts';
@@ -60,7 +60,7 @@ function readDocstring(lines: readonly MappedLine[]): readonly Piece[] {
   return pieces;
 }
 
-/** The sessions and fences in a block of comments, and what it says to docproof. */
+/** The examples in a block of comments, and what it says to docproof. */
 function readComment(lines: readonly MappedLine[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
@@ -74,7 +74,12 @@ function readComment(lines: readonly MappedLine[]): readonly Piece[] {
 }
 
 const docstringReaders: readonly Reader[] = [readFence, readSession, readNote, readDirective];
-const commentReaders: readonly Reader[] = [readFence, readSession, readCommentNote];
+const commentReaders: readonly Reader[] = [
+  readFence,
+  readSession,
+  readCommentNote,
+  readCommentLiteral,
+];
 
 function firstOf(
   readers: readonly Reader[],
