@@ -39,13 +39,13 @@ export function annotate(parts: readonly Part[], document: string): Annotated {
 
   const readNote = (note: Note): void => {
     const order = readOrder(note);
-    if (order && 'open' in order) problems.push(...order.open);
+    if (order && 'open' in order) for (const each of order.open) problems.push(each);
     if (order?.kind === 'setup') {
       const { options: said, problems: wrong } = readOptions(order.words, {
         line: note.line,
         strict: true,
       });
-      problems.push(...wrong);
+      for (const each of wrong) problems.push(each);
       setups.push({
         source: order.code,
         origin: { document, ...order.origin },
@@ -60,7 +60,7 @@ export function annotate(parts: readonly Part[], document: string): Annotated {
       region = undefined;
     } else {
       const read = readOptions(readWords(note.text), { line: note.line, strict: true });
-      problems.push(...read.problems);
+      for (const each of read.problems) problems.push(each);
       pending = { options: { ...pending?.options, ...read.options }, line: note.line };
     }
   };
@@ -69,7 +69,7 @@ export function annotate(parts: readonly Part[], document: string): Annotated {
     const fence = readOptions(block.words, { line: block.openedAt, strict: false });
     const [, said = ''] = firstComment.exec(block.source) ?? [];
     const inside = readOptions(readWords(said), { line: block.start.line, strict: true });
-    problems.push(...fence.problems, ...inside.problems);
+    for (const each of [...fence.problems, ...inside.problems]) problems.push(each);
     const skip = next?.skip ?? region?.skip;
     const all: WrittenOptions = {
       ...(skip !== undefined && { skip }),
@@ -148,7 +148,7 @@ function readSetup({ text, textLine, places: written }: Note): Order | undefined
   const code = lines.slice(head + 1);
   if (code.every((line) => line.trim() === '')) return undefined;
   const indents = code.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
-  const indent = Math.min(...indents);
+  const indent = indents.reduce((least, each) => Math.min(least, each));
   const places = written
     ?.slice(head + 1, head + 1 + code.length)
     .map((place) => placeFrom(place, indent + 1));

@@ -63,23 +63,25 @@ export function readMarkdownBody(
     } else if (token.type === 'fence' || token.type === 'code_block') {
       const located = locateCode(parsedCode(token), lines, kernel);
       parts.push(located.block);
-      problems.push(...located.problems);
+      for (const each of located.problems) problems.push(each);
     } else if (token.type === 'unclosed') {
       const line = (token.map?.[0] ?? 0) + 1;
       problems.push(token.info === '' ? unclosed(line) : unclosedTag(line, token.info));
     } else if (token.type === 'html_block') {
       const open = unclosedHtml(token);
-      problems.push(...(open.length > 0 ? open : swallowedFences(token)));
+      for (const each of open.length > 0 ? open : swallowedFences(token)) problems.push(each);
       const { content } = token;
       const html = readHtmlCode({ content, line: (token.map?.[0] ?? 0) + 1 }, lines);
-      parts.push(...(html?.parts ?? besideCode(token)));
-      problems.push(...(html?.problems ?? []));
+      for (const each of html?.parts ?? besideCode(token)) parts.push(each);
+      for (const each of html?.problems ?? []) problems.push(each);
     } else if (tokens[index - 1]?.type === 'heading_open') {
       // Its words were taken with the heading.
     } else if (token.type === 'inline' || breaks.has(token.type)) {
       const attributed = attributeList(token, parts.at(-1));
       if (attributed !== undefined) parts[parts.length - 1] = attributed;
-      else parts.push(...besideCode(token), ...codeAmongWords(token, lines));
+      else
+        for (const each of [...besideCode(token), ...codeAmongWords(token, lines)])
+          parts.push(each);
     } else if (token.type === 'tr_open') {
       row = token.map;
     }

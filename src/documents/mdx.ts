@@ -48,13 +48,14 @@ function readTree(tree: Root, lines: Lines): Body {
     } else if (node.type === 'code') {
       const located = locateCode(parsedCode(node, lines), lines);
       parts.push(located.block);
-      problems.push(...located.problems);
+      for (const each of located.problems) problems.push(each);
     } else if (node.type === 'paragraph') {
       const text = withoutNotes(sourceOf(node, lines)).trim();
       if (text !== '') parts.push({ kind: 'prose', text });
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       const notes = readNotes(node.value, node.position?.start.line ?? 1);
-      parts.push(...(notes.length > 0 ? notes : [{ kind: 'prose', text: '' } as const]));
+      for (const each of notes.length > 0 ? notes : [{ kind: 'prose', text: '' } as const])
+        parts.push(each);
     } else if (parting.has(node.type)) {
       parts.push({ kind: 'prose', text: '' });
     }

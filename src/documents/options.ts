@@ -38,7 +38,7 @@ export function readOptions(
   for (const word of words) {
     const name = word.key.replace(prefix, '');
     const read = readers.get(name) ?? matchingReader(name, options.matching);
-    problems.push(...neverClosed(word, line));
+    for (const each of neverClosed(word, line)) problems.push(each);
     if (word.key === '') {
       if (last === 'skip' && word.value?.trim())
         options = { ...options, skip: oneLine(word.value) };

@@ -8,7 +8,8 @@ export type CodeEvent =
 
 /**
  * The text of a block: character references decoded, a line end for each `<br>` and at the end of
- * an element that is a line, unless one stands there. What the page does not hold has the length 0.
+ * an element that is a line, unless one stands there in another way. What the page does not hold
+ * has the length 0.
  *
  * @param collapses whether line ends in the page are spaces, as they are outside of a `<pre>`
  */
@@ -20,39 +21,72 @@ export function melt(
   const pieces: TextPiece[] = [];
   /** How many pieces there were when each element that is a line began. */
   const begun: number[] = [];
-  let lineIsOver = false;
+  let gap: Gap | undefined;
   const isAtLineStart = (): boolean => pieces.at(-1)?.text.endsWith('\n') ?? true;
   const breakAt = (at: number): void => {
     if (collapses && pieces.at(-1)?.text === ' ') pieces.pop();
     pieces.push({ text: '\n', start: at, length: 0 });
-    lineIsOver = false;
   };
-  const take = (piece: TextPiece): void => {
-    if (lineIsOver && !piece.text.startsWith('\n')) breakAt(piece.start);
-    lineIsOver = false;
+  const take = (given: TextPiece): void => {
+    let piece = given;
+    if (gap) {
+      const written = /^\n*/.exec(given.text)?.[0].length ?? 0;
+      const isOver = written < given.text.length;
+      gap.written += written;
+      piece = withoutStart(given, Math.min(written, written + gap.ends - gap.written));
+      gap.ends = Math.max(gap.ends, gap.written);
+      if (isOver && gap.ends === 0) breakAt(piece.start);
+      if (isOver) gap = undefined;
+      if (piece.text === '') return;
+    }
     pieces.push({ ...piece, text: piece.text.replaceAll('\u00a0', ' ') });
   };
 
   for (const event of events) {
     if (event.kind === 'break') {
-      if (lineIsOver) breakAt(event.at);
-      breakAt(event.at);
+      if (gap) gap.breaks += 1;
+      if (!gap || gap.breaks > gap.ends) breakAt(event.at);
+      if (gap) gap.ends = Math.max(gap.ends, gap.breaks);
     } else if (event.kind === 'line-start') {
-      if (lineIsOver || !isAtLineStart()) breakAt(event.at);
+      if (gap ? gap.ends === 0 : !isAtLineStart()) breakAt(event.at);
+      gap = undefined;
       begun.push(pieces.length);
     } else if (event.kind === 'line-end') {
       const isEmpty = begun.pop() === pieces.length;
-      lineIsOver = isEmpty || !isAtLineStart();
+      if (isEmpty || !isAtLineStart()) gap = { ends: 0, breaks: 0, written: 0 };
+      else if (pieces.at(-1)?.length === 0) gap ??= { ends: 1, breaks: 1, written: 0 };
+      else gap ??= { ends: 1, breaks: 0, written: 1 };
     } else if (event.kind === 'text') {
       const found = piecesOf(source.slice(event.start, event.end), event.start);
       if (collapses) {
         for (const piece of found.flatMap(collapse)) {
-          if (piece.text !== ' ' || !(lineIsOver || isAtLineStart())) take(piece);
+          if (piece.text !== ' ' || !(gap || isAtLineStart())) take(piece);
         }
       } else for (const piece of found) take(piece);
     }
   }
   return pieces;
+}
+
+/**
+ * What stands between the end of an element that is a line and the next character of code. The
+ * element, each `<br>` and each line end of the page may all mark the same end, so that there are
+ * as many as the kind that occurs most.
+ */
+interface Gap {
+  /** Line ends that it has given so far; the one of the element itself comes last. */
+  ends: number;
+  breaks: number;
+  /** Line ends of the page. */
+  written: number;
+}
+
+/** A piece without so many line ends at its start. */
+function withoutStart({ text, start, length }: TextPiece, count: number): TextPiece {
+  if (count <= 0) return { text, start, length };
+  // A reference is one character, and goes as a whole.
+  if (text.length !== length) return { text: '', start, length };
+  return { text: text.slice(count), start: start + count, length: length - count };
 }
 
 /** Each run of spaces and line ends that is written as such becomes one space. */

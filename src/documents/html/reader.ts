@@ -10,6 +10,7 @@ import {
   endsCode,
   hidesHeadings,
   isBlockLevel,
+  isMarkedLine,
   parts as partsBlocks,
   type Role,
   resetsLanguage,
@@ -34,6 +35,8 @@ interface OpenElement {
   readonly isBlock: boolean;
   /** How much its block held when it began. */
   readonly eventsBefore: number;
+  /** Whether it is an element that a highlighter marks as a line, or stands in one. */
+  readonly isInLine: boolean;
   /** The number of a line, if all that it holds is that number. */
   readonly lineNumber: string | undefined;
 }
@@ -97,7 +100,12 @@ export function readHtml(
       );
       if (shown.join('').trim() === lineNumber) block.events.splice(eventsBefore);
     }
-    if (role === 'line') block?.events.push({ kind: 'line-end', at });
+    if (role === 'line' && block) {
+      const shown = block.events.slice(eventsBefore).some(({ kind }) => kind !== 'line-start');
+      // What is empty in a line is a place for marks: only the line around it may be a blank one.
+      if (elements.innermost()?.isInLine && !shown) block.events.splice(eventsBefore);
+      else block.events.push({ kind: 'line-end', at });
+    }
     if (block && element.isBlock) endBlock(block, isClosed);
     if (headingLevel(name) !== undefined && heading && !block) {
       const words = plain(heading.text);
@@ -152,6 +160,7 @@ export function readHtml(
       block,
       isBlock: isPre || isPhrase,
       eventsBefore,
+      isInLine: (role === 'line' && isMarkedLine(element)) || around?.isInLine === true,
       lineNumber: attributes.get('data-line-number'),
     };
   };
@@ -207,7 +216,7 @@ export function readHtml(
       // Behind an open comment, `readNotes` would look for its end again and again.
       if (!comment.endsWith('-->') || !comment.includes('docproof:')) return;
       flushProse();
-      parts.push(...readNotes(comment, lineOf(start)));
+      for (const each of readNotes(comment, lineOf(start))) parts.push(each);
     },
     onTorn: (start) =>
       warn(

@@ -14,15 +14,19 @@ export function roleOf(element: Element, inCode: boolean): Role {
   if (droppedElements.has(name)) return 'dropped';
   const isBlock = name === 'pre' || name === 'code';
   const holds = (names: ReadonlySet<string>): boolean => classes.some((each) => names.has(each));
-  if (holds(gutters) || (name === 'td' && holds(cellGutters))) return 'dropped';
+  if (holds(gutters) || ((name === 'td' || inCode) && holds(cellGutters))) return 'dropped';
   // Prism marks a `<pre>` that shall have line numbers with the class that others give to these.
   if (inCode && !isBlock && classes.includes('line-numbers')) return 'dropped';
   if (!isBlock && holds(controls)) return 'dropped';
   if (attributes.get('aria-hidden') === 'true' && !isBlock) return 'silent';
   if (holds(silent)) return 'silent';
   if (!inCode) return 'none';
-  const isLine = holds(lines) || attributes.has('data-line') || lineElements.has(name);
-  return isLine && !isBlock ? 'line' : 'none';
+  return (isMarkedLine(element) || lineElements.has(name)) && !isBlock ? 'line' : 'none';
+}
+
+/** Whether a highlighter says that it is a line, rather than that it is displayed as one. */
+export function isMarkedLine({ attributes, classes }: Element): boolean {
+  return attributes.has('data-line') || classes.some((each) => lines.has(each));
 }
 
 /** Whether the content of this element stands on its own: what HTML calls special, or displays as a block. */
@@ -74,7 +78,7 @@ const silent = words(
 );
 
 const lines = words(
-  'line code-line token-line view-line cm-line CodeMirror-line react-code-line hljs-ln-line sourceLine codeLine',
+  'line ec-line code-line token-line view-line cm-line CodeMirror-line react-code-line hljs-ln-line sourceLine codeLine',
 );
 const lineElements = words('div p li tr');
 

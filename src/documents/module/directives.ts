@@ -62,3 +62,24 @@ export function readLiteralBlock(
   const block = { kind: 'code', form: 'indented', language, id: undefined, words: [] } as const;
   return { pieces: [{ ...block, opened: first, code }], next };
 }
+
+/**
+ * Code that a comment shows by its indentation, below a line that ends in `::`, or in a colon and
+ * speaks of an example. What does not look like Python is words: comments draw tables and lists too.
+ */
+export const readCommentLiteral: Reader = (lines, at) => {
+  const text = (lines[at]?.text ?? '').trimEnd();
+  if (!text.endsWith('::') && !(text.endsWith(':') && speaksOfExample.test(text))) return undefined;
+  let first = at + 1;
+  while (first < lines.length && isBlank(lines[first]?.text ?? '')) first += 1;
+  const next = endOfIndented(lines, first, indentOf(text));
+  const body = lines.slice(first, next);
+  const code = asCode(body, indentOfAll(body));
+  const isSession = body.some((line) => startsSession(line.text));
+  if (next === first || isSession || !looksLikeCode(textOf(code))) return undefined;
+  const block = { kind: 'code', form: 'indented', language: 'python', id: undefined } as const;
+  const words = { kind: 'prose', text: text.trim() } as const;
+  return { pieces: [words, { ...block, words: [], opened: first, code }], next };
+};
+
+const speaksOfExample = /\b(?:examples?|usage|e\.g\.)(?!\w)/i;

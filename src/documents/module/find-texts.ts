@@ -52,7 +52,7 @@ export function findTexts(module: string): readonly ModuleText[] {
       closeComments();
       texts.push(found);
     } else if (name === 'AssignStatement' && scopes.length === 0) {
-      texts.push(...readTests(module, ref.node));
+      for (const each of readTests(module, ref.node)) texts.push(each);
     }
   };
   parser.parse(module).iterate({
@@ -77,7 +77,7 @@ export function isTooLarge(module: string): boolean {
 export const mostCharacters = 10_000_000;
 
 /** What an example, or a word to docproof, cannot do without; escapes may spell it. */
-const promising = />>>|```|~~~|::|example|docproof:|\\[\nxu0-7]/i;
+const promising = />>>|```|~~~|::|example|usage|docproof:|\\[\nxu0-7]/i;
 
 function isScope(name: string): boolean {
   return name === 'ClassDefinition' || name === 'FunctionDefinition';
@@ -174,5 +174,5 @@ function readComments(
   return { kind: 'comment', owner, from, to, literals: [], lines: withoutMargin(lines) };
 }
 
-/** In a comment `::` and the word "example" are no examples yet. */
-const promisingComment = />>>|```|~~~|docproof:/;
+/** In a comment `::` and the word "example" are no examples yet, unless they end a line. */
+const promisingComment = />>>|```|~~~|docproof:|:[ \t]*\n/;

@@ -50,13 +50,17 @@ function readModule(module: string, isStub: boolean): Outline {
       // What a comment says right before a definition is about the examples of that.
       const notes = trailingNotes(parts);
       parts.splice(parts.length - notes, 0, headingOf(owner));
+    } else if (hasCode) {
+      // Nothing in one text is what a code in another one prints.
+      parts.splice(parts.length - trailingNotes(parts), 0, { kind: 'prose', text: '' });
     }
     const name = kind === 'comment' ? `comment in ${owner || 'module'}` : owner || 'module';
     const group = blocks.length > 1 ? nameGroup(name) : undefined;
     const words = hasCode || kind === 'comment' ? withoutIntroduction(pieces) : pieces;
     for (const piece of words) parts.push(toPart(piece, text, group, places));
-    for (const piece of pieces) problems.push(...problemOf(piece, text, places));
-    problems.push(...unclosedString(text, places));
+    for (const each of pieces.flatMap((piece) => problemOf(piece, text, places)))
+      problems.push(each);
+    for (const each of unclosedString(text, places)) problems.push(each);
   }
   if (isTooLarge(module)) problems.push(tooLarge);
   const hasCode = parts.some((part) => part.kind === 'code');

@@ -1,5 +1,5 @@
 import { indentOf, isBlank } from './clean-lines.ts';
-import { readDirective, readLiteralBlock } from './directives.ts';
+import { readCommentLiteral, readDirective, readLiteralBlock } from './directives.ts';
 import { readFence } from './fences.ts';
 import type { ModuleText } from './find-texts.ts';
 import { looksLikeCode } from './looks-like-code.ts';
@@ -37,7 +37,7 @@ function readDocstring(lines: readonly MappedLine[]): readonly Piece[] {
     const found = firstOf(docstringReaders, lines, at);
     if (found !== undefined) {
       closeBare();
-      pieces.push(...found.pieces);
+      for (const each of found.pieces) pieces.push(each);
       at = found.next;
       continue;
     }
@@ -53,28 +53,33 @@ function readDocstring(lines: readonly MappedLine[]): readonly Piece[] {
     pieces.push({ kind: 'prose', text: textOf(paragraph).trim() });
     const isIntroduction = paragraph.at(-1)?.text.trimEnd().endsWith('::');
     const literal = isIntroduction ? readLiteralBlock(lines, end, indent) : undefined;
-    pieces.push(...(literal?.pieces ?? []));
+    for (const each of literal?.pieces ?? []) pieces.push(each);
     at = literal?.next ?? end;
   }
   closeBare();
   return pieces;
 }
 
-/** The sessions and fences in a block of comments, and what it says to docproof. */
+/** The examples in a block of comments, and what it says to docproof. */
 function readComment(lines: readonly MappedLine[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   while (at < lines.length) {
     const found = firstOf(commentReaders, lines, at);
     if (found === undefined) pieces.push({ kind: 'prose', text: lines[at]?.text.trim() ?? '' });
-    else pieces.push(...found.pieces);
+    else for (const each of found.pieces) pieces.push(each);
     at = found?.next ?? at + 1;
   }
   return pieces;
 }
 
 const docstringReaders: readonly Reader[] = [readFence, readSession, readNote, readDirective];
-const commentReaders: readonly Reader[] = [readFence, readSession, readCommentNote];
+const commentReaders: readonly Reader[] = [
+  readFence,
+  readSession,
+  readCommentNote,
+  readCommentLiteral,
+];
 
 function firstOf(
   readers: readonly Reader[],

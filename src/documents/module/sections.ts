@@ -8,7 +8,7 @@ export interface Section {
 }
 
 /**
- * The section that a line heads: `Example:` with what it holds indented below it
+ * The section that a line heads: `Example:` or `Usage:` with what it holds indented below it
  * (https://google.github.io/styleguide/pyguide.html), or `Examples` with a line of marks under it
  * (https://numpydoc.readthedocs.io/en/latest/format.html).
  */
@@ -33,5 +33,5 @@ function isUnderlined(lines: readonly MappedLine[], at: number): boolean {
   return /^ *(?:-{3,}|={3,}) *$/.test(lines[at + 1]?.text ?? '');
 }
 
-const google = /^ *Examples?: *$/i;
+const google = /^ *(?:Examples?|Usage): *$/i;
 const numpy = /^ *Examples? *$/i;

@@ -1,9 +1,12 @@
-/** What the body of a directive is. */
-export type Body = 'code' | 'foreign' | 'text';
+/**
+ * What the body of a directive is. `unknown`: a text, which is searched like any other, unless it
+ * is code by its looks.
+ */
+export type Body = 'code' | 'foreign' | 'text' | 'unknown';
 
-/** Directives that do not stand here hold text, which is searched like any other. */
 export function bodyOf(name: string): Body {
-  return bodies[name] ?? 'text';
+  // Those of a domain, such as `py:function`, describe what they name.
+  return bodies[name] ?? (texts.has(name) || name.includes(':') ? 'text' : 'unknown');
 }
 
 const bodies: Readonly<Record<string, Body | undefined>> = {
@@ -22,6 +25,17 @@ const bodies: Readonly<Record<string, Body | undefined>> = {
   literalinclude: 'code',
   include: 'code',
   highlight: 'code',
+  // Of extensions; see run-blocks.ts.
+  'code-tab': 'code',
+  prompt: 'code',
+  'jupyter-execute': 'code',
+  exec: 'code',
+  'exec-code': 'code',
+  exec_code: 'code',
+  'exec-python': 'code',
+  execute_code: 'code',
+  pyodide: 'code',
+  activecode: 'code',
   // Bodies in a language of their own, in which two colons mean something else.
   raw: 'foreign',
   math: 'foreign',
@@ -38,3 +52,15 @@ const bodies: Readonly<Record<string, Body | undefined>> = {
   meta: 'foreign',
   'csv-table': 'foreign',
 };
+
+/** Of docutils and Sphinx, whose body is a text. */
+const texts: ReadonlySet<string> = new Set(
+  (
+    'note warning tip hint important attention caution danger error seealso admonition todo topic ' +
+    'sidebar versionadded versionchanged versionremoved deprecated epigraph highlights pull-quote ' +
+    'compound container figure table list-table only rubric centered hlist glossary class function ' +
+    'method attribute data exception module currentmodule automodule autoclass autofunction ' +
+    'automethod role default-role replace unicode date contents sectnum header footer tabs tab ' +
+    'group-tab tab-set tab-item dropdown details grid grid-item grid-item-card card line-block'
+  ).split(' '),
+);

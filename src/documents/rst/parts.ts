@@ -3,9 +3,11 @@ import type { CodeBlock, Outline, Part, Surroundings } from '../format.ts';
 import { isPython, startsWithPrompt } from '../language.ts';
 import { codeBlock, emptyBlock, languageOf } from './code.ts';
 import { clearsNamespace, meantDirective, noteOf } from './comments.ts';
+import { bodyOf } from './directives.ts';
 import type { CommentElement, DirectiveElement, Element } from './element.ts';
 import { groupsIn, withoutLoneGroups } from './groups.ts';
 import { readInclude } from './include.ts';
+import { isRunBlock, readRunBlock } from './run-blocks.ts';
 import { plainText } from './sections.ts';
 import { cut, type SourceLines } from './source-lines.ts';
 import { isTest, readTest } from './test-blocks.ts';
@@ -21,6 +23,7 @@ export function toParts(
   const testcodes = new Map<CodeBlock, string>();
   let highlight = '';
   let namespace = 1;
+  let kernel = { name: '', number: 1, isUsed: false };
 
   const warn = (line: number, message: string, hint: string): void => {
     problems.push({ severity: 'warning', message, hint, line });
@@ -50,9 +53,9 @@ export function toParts(
 
   const addTest = (directive: DirectiveElement): void => {
     const { block, group, problems: wrong } = readTest(directive, lines, namespace);
-    problems.push(...wrong);
+    for (const each of wrong) problems.push(each);
     if (directive.name === 'testcode') testcodes.set(block, group);
-    if (directive.name === 'testoutput' && !takesOutput(parts, testcodes, group)) {
+    if (directive.name === 'testoutput' && !takesOutput(parts, testcodes, group, block)) {
       const message = 'no `testcode` of its group stands before this output';
       warn(directive.line, message, 'move it below');
     }
@@ -62,17 +65,27 @@ export function toParts(
   const readDirective = (directive: DirectiveElement): void => {
     const { name, argument, options, line, body } = directive;
     if (name === 'highlight') highlight = argument;
+    if (name === 'jupyter-kernel') {
+      const number = kernel.number + Number(kernel.isUsed);
+      kernel = { name: argument, number, isUsed: false };
+    }
     if (isTest(directive)) {
       addTest(directive);
     } else if (name === 'literalinclude' || name === 'include') {
       const found = readInclude(directive, highlight, surroundings);
-      problems.push(...found.problems);
+      for (const each of found.problems) problems.push(each);
       if (found.block) addCode(found.block);
       else add({ kind: 'prose', text: '' });
+    } else if (isRunBlock(directive)) {
+      if (name === 'jupyter-execute') kernel.isUsed = true;
+      const cells = kernel.number === 1 ? 'cells' : `cells-${kernel.number}`;
+      addCode(readRunBlock(directive, lines, { highlight, kernel: kernel.name, cells }));
+    } else if (body && bodyOf(name) === 'unknown') {
+      add(codeBlock(lines, directive, body));
     } else if (!codeNames.has(name)) {
       add({ kind: 'prose', text: '' });
     } else {
-      const named = name === 'ipython' ? name : name === 'parsed-literal' ? '' : argument;
+      const named = name === 'parsed-literal' ? '' : argument;
       const dedent = Number(options.get('dedent') ?? 0) || 0;
       const block = body ? codeBlock(lines, directive, body, dedent) : emptyBlock(lines, line);
       addCode({ ...block, language: languageOf(block.source, named, highlight) });
@@ -123,7 +136,6 @@ const codeNames: ReadonlySet<string> = new Set([
   'sourcecode',
   'code-cell',
   'parsed-literal',
-  'ipython',
 ]);
 
 /**
@@ -147,11 +159,14 @@ function takesOutput(
   parts: Part[],
   testcodes: ReadonlyMap<CodeBlock, string>,
   group: string,
+  output: CodeBlock,
 ): boolean {
   let last = parts.length - 1;
   while (parts[last]?.kind === 'prose') last -= 1;
   const part = parts[last];
   if (part?.kind !== 'code' || testcodes.get(part) !== group) return false;
   parts.length = last + 1;
+  // How they are compared, and whether at all, Sphinx has said at the output.
+  parts[last] = { ...part, words: [...part.words, ...output.words] };
   return true;
 }

@@ -1,3 +1,4 @@
+import { isCodeBody } from './code-body.ts';
 import { bodyOf } from './directives.ts';
 import type { Element, Spot, Step } from './element.ts';
 import {
@@ -136,7 +137,7 @@ function scanDirective(
     next += 1;
   }
   const directive = { kind: 'directive', name, argument, options, line, body: undefined } as const;
-  if (kind === 'text') {
+  if (kind === 'text' || (kind === 'unknown' && !isCodeBody(lines, lines.indented(next, base)))) {
     if (!/::\s*$/.test(argument)) return { elements: [directive], next };
     // Only the end of its argument matters: the code below it.
     const offset = lines.text(line).lastIndexOf(argument);

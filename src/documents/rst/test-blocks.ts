@@ -52,7 +52,7 @@ type Made = Pick<CodeBlock, 'language' | 'group'> & Partial<Pick<CodeBlock, 'wor
 const makers: Readonly<Record<string, ((said: Said) => Made) | undefined>> = {
   doctest: ({ words, group }) => ({ language: 'pycon', words, group }),
   testcode: ({ words, group }) => ({ language: 'python', words, group }),
-  testoutput: () => ({ language: 'testoutput' }),
+  testoutput: ({ words }) => ({ language: 'testoutput', words }),
   testsetup: ({ words, group, isEach }) => ({
     language: 'python',
     words: [{ key: 'setup', value: undefined }, ...words],

@@ -21,14 +21,20 @@ export function testOptions({ options }: DirectiveElement): TestOptions {
   return {
     words: [
       // Sphinx lets `...` stand for any text unless it is told otherwise.
-      ...(flags.includes('-ELLIPSIS') ? [] : [{ key: 'ellipsis', value: undefined }]),
+      ...(flags.includes('-ELLIPSIS') ? [exact] : [{ key: 'ellipsis', value: undefined }]),
       ...(condition === undefined ? [] : [skip(`skipif: ${condition}`)]),
       ...(isSkipped ? [skip('options: +SKIP')] : []),
       ...(version === undefined ? [] : versionWords(version)),
     ],
-    unknown: flags.filter((flag) => !/^(?:[+-]ELLIPSIS|[+-]SKIP)$/.test(flag)),
+    unknown: flags.filter((flag) => !known.test(flag)),
   };
 }
+
+/** With those that Sphinx has set, and those that nothing sets, anyway. */
+const known =
+  /^(?:[+-]ELLIPSIS|[+-]SKIP|\+IGNORE_EXCEPTION_DETAIL|\+DONT_ACCEPT_TRUE_FOR_1|-NORMALIZE_WHITESPACE)$/;
+
+const exact: OptionWord = { key: 'ellipsis', value: 'false' };
 
 function skip(reason: string): OptionWord {
   return { key: 'skip', value: reason };

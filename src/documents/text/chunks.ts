@@ -20,7 +20,7 @@ export function findChunks(lines: readonly string[]): readonly Chunk[] {
     ...marked,
     { kind: 'prose' as const, first: lines.length, last: lines.length },
   ]) {
-    chunks.push(...partPlain(lines, next, chunk.first));
+    for (const each of partPlain(lines, next, chunk.first)) chunks.push(each);
     if (chunk.first < lines.length) chunks.push(chunk);
     next = chunk.last + 1;
   }

@@ -59,7 +59,8 @@ export function readCode(lines: readonly string[]): FoundCode {
   }
   if (isSure(recovered)) return found;
   const { doubts, weakest, confidence } = recovered;
-  return withReview(found, confidence, [...doubts, ...(weakest ? [weakest] : [])], source);
+  const isNew = weakest !== undefined && doubts.every(({ line }) => line !== weakest.line);
+  return withReview(found, confidence, isNew ? [...doubts, weakest] : doubts, source);
 }
 
 /** A session, which keeps what stands behind its prompts unless spaces were lost there too. */

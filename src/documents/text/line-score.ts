@@ -21,12 +21,16 @@ export function scoreLine(line: string): number {
   const text = line.replace(/\s+#.*$/, '');
   if (quote !== undefined) return 2;
   for (const [pattern, score] of signs) if (pattern.test(text)) return score + (goesOn ? 1 : 0);
+  if (sentence.test(text)) return -6;
   if (/[.?!]$/.test(text) && !text.endsWith('...') && code.at(-1)?.kind !== 'string') return -3;
   if (/^[A-Z][\w ]*:(?: |$)/.test(text)) return -2;
   const hasWordsOnly = code.every(({ kind }) => kind === 'name');
   if (hasWordsOnly) return words.length === 1 ? -1 : -2;
   return code.length > 2 && /[()[\]{}]/.test(text) ? 0.7 : 0;
 }
+
+/** `This is it for now.` has no two words in a row of which none is a keyword. */
+const sentence = /^\p{Lu}[\p{L}'\u2019-]*(?:,? [\p{L}'\u2019-]+){2,}[.?!]$/u;
 
 /** Longer lines are paragraphs or data, and are not taken apart. */
 const longestLine = 1000;

@@ -4,6 +4,7 @@ import type { CodeBlock, Format, Part } from '../format.ts';
 import { isPythonBlock, looksLikePython, startsWithPrompt } from '../language.ts';
 import { type Chunk, findChunks, pairFences } from './chunks.ts';
 import { type FoundCode, plainCode, readCode, readSession } from './code.ts';
+import { lineNumbersIn } from './line-numbers.ts';
 import { createTextPlacer } from './place-edit.ts';
 import { readProse } from './prose.ts';
 
@@ -13,7 +14,7 @@ import { readProse } from './prose.ts';
  * reviewed where it is not. docs/flattened.md has the method.
  *
  * What stands from the start to the end of an origin is the code after white space at the start of
- * its lines is taken away from both.
+ * its lines is taken away from both, and the line numbers that were left between them.
  */
 export const plainText: Format = {
   name: 'plain text',
@@ -52,7 +53,7 @@ function toParts(chunk: Chunk, lines: readonly string[]): readonly Part[] {
     case 'prose':
       return readProse(own);
     case 'code':
-      return [toBlock(readCode(own), 'python', first)];
+      return [toScript(own, first)];
     case 'session':
       return [toBlock(readSession(own), 'pycon', first)];
     case 'output':
@@ -60,6 +61,27 @@ function toParts(chunk: Chunk, lines: readonly string[]): readonly Part[] {
     case 'fence':
       return [toFenced(own, first)];
   }
+}
+
+/** A script, without line numbers that were left between its lines. */
+function toScript(lines: readonly string[], first: number): CodeBlock {
+  const numbers = lineNumbersIn(lines);
+  if (numbers.size === 0) return toBlock(readCode(lines), 'python', first);
+  const kept = [...lines.keys()].filter((at) => !numbers.has(at) && lines[at]?.trim() !== '');
+  const code = readCode(kept.map((at) => lines[at] ?? ''));
+  const block = toBlock(code, 'python', first);
+  const lineOf = (index: number): number => first + (kept[index] ?? 0) + 1;
+  const places = kept.map((_, index) => ({
+    line: lineOf(index),
+    steps: code.places?.[index]?.steps ?? [[1, code.column] as const],
+  }));
+  return {
+    ...block,
+    openedAt: lineOf(0),
+    start: { line: lineOf(0), column: block.start.column },
+    end: { line: lineOf(kept.length - 1), column: block.end.column },
+    places,
+  };
 }
 
 function toBlock(code: FoundCode, language: string, first: number): CodeBlock {

@@ -59,11 +59,35 @@ export function recover(given: readonly string[]): Recovery {
         ? undefined
         : { line: doubted, reason: 'this line may stand at another depth' },
     doubts: [
+      ...commentsLeftOut(statements, depths),
       ...(lost === undefined
         ? []
         : [{ line: lost.first, reason: 'a text over several lines may have lost its spaces' }]),
     ],
   };
+}
+
+/**
+ * A `return` or `if` below a comment may be the end of a `with` or `if` as well as what follows it,
+ * and names do not tell which: nobody but a person can.
+ */
+function commentsLeftOut(
+  statements: readonly Statement[],
+  depths: readonly number[],
+): readonly Doubt[] {
+  /** The last statement at each depth, in the blocks that are open. */
+  const last: Statement[] = [];
+  for (const [index, statement] of statements.entries()) {
+    const depth = depths[index] ?? 0;
+    const closed = last.length > depth + 1 ? last[depth]?.head : undefined;
+    last.length = depth;
+    last[depth] = statement;
+    const { head, comments, blanks } = statement;
+    if (comments.length === 0 || blanks > 0 || (head !== 'return' && head !== 'if')) continue;
+    if (closed !== 'with' && closed !== 'if') continue;
+    return [{ line: statement.line.first, reason: 'this line may stand at another depth' }];
+  }
+  return [];
 }
 
 function isDocstring(statements: readonly Statement[], logical: readonly LogicalLine[]): boolean {

@@ -54,7 +54,7 @@ function readOne(lines: readonly string[], first: number, reach: number): Logica
   for (let at = first; at < lines.length && at < first + reach; at += 1) {
     openBefore.push(quote === undefined ? open.length : undefined);
     const read = readLine(lines[at] ?? '', quote, open);
-    tokens.push(...read.tokens);
+    for (const each of read.tokens) tokens.push(each);
     quote = read.quote;
     if (quote !== undefined) hasLongString = true;
     if (read.isBroken) break;

@@ -56,6 +56,22 @@ const tools: readonly (readonly [string, string])[] = [
     `<pre class="shiki" data-language="python"><code>${rows.map((row) => `<span class="line">${row}</span>`).join('')}</code></pre>`,
   ],
   [
+    'Hexo, with lines in elements and breaks between them',
+    `<figure class="highlight python"><table><tr><td class="gutter"><pre><span class="line">1</span><br><span class="line">2</span><br></pre></td><td class="code"><pre>${rows.map((row) => `<span class="line">${row}</span><br>`).join('')}</pre></td></tr></table></figure>`,
+  ],
+  [
+    'lines in elements, with breaks and line ends between them',
+    `<pre class="language-python">${rows.map((row) => `<span class="line">${row}</span><br>\n`).join('')}</pre>`,
+  ],
+  [
+    'Expressive Code',
+    `<div class="expressive-code"><pre data-language="python"><code>${rows.map((row, index) => `<div class="ec-line"><div class="gutter"><div class="ln" aria-hidden="true">${index + 1}</div></div><div class="code"><span>${row || '\n'}</span></div></div>`).join('')}</code></pre></div>`,
+  ],
+  [
+    'Expressive Code with line ends and without numbers',
+    `<pre data-language="python"><code>${rows.map((row) => `<div class="ec-line"><div class="marks"></div><div class="code">${row}</div></div>`).join('\n')}</code></pre>`,
+  ],
+  [
     'rehype-pretty-code',
     `<figure data-rehype-pretty-code-figure=""><pre data-language="python"><code data-language="python">${rows.map((row) => `<span data-line="">${row || ' '}</span>`).join('\n')}</code></pre></figure>`.replace(
       '<span data-line=""> </span>',

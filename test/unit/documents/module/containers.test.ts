@@ -40,6 +40,12 @@ const containers = [
     lead: '    # ',
     close: ['    # ```'],
   },
+  {
+    name: 'a literal block in a comment',
+    open: ['    # Example::', '    #'],
+    lead: '    #     ',
+    close: ['    #', '    # More words.'],
+  },
   { name: 'a comment of Sphinx', open: ['    #:```py'], lead: '    #:', close: ['    #:```'] },
 ];
 

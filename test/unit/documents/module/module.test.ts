@@ -195,17 +195,46 @@ describe('the examples of a docstring', () => {
     expect(groups).toEqual(['f', 'f']);
   });
 
+  it('stand bare in a section, whichever word is its heading', () => {
+    const usage = ['', 'Usage:', '    x = 1', '    print(x)'];
+    expect(sources(withDocstring(...usage))).toEqual(['x = 1\nprint(x)\n']);
+    expect(sources(withDocstring('', 'Usage:', '    shop [options] <file>'))).toEqual([]);
+  });
+
   it('are not the underline of a heading', () => {
     expect(messages('"""\nast\n~~~\n\n>>> 1\n"""\n')).toEqual([]);
   });
 });
 
 describe('the comments of a module', () => {
-  it('may hold sessions and fences', () => {
+  it('may hold sessions, fences and literal blocks', () => {
     const module =
       'class A:\n    #: >>> 1\n    #: 1\n    x = 1\n\n# ```python\n# y = 2\n# ```\n# See::\n#\n#     z = 3\n';
-    expect(sources(module)).toEqual(['>>> 1\n1\n', 'y = 2\n']);
-    expect(ids(module)).toEqual(['a-1', 'module-1']);
+    expect(sources(module)).toEqual(['>>> 1\n1\n', 'y = 2\n', 'z = 3\n']);
+    expect(ids(module)).toEqual(['a-1', 'module-1', 'module-2']);
+  });
+
+  it.each(['Example::', 'Usage:', 'For example:'])('may show code below %s', (words) => {
+    expect(sources(`# Adds. ${words}\n#\n#     x = 1\n#     print(x)\n#\n# Done.\n`)).toEqual([
+      'x = 1\nprint(x)\n',
+    ]);
+  });
+
+  it.each([
+    '# Note:\n#     x = 1\n',
+    '# See::\n#     words, and more of them\n',
+    '# if x:\n#     y = 1\n',
+  ])('and many have none: %j', (module) => {
+    expect(read(module, 'shop.py').document).toMatchObject({ snippets: [], otherBlocks: [] });
+  });
+
+  it('have no output in the text behind them', () => {
+    const { document } = read(
+      'class Shop:\n    # ```python\n    # print(1)\n    # ```\n    """\n    ```\n    2\n    ```\n    """\n',
+      'shop.py',
+    );
+    expect(document.snippets[0]?.output).toBeUndefined();
+    expect(document.otherBlocks).toMatchObject([{ isOutput: false }]);
   });
 
   it('speak to docproof', () => {

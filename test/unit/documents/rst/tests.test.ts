@@ -10,6 +10,16 @@ describe('directives of sphinx.ext.doctest', () => {
     expect(snippet?.matching).toEqual({ ellipsis: true });
   });
 
+  it.each([
+    ['-ELLIPSIS', { matching: { ellipsis: false } }],
+    ['+ELLIPSIS', { matching: { ellipsis: true } }],
+    ['+IGNORE_EXCEPTION_DETAIL', { matching: { ellipsis: true } }],
+    ['+SKIP', { options: { skip: 'options: +SKIP' } }],
+  ])('compare a testcode as its output says: %s', (flag, expected) => {
+    const output = ['.. testoutput::', `   :options: ${flag}`, '', '   1'];
+    expect(snippetsOf([...code, ...output])).toMatchObject([expected]);
+  });
+
   it('miss the testcode of an output in another group', () => {
     expect(problemsOf([...code, '.. testoutput:: shop', '', '   1'])).toEqual([
       '6: no `testcode` of its group stands before this output',

@@ -30,6 +30,24 @@ describe('plain text', () => {
     expect(document.snippets[1]?.output?.text).toBe('3\n');
   });
 
+  it('leaves out line numbers that stand between the lines', () => {
+    const { document } = read(
+      'So:\n\n1\nx = 1 + 2\n2\ny = x + 3\n3\nprint(y)\n\nIt is six.\n',
+      'a.txt',
+    );
+    const [snippet] = document.snippets;
+    expect(snippet?.source).toBe('x = 1 + 2\ny = x + 3\nprint(y)\n');
+    expect(snippet && placeIn(snippet.origin, { line: 3, column: 2 })).toEqual({
+      line: 8,
+      column: 2,
+    });
+  });
+
+  it('takes a sentence between two codes for none, whichever its words', () => {
+    const text = 'import shop\nx = shop.till()\nThis is it for now.\nprint(x)\ny = shop.sell(x)\n';
+    expect(snippetsOf(text).join('')).not.toContain('This');
+  });
+
   it.each([
     'The function is not called if it is needed: use it for what it is.',
     'Note: this is not code.',

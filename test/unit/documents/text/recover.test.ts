@@ -51,6 +51,19 @@ describe('a code that lost its indentation', () => {
     expect(recovery.weakest?.line).toBe(2);
   });
 
+  it('is not sure whether a comment and what is below it ends a block or follows it', () => {
+    const given = [
+      'def f(p):',
+      'with open(p) as file:',
+      'data = file.read()',
+      '# All.',
+      'return data',
+    ];
+    const recovery = recover(given);
+    expect(isSure(recovery)).toBe(false);
+    expect(recovery.doubts).toMatchObject([{ line: 4 }]);
+  });
+
   it('is sure of what has nothing to lose', () => {
     const recovery = recover(['x = 1', 'print(x)']);
     expect(recovery).toMatchObject({ isFlat: true, confidence: 1, doubts: [] });
