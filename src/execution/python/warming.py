@@ -40,7 +40,7 @@ assert total  # holds
 total
 '''
 
-# From this many passes on, further ones gained nothing on the first lesson.
+# CPython specializes what has run a few times: https://peps.python.org/pep-0659/.
 PASSES = 12
 
 
