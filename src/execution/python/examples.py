@@ -192,7 +192,9 @@ class SessionClaims:
         shown = seen + final_lines(exception)
         if any(text_matches(candidate.text, shown) for candidate in reading.candidates):
             return Outcome("held", "example", 0, len(reading.comment.text), shown)
-        return Outcome("broken", "example", 0, len(reading.comment.text), shown)
+        # Words behind an example that raises say nothing of it: that it raises is what is wrong.
+        state = "broken" if reading.is_claim() or not reading.comment.trailing else "prose"
+        return Outcome(state, "example", 0, len(reading.comment.text), shown)
 
 
 def is_comments(want):
