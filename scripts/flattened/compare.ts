@@ -1,5 +1,6 @@
 import { createEngine } from '../../dist/execution/index.js';
-import { defaultChance, type Execution, type Run } from '../../src/model/execution.ts';
+import type { Execution, Run } from '../../src/model/execution.ts';
+import { smallest } from '../bench/interpreters.ts';
 
 /** How two codes compare by their syntax trees; `invalid` when the first is no Python 3.13. */
 export type Comparison = 'same' | 'different' | 'invalid';
@@ -30,21 +31,7 @@ export async function compareTrees(
 const batch = 100;
 
 function toRun(pairs: readonly (readonly [string, string])[]): Run {
-  return {
-    python: '3.13',
-    source: `${program}\ncompare(${JSON.stringify(JSON.stringify(pairs))})\n`,
-    dialect: 'script',
-    before: [],
-    setup: undefined,
-    after: undefined,
-    stdin: undefined,
-    files: {},
-    timeoutMs: 60_000,
-    topLevelAwait: false,
-    endsByRaising: false,
-    coverage: false,
-    chance: defaultChance,
-  };
+  return smallest('3.13', `${program}\ncompare(${JSON.stringify(JSON.stringify(pairs))})\n`);
 }
 
 // What a docstring says is cleaned by help() and by documentation tools alike, so that its

@@ -5,7 +5,7 @@ import type { Execution, Run } from '../model/execution.ts';
 export type RunEngine = Pick<Engine, 'execute' | 'close'> & Partial<Pick<Engine, 'warmUp'>>;
 
 export interface ExecutePorts {
-  /** Called once, and only when there is something to run; what it gives is closed in the end. */
+  /** Called for each set of runs, and only when there are some; what it gives is closed behind them. */
   readonly createEngine: () => RunEngine | Promise<RunEngine>;
   /** Aborting it cuts the runs short. */
   readonly signal?: AbortSignal;

@@ -3,6 +3,7 @@ import { sumProofs } from '../judging/index.ts';
 import type { Problem } from '../model/problem.ts';
 import { comparePythons, type PythonVersion } from '../model/python.ts';
 import type { Report } from '../model/report.ts';
+import type { Document } from '../model/snippet.ts';
 import { createImageCache } from '../workspace/index.ts';
 import { checkVerifyOptions } from './check-options.ts';
 import { chooseSnippets } from './choose-snippets.ts';
@@ -73,7 +74,7 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     const chosen = await chooseSnippets(targets, { cwd, format, onGathering });
     const { config } = chosen.project;
     const pythons = inOrder(options.pythons ?? config.pythons);
-    if (chosen.documents.some(({ snippets }) => snippets.length > 0)) warmUp(createEngine, pythons);
+    if (chosen.documents.some(mayRun)) warmUp(createEngine, pythons);
     const { subjects, context, problems } = await loadSubjects(chosen);
     const timeoutMs = (options.timeout ?? config.timeout) * 1000;
     const { findings, made, failure, interrupted, mutation } = await prove(
@@ -113,6 +114,11 @@ function engineOptions(
     ...(isolation !== undefined && { isolation }),
     ...(cacheFolder !== undefined && { images: createImageCache(cacheFolder) }),
   };
+}
+
+/** Whether some snippet of a document is run, as far as the document itself says. */
+function mayRun({ snippets }: Document): boolean {
+  return snippets.some(({ options, review }) => options.skip === undefined && !review);
 }
 
 /** Lets the first interpreters boot while expectations are read. What fails does so again in the runs. */
