@@ -106,6 +106,7 @@ export {
 } from './planning/index.ts';
 export {
   type Reporter,
+  type ReporterEntry,
   type ReporterName,
   renderJson,
   renderTerminal,

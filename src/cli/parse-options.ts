@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { formatNames } from '../documents/index.ts';
 import { isPythonVersion, type PythonVersion, pythonVersions } from '../model/python.ts';
+import { type ReporterName, reporterNames } from '../reporting/index.ts';
 import { isPercent, isTimeout, mostSimilar, percentRule, timeoutRule } from '../workspace/index.ts';
 
 /** Reads `3.12,3.14`; given several times, the option adds up. */
@@ -46,4 +47,30 @@ export function parsePercent(text: string): number {
 export function parseCount(text: string): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('It takes a whole number from 1.');
+}
+
+/** A reporter, and the file that takes what it writes, relative to the working directory; stdout unless given. */
+export interface ReporterChoice {
+  readonly name: ReporterName;
+  readonly file?: string;
+}
+
+/** Reads `junit=out.xml`; given several times, the option adds up. */
+export function parseReporter(
+  text: string,
+  previous: readonly ReporterChoice[] = [],
+): readonly ReporterChoice[] {
+  const [, given = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
+  const name = given.trim();
+  if (!isReporterName(name)) {
+    const similar = mostSimilar(name, reporterNames);
+    const hint = similar === undefined ? '' : ` Did you mean ${similar}?`;
+    throw new InvalidArgumentError(`The reporters are ${reporterNames.join(', ')}.${hint}`);
+  }
+  if (file === '') throw new InvalidArgumentError(`It lacks the file behind ${name}=.`);
+  return [...previous, { name, ...(file !== undefined && { file }) }];
+}
+
+function isReporterName(name: string): name is ReporterName {
+  return (reporterNames as readonly string[]).includes(name);
 }

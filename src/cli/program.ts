@@ -1,13 +1,14 @@
 import { Command, Option, type OutputConfiguration } from 'commander';
 import type { Gap, Isolation } from '../commands/index.ts';
 import { previewPythons, pythonVersions } from '../model/python.ts';
-import { type ReporterName, reporters } from '../reporting/index.ts';
+import { reporterNames } from '../reporting/index.ts';
 import { packageVersion } from './package-version.ts';
 import {
   parseCount,
   parseFormat,
   parsePercent,
   parsePythons,
+  parseReporter,
   parseSeconds,
 } from './parse-options.ts';
 import type { ExtractFlags } from './run-extract.ts';
@@ -59,10 +60,10 @@ function addVerify(program: Command, { verify }: Actions): void {
     )
     .option('--python <versions>', 'only on these Pythons, such as 3.12,3.14', parsePythons)
     .option('--strict', 'fail when nothing is claimed about a snippet')
-    .addOption(
-      new Option('--reporter <name>', 'how to report')
-        .choices(Object.keys(reporters))
-        .default('default' satisfies ReporterName),
+    .option(
+      '--reporter <name[=file]>',
+      `how to report, and into which file; may be given several times: ${reporterNames.join(', ')}`,
+      parseReporter,
     )
     .option(
       '--timeout <seconds>',
@@ -193,7 +194,7 @@ Examples:
   docproof verify
   docproof verify README.md 'docs/**/*.md'
   docproof verify mutable-defaults-1 --python 3.12,3.14
-  docproof verify --strict --reporter json > report.json
+  docproof verify --reporter default --reporter json=report.json
 `;
 
 const extractExamples = `

@@ -1,23 +1,27 @@
 import { type VerifyOptions, verify } from '../commands/index.ts';
 import type { PythonVersion } from '../model/python.ts';
-import { createProgress, type ReporterName, reporters } from '../reporting/index.ts';
-import { type ExitCode, verifyExitCode } from './exit-code.ts';
+import { createProgress } from '../reporting/index.ts';
+import { type ExitCode, exitCodes, verifyExitCode } from './exit-code.ts';
+import type { ReporterChoice } from './parse-options.ts';
 import { showGathering } from './show-gathering.ts';
-import { styleFor, type World } from './world.ts';
+import type { World } from './world.ts';
+import { checkReporters, writeReports } from './write-reports.ts';
 
 /** The options of `verify` as they were read. */
 export interface VerifyFlags extends Omit<VerifyOptions, 'targets' | 'pythons'> {
   readonly python?: readonly PythonVersion[];
-  readonly reporter: ReporterName;
+  /** The one for terminals unless given. */
+  readonly reporter?: readonly ReporterChoice[];
 }
 
-/** Verifies, and writes the report to stdout; while it runs, stderr shows how far it is. */
+/** Verifies, and writes the reports; while it runs, stderr shows how far it is. */
 export async function runVerify(
   targets: readonly string[],
-  { python, reporter, ...options }: VerifyFlags,
+  { python, reporter = [{ name: 'default' }], ...options }: VerifyFlags,
   world: World,
 ): Promise<ExitCode> {
-  const { stdout, stderr, signal, env, createEngine, cacheFolder } = world;
+  const { stderr, signal, env, createEngine, cacheFolder } = world;
+  checkReporters(reporter);
   const report = await showGathering(world, (gathering) =>
     verify(
       { targets, ...options, ...(python && { pythons: python }) },
@@ -30,7 +34,7 @@ export async function runVerify(
       },
     ),
   );
-  stdout.write(reporters[reporter](report, styleFor(stdout, env)));
+  const isWritten = await writeReports(report, reporter, world);
   if (report.internalError && env['DOCPROOF_DEBUG']) stderr.write(`${report.internalError}\n`);
-  return verifyExitCode(report);
+  return isWritten ? verifyExitCode(report) : exitCodes.internalError;
 }

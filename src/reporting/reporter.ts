@@ -13,3 +13,13 @@ export type Reporter = (report: Report, style: Style) => string;
 
 /** The names that `--reporter` takes. */
 export type ReporterName = 'default' | 'json';
+
+/** A reporter that `--reporter` can name. */
+export interface ReporterEntry {
+  /** What it writes and for whom, in a few words. */
+  readonly summary: string;
+  /** Whether what it writes is for people to read as it comes, and so may stand beside others on one stream. */
+  readonly isProse: boolean;
+  /** Loaded only when it is asked for, since some bring large libraries along. */
+  readonly load: () => Promise<Reporter>;
+}

@@ -1,9 +1,17 @@
-import { renderJson } from './json.ts';
-import type { Reporter, ReporterName } from './reporter.ts';
-import { renderTerminal } from './terminal.ts';
+import type { ReporterEntry, ReporterName } from './reporter.ts';
 
-/** Every reporter by its name; a new one is one file and one line here. */
-export const reporters: Readonly<Record<ReporterName, Reporter>> = {
-  default: renderTerminal,
-  json: renderJson,
+/** Every reporter by its name; a new one is one file and one entry here. */
+export const reporters: Readonly<Record<ReporterName, ReporterEntry>> = {
+  default: {
+    summary: 'for people at a terminal',
+    isProse: true,
+    load: async () => (await import('./terminal.ts')).renderTerminal,
+  },
+  json: {
+    summary: 'all that was found, by a published schema',
+    isProse: false,
+    load: async () => (await import('./json.ts')).renderJson,
+  },
 };
+
+export const reporterNames: readonly ReporterName[] = Object.keys(reporters) as ReporterName[];

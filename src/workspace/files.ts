@@ -79,9 +79,9 @@ function unreadable(file: string, why: string, hint?: string): FileReading {
   return { kind: 'unreadable', problem: { ...problem, ...(hint !== undefined && { hint }) } };
 }
 
-/** Writes the whole file or nothing of it; undefined when all went well. */
+/** Writes the whole file or nothing of it, with the folders around it; undefined when all went well. */
 export async function writeStored(
-  project: Project,
+  project: Pick<Project, 'root'>,
   path: string,
   content: string | Uint8Array,
 ): Promise<Problem | undefined> {

@@ -51,7 +51,7 @@ describe('the command line', () => {
     [['verfiy'], 'Did you mean verify?'],
     [['verify', '--strct'], 'Did you mean --strict?'],
     [['verify', '--python', '3.9'], 'The Pythons are 3.10'],
-    [['verify', '--reporter', 'xml'], 'Allowed choices are default, json'],
+    [['verify', '--reporter', 'xml'], 'The reporters are default'],
     [['verify', '--timeout', '0'], 'a number of seconds above 0 and at most 3600'],
     [['verify', '--workers', 'many'], 'a whole number from 1'],
     [['extract', '--check', '--prune'], 'give one of the two'],

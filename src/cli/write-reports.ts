@@ -1,0 +1,69 @@
+import { UsageError } from '../commands/index.ts';
+import type { Report } from '../model/report.ts';
+import { reporters, type Style } from '../reporting/index.ts';
+import { writeStored } from '../workspace/index.ts';
+import type { ReporterChoice } from './parse-options.ts';
+import { styleFor, type World } from './world.ts';
+
+/** How a report in a file looks. */
+const inFile: Style = { width: 100, color: false };
+
+/**
+ * Looks at the reporters before anything runs.
+ *
+ * @throws {UsageError} when what two of them write would run into one another
+ */
+export function checkReporters(choices: readonly ReporterChoice[]): void {
+  const onStdout = choices.filter(({ file }) => file === undefined);
+  const machine = onStdout.find(({ name }) => !reporters[name].isProse);
+  if (machine !== undefined && onStdout.length > 1) {
+    throw new UsageError(
+      `the reporter ${machine.name} has to have stdout for itself: give it a file, such as --reporter ${machine.name}=report.${machine.name}`,
+    );
+  }
+  const files = choices.flatMap(({ file }) => file ?? []);
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice !== undefined) throw new UsageError(`two reporters write into ${twice}`);
+}
+
+/**
+ * Renders the report by each reporter, and writes each to its place. What goes wrong with one is
+ * told on stderr, and ends none of the others.
+ *
+ * @returns whether all of them were written
+ */
+export async function writeReports(
+  report: Report,
+  choices: readonly ReporterChoice[],
+  world: World,
+): Promise<boolean> {
+  let isWhole = true;
+  for (const choice of choices) {
+    const failure = await writeReport(report, choice, world);
+    if (failure === undefined) continue;
+    isWhole = false;
+    world.stderr.write(`error: the reporter ${choice.name} failed: ${failure}\n`);
+  }
+  return isWhole;
+}
+
+/** @returns why it could not be written; undefined when all went well */
+async function writeReport(
+  report: Report,
+  { name, file }: ReporterChoice,
+  { cwd, stdout, env }: World,
+): Promise<string | undefined> {
+  try {
+    const render = await reporters[name].load();
+    const text = render(report, file === undefined ? styleFor(stdout, env) : inFile);
+    if (file === undefined) {
+      stdout.write(text);
+      return undefined;
+    }
+    const problem = await writeStored({ root: cwd }, file, text);
+    return problem && `${file} ${problem.message}`;
+  } catch (error) {
+    if (env['DOCPROOF_DEBUG'] && error instanceof Error) return error.stack ?? error.message;
+    return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { main } from '../../../src/cli/main.ts';
+import { checkReporters, writeReports } from '../../../src/cli/write-reports.ts';
+import { UsageError } from '../../../src/commands/index.ts';
+import { buildReport } from '../../helpers/builders.ts';
+import { runCli } from '../../helpers/run-cli.ts';
+import { temporaryFolder } from '../../helpers/temporary-folder.ts';
+
+async function write(
+  choices: Parameters<typeof writeReports>[1],
+): Promise<{ cwd: string; stdout: string; stderr: string; isWhole: boolean | undefined }> {
+  const cwd = await temporaryFolder({ taken: 'a file, no folder' });
+  let isWhole: boolean | undefined;
+  const session = await runCli(
+    async (world) => {
+      isWhole = await writeReports(buildReport(), choices, world);
+      return 0;
+    },
+    [],
+    { cwd },
+  );
+  return { cwd, ...session, isWhole };
+}
+
+test('several reporters write at once, each to its place', async () => {
+  const { cwd, stdout, isWhole } = await write([
+    { name: 'default' },
+    { name: 'json', file: 'new/folder/report.json' },
+  ]);
+  expect(isWhole).toBe(true);
+  expect(stdout).toContain('6 runs of 1 snippet');
+  const json = JSON.parse(await readFile(join(cwd, 'new/folder/report.json'), 'utf8'));
+  expect(json.schema).toBe('docproof-report');
+});
+
+test('one that fails ends none of the others', async () => {
+  const { stdout, stderr, isWhole } = await write([
+    { name: 'json', file: 'taken/report.json' },
+    { name: 'default' },
+  ]);
+  expect(isWhole).toBe(false);
+  expect(stderr).toMatch(/^error: the reporter json failed: taken\/report\.json cannot be written/);
+  expect(stdout).toContain('6 runs of 1 snippet');
+});
+
+test('two that would run into one another are refused before anything runs', () => {
+  expect(() => checkReporters([{ name: 'default' }, { name: 'json' }])).toThrow(UsageError);
+  expect(() =>
+    checkReporters([
+      { name: 'json', file: 'a' },
+      { name: 'default', file: 'a' },
+    ]),
+  ).toThrow('two reporters write into a');
+  expect(() => checkReporters([{ name: 'default' }, { name: 'json', file: 'a' }])).not.toThrow();
+});
+
+test.each([
+  [['verify', '--reporter', 'jsn'], 'Did you mean json?'],
+  [['verify', '--reporter', 'json='], 'It lacks the file behind json='],
+])('%j is refused with the way out', async (argv, hint) => {
+  const { exitCode, stderr } = await runCli(main, argv, { cwd: await temporaryFolder({}) });
+  expect(exitCode).toBe(4);
+  expect(stderr).toContain(hint);
+});
