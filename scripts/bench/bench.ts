@@ -8,6 +8,7 @@ import { measureNative } from './native.ts';
 import { measureReading } from './reading.ts';
 import { measureSnippets } from './snippets.ts';
 import { renderTable } from './table.ts';
+import { measureWatch } from './watch.ts';
 
 // Everything is measured in one run, side by side: only ratios between its figures mean something.
 
@@ -25,6 +26,7 @@ const native = measureNative(pythons);
 const compared = native.at(-1);
 const snippets = compared && (await measureSnippets(compared));
 const lesson = await measureLesson();
+const watch = await measureWatch();
 
 console.log(`Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? ''}\n`);
 console.log(
@@ -62,7 +64,20 @@ console.log(
     `${(reading.readMs / 1000).toFixed(2)} s, ${Math.round(reading.files / (reading.readMs / 1000))} files a second`,
 );
 
-const report = { node: process.versions.node, reading, interpreters, native, snippets, lesson };
+console.log(
+  `from a save to its verdict on ${pythonVersions.length} Pythons: ${ms(watch.smallMs)} for a document of one snippet, ` +
+    `${ms(watch.lessonMs)} for a snippet of the lesson`,
+);
+
+const report = {
+  node: process.versions.node,
+  reading,
+  interpreters,
+  native,
+  snippets,
+  lesson,
+  watch,
+};
 writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
 console.log(`\nwritten to ${values.json}`);
 
