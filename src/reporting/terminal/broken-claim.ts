@@ -1,23 +1,13 @@
 import stringWidth from 'string-width';
 import type { AnswerChange } from '../../model/change.ts';
-import type { CheckedClaim, ClaimKind } from '../../model/claim.ts';
+import type { CheckedClaim } from '../../model/claim.ts';
 import type { Finding } from '../../model/report.ts';
-import { type BrokenClaim, placeOfClaim } from '../claims.ts';
+import { type BrokenClaim, claimWords, placeOfClaim } from '../claims.ts';
+import { finalOfTraceback, shortenTraceback } from '../traceback.ts';
 import { listPythons } from '../words.ts';
 import { renderChange } from './change.ts';
 import { renderDiff } from './diff-view.ts';
 import { type Frame, paragraph, verbatim } from './frame.ts';
-import { finalOfTraceback, shortenTraceback } from './traceback.ts';
-
-/** What a claim is, before what it claims. */
-export const claimWords: Readonly<Record<ClaimKind, string>> = {
-  example: 'example shows',
-  value: 'comment says',
-  output: 'comment says it prints',
-  raises: 'claimed exception',
-  assertion: 'assertion',
-  block: 'output block shows',
-};
 
 /** A claim that does not hold: its place, its line, what it claims, and what was seen on which Pythons. */
 export function renderBrokenClaim(

@@ -1,10 +1,10 @@
 import stringWidth from 'string-width';
 import type { AnswerChange, AnswerRange } from '../../model/change.ts';
 import { type PythonVersion, pythonVersions } from '../../model/python.ts';
+import { withoutMiddle } from '../excerpt.ts';
+import { finalOfTraceback } from '../traceback.ts';
 import { listPythons } from '../words.ts';
-import { withoutMiddle } from './excerpt.ts';
 import { type Frame, paragraph } from './frame.ts';
-import { finalOfTraceback } from './traceback.ts';
 
 /** What a claim was on older Pythons and is on newer ones: a sentence, or a row for each range. */
 export function renderChange(

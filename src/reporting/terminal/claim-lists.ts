@@ -1,9 +1,7 @@
 import type { CheckedClaim } from '../../model/claim.ts';
 import type { Finding } from '../../model/report.ts';
-import { claimsIn, placeOfClaim } from '../claims.ts';
+import { claimsIn, nameClaim, placeOfClaim } from '../claims.ts';
 import { count } from '../words.ts';
-import { claimWords } from './broken-claim.ts';
-import { withoutMiddle } from './excerpt.ts';
 import { type Frame, paragraph } from './frame.ts';
 
 /** Claims of which nothing is known, since no Python came to the line that they speak of. */
@@ -40,17 +38,8 @@ function renderClaims(frame: Frame, lists: readonly ClaimsOf[]): readonly string
   return lists.flatMap(({ finding: { snippet }, claims }) =>
     claims.flatMap((claim) => {
       const place = placeOfClaim(claim, snippet);
-      const text = `${place}  ${frame.palette.quiet(snippet.id)}  ${describe(claim)}`;
+      const text = `${place}  ${frame.palette.quiet(snippet.id)}  ${nameClaim(claim)}`;
       return paragraph(frame, text, 2, 4);
     }),
   );
-}
-
-/** Units at each end of a claim that are shown. */
-const claimEnds = 30;
-
-function describe({ kind, claimed }: CheckedClaim): string {
-  const [first = '', ...others] = claimed.trim().split('\n');
-  const text = others.length === 0 ? first : `${first} …`;
-  return `${claimWords[kind]} \`${withoutMiddle(text, claimEnds)}\``;
 }

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
-import { type DiffLine, diffTexts, type Side, type Span } from './diff.ts';
-import { excerpt, type Fold } from './excerpt.ts';
+import { type DiffLine, diffTexts, type Side, type Span } from '../diff.ts';
+import { excerpt, type Fold } from '../excerpt.ts';
 import type { Frame } from './frame.ts';
 import type { Palette } from './palette.ts';
 

@@ -1,9 +1,9 @@
-import type { Fault, Finding } from '../../model/report.ts';
-import { listPythons } from '../words.ts';
+import { chanceLabels, type Fault, type Finding } from '../model/report.ts';
+import { list, listPythons } from './words.ts';
 
 /** What is wrong with a snippet, one sentence for each fault. */
 export function describeFaults(finding: Finding): readonly string[] {
-  const sentences = finding.faults.map((fault) => describe(fault, finding));
+  const sentences = finding.faults.map((fault) => describeFault(fault, finding));
   const { previewFailures, faults } = finding;
   if (previewFailures.length === 0) return sentences;
   const also = faults.some(({ kind }) => kind === 'fails') ? ' also' : '';
@@ -11,7 +11,8 @@ export function describeFaults(finding: Finding): readonly string[] {
   return [...sentences, preview];
 }
 
-function describe(fault: Fault, { staleSince }: Finding): string {
+/** One fault as a sentence. */
+export function describeFault(fault: Fault, { staleSince }: Finding): string {
   switch (fault.kind) {
     case 'fails': {
       const breaks = `It breaks on ${listPythons(fault.pythons)}`;
@@ -24,4 +25,10 @@ function describe(fault: Fault, { staleSince }: Finding): string {
     case 'unexpected-pass':
       return `It holds, though it is said to be known broken (${fault.reason}).`;
   }
+}
+
+/** What the answer of a snippet rests on, such as "on random numbers and the clock". */
+export function describeChance({ chance }: Finding): string {
+  if (chance === undefined || chance.sources.length === 0) return 'on several things at once';
+  return `on ${list(chance.sources.map((source) => chanceLabels[source]))}`;
 }

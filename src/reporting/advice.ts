@@ -1,14 +1,14 @@
-import type { AnswerRange } from '../../model/change.ts';
-import { keyOfClaim } from '../../model/claim-key.ts';
-import type { PythonException } from '../../model/execution.ts';
-import { type MatcherName, matcherNames, writeMatchers } from '../../model/matching.ts';
-import type { PythonVersion } from '../../model/python.ts';
-import type { Fault, Finding, Proposal } from '../../model/report.ts';
-import type { NoteStyle } from '../../model/snippet.ts';
-import type { Verdict } from '../../model/verdict.ts';
-import { type BrokenClaim, brokenClaimsOf } from '../claims.ts';
-import { isPreview, list, listPythons } from '../words.ts';
+import type { AnswerRange } from '../model/change.ts';
+import { keyOfClaim } from '../model/claim-key.ts';
+import type { PythonException } from '../model/execution.ts';
+import { type MatcherName, matcherNames, writeMatchers } from '../model/matching.ts';
+import type { PythonVersion } from '../model/python.ts';
+import type { Fault, Finding, Proposal } from '../model/report.ts';
+import type { NoteStyle } from '../model/snippet.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { type Case, casesOf } from './cases.ts';
+import { type BrokenClaim, brokenClaimsOf } from './claims.ts';
+import { isPreview, list, listPythons } from './words.ts';
 
 /**
  * What to do about a finding, in one sentence for each thing to do.
