@@ -1,4 +1,5 @@
 import type { Finding, Report } from '../model/report.ts';
+import { adviceOnReview, adviceOnUnchecked } from './advice.ts';
 import { type Outcome, outcomeOf } from './counts.ts';
 import { describeChance } from './faults.ts';
 import type { Style } from './reporter.ts';
@@ -82,12 +83,10 @@ function renderUnchecked(
   const { error, warning } = frame.palette;
   const what = `${findings.length} unchecked: nothing is claimed about what ${findings.length === 1 ? 'it does' : 'they do'}`;
   const title = strict ? error(`${what}, an error when strict`) : warning(what);
-  const advice =
-    'To do: claim it with stdout in the expectation; stdout: "" claims that nothing is printed.';
   return [
     ...paragraph(frame, title, 0, 2),
     ...renderPlaces(frame, findings, 2),
-    ...paragraph(frame, advice, 2, 4),
+    ...paragraph(frame, `To do: ${adviceOnUnchecked}`, 2, 4),
   ];
 }
 
@@ -100,12 +99,10 @@ function renderReviews(
   const { error, warning } = frame.palette;
   const what = `${findings.length} ${findings.length === 1 ? 'needs' : 'need'} review: not run, for what the author wrote is not sure`;
   const title = strict ? error(`${what}, an error when strict`) : warning(what);
-  const advice =
-    'To do: put the code into the document as it is meant; docproof extract writes the best guess.';
   return [
     ...paragraph(frame, title, 0, 2),
     ...renderByReason(frame, findings),
-    ...paragraph(frame, advice, 2, 4),
+    ...paragraph(frame, `To do: ${adviceOnReview}`, 2, 4),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { featureLabels, type Raises } from '../model/expectation.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { Judgement, Verdict } from '../model/verdict.ts';
 import { withoutMiddle } from './excerpt.ts';
 import { count, duration, list } from './words.ts';
 
@@ -57,4 +57,13 @@ function describeMismatch(expected: string, actual: string): string {
 
 function describeRaises({ type, message }: Raises): string {
   return message === undefined ? type : `${type} with "${message}"`;
+}
+
+/** What else has to be known of a run to judge it, one sentence for each thing. */
+export function describeNotes({ execution }: Judgement): readonly string[] {
+  const { truncated, refusals } = execution;
+  return [
+    ...(truncated ? ['It printed too much: its output was cut off.'] : []),
+    ...(refusals.length > 0 ? [`It tried what is closed to snippets: ${list(refusals)}.`] : []),
+  ];
 }

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
-import type { AnswerChange } from '../../model/change.ts';
 import type { CheckedClaim } from '../../model/claim.ts';
 import type { Finding } from '../../model/report.ts';
+import { changeOf } from '../change-words.ts';
 import { type BrokenClaim, claimWords, placeOfClaim } from '../claims.ts';
 import { finalOfTraceback, shortenTraceback } from '../traceback.ts';
 import { listPythons } from '../words.ts';
@@ -13,21 +13,17 @@ import { type Frame, paragraph, verbatim } from './frame.ts';
 export function renderBrokenClaim(
   frame: Frame,
   { claim, answers }: BrokenClaim,
-  { snippet, changes }: Finding,
+  finding: Finding,
 ): readonly string[] {
   const { palette } = frame;
-  const place = palette.place(placeOfClaim(claim, snippet));
-  const change = changes.find((each) => isAbout(each, claim));
+  const place = palette.place(placeOfClaim(claim, finding.snippet));
+  const change = changeOf(claim, finding);
   return [
     ...paragraph(frame, `${place}  ${palette.title(claimWords[claim.kind])}`, 2, 4),
-    ...renderLine(frame, claim, snippet.source),
+    ...renderLine(frame, claim, finding.snippet.source),
     ...renderAnswers(frame, { claim, answers }),
     ...(change === undefined ? [] : renderChange(frame, change, 4)),
   ];
-}
-
-function isAbout({ kind, place }: AnswerChange, claim: CheckedClaim): boolean {
-  return kind === claim.kind && place?.line === claim.line && place.column === claim.column;
 }
 
 /** The line of the snippet with the claim underlined; nothing for a claim that stands below the snippet. */

@@ -1,5 +1,6 @@
 import type { CheckedClaim } from '../../model/claim.ts';
 import type { Finding } from '../../model/report.ts';
+import { adviseOnVarying } from '../advice.ts';
 import { claimsIn, nameClaim, placeOfClaim } from '../claims.ts';
 import { count } from '../words.ts';
 import { type Frame, paragraph } from './frame.ts';
@@ -19,13 +20,12 @@ export function renderVarying(frame: Frame, findings: readonly Finding[]): reado
   const lists = findings.map((finding) => ({ finding, claims: finding.varies }));
   const total = lists.reduce((sum, { claims }) => sum + claims.length, 0);
   if (total === 0) return [];
-  const [vary, them] = total === 1 ? ['varies', 'it'] : ['vary', 'them'];
+  const vary = total === 1 ? 'varies' : 'vary';
   const title = `${count(total, 'claim')} ${vary}: the answer is another one on each run`;
-  const advice = `To do: mark ${them} with \`# may vary\`, or set seed (or now, for the clock) in the expectation.`;
   return [
     ...paragraph(frame, frame.palette.warning(title), 0, 2),
     ...renderClaims(frame, lists),
-    ...paragraph(frame, advice, 2, 4),
+    ...paragraph(frame, `To do: ${adviseOnVarying(total)}`, 2, 4),
   ];
 }
 

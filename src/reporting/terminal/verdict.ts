@@ -1,8 +1,8 @@
-import type { Judgement, Verdict } from '../../model/verdict.ts';
+import type { Verdict } from '../../model/verdict.ts';
 import type { Case } from '../cases.ts';
 import { shortenTraceback } from '../traceback.ts';
-import { describeVerdict } from '../verdict-words.ts';
-import { list, listPythons } from '../words.ts';
+import { describeNotes, describeVerdict } from '../verdict-words.ts';
+import { listPythons } from '../words.ts';
 import { renderDiff } from './diff-view.ts';
 import { type Frame, paragraph, verbatim } from './frame.ts';
 
@@ -12,7 +12,7 @@ export function renderCase(frame: Frame, { pythons, judgement }: Case): readonly
   return [
     ...paragraph(frame, frame.palette.title(headline), 2, 4),
     ...evidence(frame, judgement.verdict),
-    ...notes(judgement).flatMap((note) => paragraph(frame, frame.palette.quiet(note), 4)),
+    ...describeNotes(judgement).flatMap((note) => paragraph(frame, frame.palette.quiet(note), 4)),
   ];
 }
 
@@ -41,12 +41,4 @@ function evidence(frame: Frame, verdict: Verdict): readonly string[] {
 function renderTraceback(frame: Frame, traceback: string, indent: number): readonly string[] {
   const shown = shortenTraceback(traceback, frame.width - indent);
   return verbatim(frame, shown, indent).map((line) => frame.palette.error(line));
-}
-
-function notes({ execution }: Judgement): readonly string[] {
-  const { truncated, refusals } = execution;
-  return [
-    ...(truncated ? ['It printed too much: its output was cut off.'] : []),
-    ...(refusals.length > 0 ? [`It tried what is closed to snippets: ${list(refusals)}.`] : []),
-  ];
 }
