@@ -118,7 +118,10 @@ function adviseOnClaims(finding: Finding): readonly string[] {
 }
 
 /** Whether nothing that is put in its place would hold on all Pythons. */
-function differsBetweenPythons({ claim, answers }: BrokenClaim, { judgements }: Finding): boolean {
+export function differsBetweenPythons(
+  { claim, answers }: BrokenClaim,
+  { judgements }: Finding,
+): boolean {
   if (answers.length > 1) return true;
   const key = keyOfClaim(claim);
   return judgements.some(

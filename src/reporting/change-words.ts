@@ -32,11 +32,14 @@ export function describeChange(change: AnswerChange): string | undefined {
   return `Never true: ${before} ${was}; ${since} ${is}`;
 }
 
-/** What was seen in place of a claim, and when: one for each stretch of Pythons that saw the same. */
-export function listAnswers(change: AnswerChange): readonly { when: string; what: string }[] {
+/** What was answered when, oldest Python first: `up to 3.12`, `as claimed`. */
+export function historyOf(
+  change: AnswerChange,
+): readonly { readonly when: string; readonly what: string; readonly held: boolean }[] {
   return change.answers.map((answer) => ({
     when: placeInTime(change, answer),
     what: stateOf(change, answer),
+    held: answer.held,
   }));
 }
 

@@ -90,7 +90,7 @@ export const claimWords: Readonly<Record<ClaimKind, string>> = {
 const claimEnds = 30;
 
 /** A claim in a few words: what it is, and the first line of what it claims. */
-export function nameClaim({ kind, claimed }: CheckedClaim): string {
+export function describeClaim({ kind, claimed }: CheckedClaim): string {
   const [first = '', ...others] = claimed.trim().split('\n');
   const text = others.length === 0 ? first : `${first} …`;
   return `${claimWords[kind]} \`${withoutMiddle(text, claimEnds)}\``;

@@ -3,7 +3,7 @@ import { list, listPythons } from './words.ts';
 
 /** What is wrong with a snippet, one sentence for each fault. */
 export function describeFaults(finding: Finding): readonly string[] {
-  const sentences = finding.faults.map((fault) => describeFault(fault, finding));
+  const sentences = finding.faults.map((fault) => describe(fault, finding));
   const { previewFailures, faults } = finding;
   if (previewFailures.length === 0) return sentences;
   const also = faults.some(({ kind }) => kind === 'fails') ? ' also' : '';
@@ -11,8 +11,7 @@ export function describeFaults(finding: Finding): readonly string[] {
   return [...sentences, preview];
 }
 
-/** One fault as a sentence. */
-export function describeFault(fault: Fault, { staleSince }: Finding): string {
+function describe(fault: Fault, { staleSince }: Finding): string {
   switch (fault.kind) {
     case 'fails': {
       const breaks = `It breaks on ${listPythons(fault.pythons)}`;

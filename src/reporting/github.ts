@@ -1,17 +1,17 @@
 import type { Report } from '../model/report.ts';
 import { withoutMiddle } from './excerpt.ts';
-import { explainRemark, type Remark, remarksOf } from './remarks.ts';
 import type { Region } from './remarks/region.ts';
+import { explainRemark, type Remark, remarksOf } from './remarks.ts';
 import { makeVisible } from './terminal/visible.ts';
 import { count, list } from './words.ts';
 
-/** How many annotations of one kind a step may show; the others are only in its log. */
-// https://github.com/orgs/community/discussions/26680 has the number, which no manual names.
+// What the runner takes: https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs
+/** Annotations of one kind that a step shows; the others are only in its log. */
 const mostShown = 10;
-
-/** UTF-16 units at each end of a long title and of a long message; GitHub takes 255 characters and 64 KB. */
+/** UTF-16 units at each end of a long message, of which the runner takes 4,096. */
+const messageEnds = 2_000;
+/** The same of a title, of which a check takes 255. */
 const titleEnds = 120;
-const messageEnds = 4_000;
 
 /**
  * One workflow command for each remark, which the runner of GitHub Actions shows at its line of the
@@ -37,8 +37,8 @@ function annotate(remark: Remark): string {
   const { severity, title, finding, region } = remark;
   const subject = finding === undefined ? 'docproof' : finding.snippet.id;
   const properties = {
-    ...propertiesOf(region),
     title: withoutMiddle(`${subject}: ${title}`, titleEnds),
+    ...propertiesOf(region),
   };
   const explanation = explainRemark(remark).join('\n');
   return command(severity, properties, withoutMiddle(explanation || title, messageEnds));
@@ -63,6 +63,7 @@ function propertiesOf(region: Region | undefined): Properties {
 /** A line that the runner obeys; what it says can neither end it nor begin another one. */
 function command(name: string, properties: Properties, message: string): string {
   const given = Object.entries(properties)
+    .filter(([, value]) => value !== '')
     .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
     .join(',');
   return `::${name} ${given}::${escapeData(message)}`;

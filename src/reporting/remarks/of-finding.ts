@@ -1,6 +1,6 @@
 import type { AnswerChange } from '../../model/change.ts';
 import type { PythonVersion } from '../../model/python.ts';
-import type { Finding, Report } from '../../model/report.ts';
+import type { Fault, Finding, Report } from '../../model/report.ts';
 import {
   adviceOnReview,
   adviceOnUnchecked,
@@ -9,10 +9,10 @@ import {
   noteStyleOf,
 } from '../advice.ts';
 import { type Case, casesOf } from '../cases.ts';
-import { changeOf, changesOfWhole, describeChange, listAnswers } from '../change-words.ts';
-import { type BrokenClaim, brokenClaimsOf, claimsIn, nameClaim } from '../claims.ts';
+import { changeOf, changesOfWhole, describeChange, historyOf } from '../change-words.ts';
+import { type BrokenClaim, brokenClaimsOf, claimsIn, describeClaim } from '../claims.ts';
 import { outcomeOf } from '../counts.ts';
-import { describeChance, describeFault, describeFaults } from '../faults.ts';
+import { describeChance, describeFaults } from '../faults.ts';
 import type { Remark } from '../remarks.ts';
 import { describeVerdict } from '../verdict-words.ts';
 import { isPreview } from '../words.ts';
@@ -35,7 +35,7 @@ type Given = Pick<Remark, 'kind' | 'severity' | 'title'> & Partial<Remark>;
 /** A remark on the snippet as a whole, unless given otherwise. */
 function remarkOn(finding: Finding, given: Given): Remark {
   const region = regionOfSnippet(finding.snippet);
-  return { context: [], evidence: [], advice: [], region, finding, ...given };
+  return { context: [], evidence: [], faults: [], advice: [], region, finding, ...given };
 }
 
 function onBreaking(finding: Finding, report: Report): readonly Remark[] {
@@ -48,12 +48,12 @@ function onBreaking(finding: Finding, report: Report): readonly Remark[] {
     ...casesOf(finding).flatMap((each) => onCase(each, finding)),
     ...onFaults(finding),
   ];
-  const context = describeFaults(finding);
+  const faults = describeFaults(finding);
   const advice = advise(finding, noteStyleOf(finding, report.documents));
   return remarks.map((remark) => ({
     ...remark,
     ...(!isBroken && { severity: 'warning' }),
-    context: [...context, ...remark.context],
+    faults,
     advice,
   }));
 }
@@ -69,7 +69,7 @@ function onClaim(broken: BrokenClaim, finding: Finding): Remark {
   return remarkOn(finding, {
     kind: 'claims-broken',
     severity: severityOn(answers.flatMap(({ pythons }) => pythons)),
-    title: `${nameClaim(claim)}, which does not hold`,
+    title: `${describeClaim(claim)}, which does not hold`,
     evidence: answers.map(({ seen, pythons }) => differenceOn(pythons, claim.claimed, seen)),
     context: change === undefined ? [] : [sayChange(change)],
     region: regionOfClaim(claim, finding.snippet),
@@ -95,17 +95,23 @@ function onCase(given: Case, finding: Finding): readonly Remark[] {
 }
 
 function sayChange(change: AnswerChange): string {
-  const answers = listAnswers(change).map(({ when, what }) => `${when} ${what}`);
+  const answers = historyOf(change).map(({ when, what }) => `${when} ${what}`);
   return `${describeChange(change) ?? `The answer changed more than once: ${answers.join('; ')}`}.`;
 }
 
-/** The faults that show in no single run. */
+/** The faults that show in no single run; the sentences on the snippet say the rest. */
+const faultTitles: Readonly<Record<Exclude<Fault['kind'], 'fails'>, string>> = {
+  'minimum-too-strict': 'its minimum is too strict',
+  'minimum-too-low': 'its minimum is too low',
+  'unexpected-pass': 'it holds, though it is said to be known broken',
+};
+
 function onFaults(finding: Finding): readonly Remark[] {
-  return finding.faults.flatMap((fault) => {
-    if (fault.kind === 'fails') return [];
-    const title = describeFault(fault, finding).replace(/\.$/u, '');
-    return [remarkOn(finding, { kind: fault.kind, severity: 'error', title })];
-  });
+  return finding.faults.flatMap(({ kind }) =>
+    kind === 'fails'
+      ? []
+      : [remarkOn(finding, { kind, severity: 'error', title: faultTitles[kind] })],
+  );
 }
 
 function onChance(finding: Finding): readonly Remark[] {
@@ -121,7 +127,7 @@ function onVarying(finding: Finding): readonly Remark[] {
     remarkOn(finding, {
       kind: 'varies',
       severity: 'warning',
-      title: `${nameClaim(claim)}, and the answer is another one on each run`,
+      title: `${describeClaim(claim)}, and the answer is another one on each run`,
       advice: [adviseOnVarying(1)],
       region: regionOfClaim(claim, finding.snippet),
     }),
@@ -133,7 +139,7 @@ function onUnreached(finding: Finding): readonly Remark[] {
     remarkOn(finding, {
       kind: 'unreached',
       severity: 'warning',
-      title: `${nameClaim(claim)}, and the line that it speaks of never ran`,
+      title: `${describeClaim(claim)}, and the line that it speaks of never ran`,
       region: regionOfClaim(claim, finding.snippet),
     }),
   );

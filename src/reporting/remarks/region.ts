@@ -44,3 +44,8 @@ export function regionOfJudgement({ verdict }: Judgement, snippet: Snippet): Reg
   const { origin } = snippet;
   return { file: origin.document, line: lineIn(origin, line), endLine: lineIn(origin, line) };
 }
+
+/** As editors and terminals open it: `file:line:column`, or less where less is known. */
+export function showRegion({ file, line, column }: Region): string {
+  return [file, line, column].filter((part) => part !== undefined).join(':');
+}

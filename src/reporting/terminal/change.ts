@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { AnswerChange } from '../../model/change.ts';
-import { describeChange, listAnswers } from '../change-words.ts';
+import { describeChange, historyOf } from '../change-words.ts';
 import { type Frame, paragraph } from './frame.ts';
 
 /** What a claim was on older Pythons and is on newer ones: a sentence, or a row for each range. */
@@ -11,7 +11,7 @@ export function renderChange(
 ): readonly string[] {
   const sentence = describeChange(change);
   if (sentence !== undefined) return paragraph(frame, `${sentence}.`, indent);
-  const cells = listAnswers(change);
+  const cells = historyOf(change);
   const width = Math.max(...cells.map(({ when }) => stringWidth(when)));
   return [
     ...paragraph(frame, 'The answer changed more than once:', indent),

@@ -1,7 +1,7 @@
 import type { CheckedClaim } from '../../model/claim.ts';
 import type { Finding } from '../../model/report.ts';
 import { adviseOnVarying } from '../advice.ts';
-import { claimsIn, nameClaim, placeOfClaim } from '../claims.ts';
+import { claimsIn, describeClaim, placeOfClaim } from '../claims.ts';
 import { count } from '../words.ts';
 import { type Frame, paragraph } from './frame.ts';
 
@@ -38,7 +38,7 @@ function renderClaims(frame: Frame, lists: readonly ClaimsOf[]): readonly string
   return lists.flatMap(({ finding: { snippet }, claims }) =>
     claims.flatMap((claim) => {
       const place = placeOfClaim(claim, snippet);
-      const text = `${place}  ${frame.palette.quiet(snippet.id)}  ${nameClaim(claim)}`;
+      const text = `${place}  ${frame.palette.quiet(snippet.id)}  ${describeClaim(claim)}`;
       return paragraph(frame, text, 2, 4);
     }),
   );

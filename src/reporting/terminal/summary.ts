@@ -27,7 +27,8 @@ export function summarize(report: Report, palette: Palette): readonly string[] {
 
 type Role = Exclude<keyof Palette, 'carets'>;
 
-const outcomes = {
+/** What each outcome is called, and how it looks. */
+export const outcomes: Readonly<Record<Outcome, { label: string; role: Role }>> = {
   proved: { label: 'proved', role: 'ok' },
   broken: { label: 'broken', role: 'error' },
   unchecked: { label: 'unchecked', role: 'warning' },
@@ -37,7 +38,7 @@ const outcomes = {
   'needs-review': { label: 'needs review', role: 'warning' },
   'not-reached': { label: 'not reached', role: 'warning' },
   'not-python': { label: 'not Python', role: 'quiet' },
-} as const satisfies Record<Outcome, { label: string; role: Role }>;
+};
 
 function describeProblems({ problems }: Report): readonly string[] {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
