@@ -12,7 +12,17 @@ export interface Style {
 export type Reporter = (report: Report, style: Style) => string;
 
 /** The names that `--reporter` takes. */
-export type ReporterName = 'default' | 'json';
+export type ReporterName =
+  | 'default'
+  | 'markdown'
+  | 'github'
+  | 'junit'
+  | 'sarif'
+  | 'tap'
+  | 'json'
+  | 'jsonl'
+  | 'badge'
+  | 'badge-json';
 
 /** A reporter that `--reporter` can name. */
 export interface ReporterEntry {

@@ -10,20 +10,25 @@ import type { Palette } from './palette.ts';
 
 /** Counts that add up to the number of blocks, the runs behind them, and the time they took. */
 export function renderSummary(frame: Frame, report: Report): readonly string[] {
-  const lines = [
+  return summarize(report, frame.palette).flatMap((line) => paragraph(frame, line, 0, 4));
+}
+
+/** The same, one line for each thing that is counted. */
+export function summarize(report: Report, palette: Palette): readonly string[] {
+  return [
     ...describeProblems(report),
     ...describePreview(report),
-    describeBlocks(report, frame.palette),
+    describeBlocks(report, palette),
     ...describeProse(report),
     ...describeProof(report),
     describeRuns(report),
   ];
-  return lines.flatMap((line) => paragraph(frame, line, 0, 4));
 }
 
 type Role = Exclude<keyof Palette, 'carets'>;
 
-const outcomes = {
+/** What each outcome is called, and how it looks. */
+export const outcomes: Readonly<Record<Outcome, { label: string; role: Role }>> = {
   proved: { label: 'proved', role: 'ok' },
   broken: { label: 'broken', role: 'error' },
   unchecked: { label: 'unchecked', role: 'warning' },
@@ -33,7 +38,7 @@ const outcomes = {
   'needs-review': { label: 'needs review', role: 'warning' },
   'not-reached': { label: 'not reached', role: 'warning' },
   'not-python': { label: 'not Python', role: 'quiet' },
-} as const satisfies Record<Outcome, { label: string; role: Role }>;
+};
 
 function describeProblems({ problems }: Report): readonly string[] {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
