@@ -71,7 +71,8 @@ function renderChance(frame: Frame, findings: readonly Finding[]): readonly stri
   ];
 }
 
-function describeChance({ chance }: Finding): string {
+/** `on the clock`. */
+export function describeChance({ chance }: Finding): string {
   if (chance === undefined || chance.sources.length === 0) return 'on several things at once';
   return `on ${list(chance.sources.map((source) => chanceLabels[source]))}`;
 }

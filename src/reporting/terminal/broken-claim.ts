@@ -36,7 +36,8 @@ export function renderBrokenClaim(
   ];
 }
 
-function isAbout({ kind, place }: AnswerChange, claim: CheckedClaim): boolean {
+/** Whether a change is one of the answers to this claim. */
+export function isAbout({ kind, place }: AnswerChange, claim: CheckedClaim): boolean {
   return kind === claim.kind && place?.line === claim.line && place.column === claim.column;
 }
 

@@ -14,18 +14,26 @@ export function renderChange(
 ): readonly string[] {
   const sentence = describeChange(change);
   if (sentence !== undefined) return paragraph(frame, `${sentence}.`, indent);
-  const cells = change.answers.map((answer) => [
-    placeInTime(change, answer),
-    stateOf(change, answer),
-  ]);
-  const width = Math.max(...cells.map(([when = '']) => stringWidth(when)));
+  const rows = historyOf(change);
+  const width = Math.max(...rows.map(({ when }) => stringWidth(when)));
   return [
     ...paragraph(frame, 'The answer changed more than once:', indent),
-    ...cells.flatMap(([when = '', what = '']) => {
+    ...rows.flatMap(({ when, what }) => {
       const padding = ' '.repeat(width - stringWidth(when));
       return paragraph(frame, `${when}${padding}  ${what}`, indent + 2, indent + width + 4);
     }),
   ];
+}
+
+/** What was answered when, oldest Python first: `up to 3.12`, `as claimed`. */
+export function historyOf(
+  change: AnswerChange,
+): readonly { readonly when: string; readonly what: string; readonly held: boolean }[] {
+  return change.answers.map((answer) => ({
+    when: placeInTime(change, answer),
+    what: stateOf(change, answer),
+    held: answer.held,
+  }));
 }
 
 /** One change in a sentence without a full stop; undefined where there is more than one. */

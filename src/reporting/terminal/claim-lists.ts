@@ -40,7 +40,7 @@ function renderClaims(frame: Frame, lists: readonly ClaimsOf[]): readonly string
   return lists.flatMap(({ finding: { snippet }, claims }) =>
     claims.flatMap((claim) => {
       const place = placeOfClaim(claim, snippet);
-      const text = `${place}  ${frame.palette.quiet(snippet.id)}  ${describe(claim)}`;
+      const text = `${place}  ${frame.palette.quiet(snippet.id)}  ${describeClaim(claim)}`;
       return paragraph(frame, text, 2, 4);
     }),
   );
@@ -49,7 +49,8 @@ function renderClaims(frame: Frame, lists: readonly ClaimsOf[]): readonly string
 /** Units at each end of a claim that are shown. */
 const claimEnds = 30;
 
-function describe({ kind, claimed }: CheckedClaim): string {
+/** A claim in short: `comment says `3``. */
+export function describeClaim({ kind, claimed }: CheckedClaim): string {
   const [first = '', ...others] = claimed.trim().split('\n');
   const text = others.length === 0 ? first : `${first} …`;
   return `${claimWords[kind]} \`${withoutMiddle(text, claimEnds)}\``;

@@ -45,8 +45,8 @@ function paintOf(palette: Palette, side: Side): (text: string) => string {
   return side === 'equal' ? palette.quiet : palette[side];
 }
 
-// A space that differs would not be seen, nor would a line that is empty.
-function showSpaces({ side, spans }: DiffLine): readonly Span[] {
+/** A space that differs would not be seen, nor would a line that is empty. */
+export function showSpaces({ side, spans }: DiffLine): readonly Span[] {
   if (side === 'equal') return spans.map(showTabs);
   if (spans.every(({ text }) => text === '')) return [{ text: '↵', differs: false }];
   if (spans.every(({ text }) => text.trim() === '')) return spans.map(showBlanks);

@@ -35,7 +35,8 @@ export function renderFinding(
   ]);
 }
 
-function noteStyleOf(
+/** How the document of a finding is told of a proposal; undefined where there is none. */
+export function noteStyleOf(
   { snippet, proposal }: Finding,
   documents: Report['documents'],
 ): NoteStyle | undefined {
@@ -45,7 +46,7 @@ function noteStyleOf(
 }
 
 /** How the answer of the whole snippet changed, unless a wrong minimum says that already. */
-function changesOfWhole({ changes, faults }: Finding): readonly AnswerChange[] {
+export function changesOfWhole({ changes, faults }: Finding): readonly AnswerChange[] {
   if (faults.some(({ kind }) => kind === 'minimum-too-low')) return [];
   return changes.filter(({ place }) => place === undefined);
 }

@@ -24,7 +24,8 @@ export function renderMutation(frame: Frame, { mutation }: Report): readonly str
   ]);
 }
 
-function renderScore(frame: Frame, mutation: Mutation): readonly string[] {
+/** How many mutants were noticed, and whether these are enough. */
+export function renderScore(frame: Frame, mutation: Mutation): readonly string[] {
   const { palette } = frame;
   const { score, survived, killed, minimum } = mutation;
   const aside = describeRest(mutation);
@@ -59,13 +60,20 @@ function percent({ score = 0 }: Mutation): string {
   return `${(Math.floor(score * 10) / 10).toFixed(1)} %`;
 }
 
-function groupBySnippet(survivors: readonly Survivor[]): ReadonlyMap<string, readonly Survivor[]> {
+/** The survivors of each snippet, by its `keyOfSnippet`. */
+export function groupBySnippet(
+  survivors: readonly Survivor[],
+): ReadonlyMap<string, readonly Survivor[]> {
   const groups = new Map<string, readonly Survivor[]>();
   for (const survivor of survivors) {
-    const key = JSON.stringify([survivor.document, survivor.id]);
+    const key = keyOfSnippet(survivor);
     groups.set(key, [...(groups.get(key) ?? []), survivor]);
   }
   return groups;
+}
+
+export function keyOfSnippet({ document, id }: Pick<Survivor, 'document' | 'id'>): string {
+  return JSON.stringify([document, id]);
 }
 
 function renderSnippet(frame: Frame, survivors: readonly Survivor[]): readonly string[] {
@@ -87,7 +95,8 @@ function renderSurvivor(frame: Frame, survivor: Survivor): readonly string[] {
   ];
 }
 
-function describeReason({ reason, claimed = '' }: Survivor): string {
+/** Why no claim noticed a mutant. */
+export function describeReason({ reason, claimed = '' }: Survivor): string {
   switch (reason) {
     case 'claim-holds':
       return `its claim is vacuous, ${withoutMiddle(claimed.trim().replaceAll('\n', ' '), claimEnds)} holds all the same`;

@@ -3,7 +3,8 @@ import { type Judgement, verdictSeverity } from '../../model/verdict.ts';
 import { isPreview } from '../words.ts';
 import { type Frame, flow } from './frame.ts';
 
-type Mark = 'holds' | 'breaks' | 'warns' | 'unchecked' | 'unsupported' | 'below-minimum';
+/** What happened on one Python, in a word. */
+export type Mark = 'holds' | 'breaks' | 'warns' | 'unchecked' | 'unsupported' | 'below-minimum';
 
 const marks = {
   holds: { sign: 'ok', role: 'ok' },
@@ -23,7 +24,7 @@ export function renderPythons(frame: Frame, finding: Finding): readonly string[]
   return flow(frame, cells, 2);
 }
 
-function markOf({ python, verdict, belowMinimum }: Judgement): Mark {
+export function markOf({ python, verdict, belowMinimum }: Judgement): Mark {
   switch (verdictSeverity[verdict.kind]) {
     case 'ok':
       return 'holds';

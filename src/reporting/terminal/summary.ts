@@ -23,7 +23,8 @@ export function renderSummary(frame: Frame, report: Report): readonly string[] {
 
 type Role = Exclude<keyof Palette, 'carets'>;
 
-const outcomes = {
+/** What each outcome is called, and how it looks. */
+export const outcomes: Readonly<Record<Outcome, { label: string; role: Role }>> = {
   proved: { label: 'proved', role: 'ok' },
   broken: { label: 'broken', role: 'error' },
   unchecked: { label: 'unchecked', role: 'warning' },
@@ -33,7 +34,7 @@ const outcomes = {
   'needs-review': { label: 'needs review', role: 'warning' },
   'not-reached': { label: 'not reached', role: 'warning' },
   'not-python': { label: 'not Python', role: 'quiet' },
-} as const satisfies Record<Outcome, { label: string; role: Role }>;
+};
 
 function describeProblems({ problems }: Report): readonly string[] {
   const errors = problems.filter(({ severity }) => severity === 'error').length;

@@ -17,7 +17,8 @@ export function renderCase(frame: Frame, { pythons, judgement }: Case): readonly
   ];
 }
 
-function describe(judgement: Judgement): string {
+/** What happened, as a sentence without a full stop. */
+export function describe(judgement: Judgement): string {
   const { verdict } = judgement;
   switch (verdict.kind) {
     case 'matched':
@@ -100,7 +101,8 @@ function renderTraceback(frame: Frame, traceback: string, indent: number): reado
   return verbatim(frame, shown, indent).map((line) => frame.palette.error(line));
 }
 
-function notes({ execution }: Judgement): readonly string[] {
+/** What else is to be said of a run, in sentences. */
+export function notes({ execution }: Judgement): readonly string[] {
   const { truncated, refusals } = execution;
   return [
     ...(truncated ? ['It printed too much: its output was cut off.'] : []),
