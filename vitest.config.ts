@@ -17,6 +17,10 @@ export default defineConfig({
         extends: true,
         test: { name: 'engine', include: ['test/engine/**/*.test.ts'], ...patience },
       },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...patience },
+      },
       { extends: true, test: { name: 'cases', include: ['test/cases/*.test.ts'], ...patience } },
     ],
   },

@@ -22,6 +22,10 @@ export function headlineOf(report: Report): PageData['headline'] {
     ...(mutation && isBelowMinimum(mutation) ? ['too few mutants are noticed'] : []),
   ];
   return reasons.length === 0
-    ? { severity: 'ok', text: 'nothing fails' }
-    : { severity: 'error', text: list(reasons) };
+    ? { severity: 'ok', text: 'Nothing fails' }
+    : { severity: 'error', text: capitalize(list(reasons)) };
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -40,7 +40,7 @@ export function showComparison(comparison) {
  * @param {readonly (Node | string)[]} content
  */
 export function block(label, content) {
-  return element('pre', { tabindex: '0', role: 'region', 'aria-label': label }, ...content);
+  return element('pre', { tabindex: '0', role: 'group', 'aria-label': label }, ...content);
 }
 
 /**

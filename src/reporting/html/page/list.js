@@ -42,12 +42,17 @@ export function createList({ outcomes, pythons, marks }, onOpen) {
   const showMore = () => showUpTo(shown + batch);
 
   more.addEventListener('click', showMore);
-  new IntersectionObserver(
+  const observer = new IntersectionObserver(
     (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) showMore();
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      showMore();
+      // It tells changes only, and the button may still be in sight.
+      observer.unobserve(more);
+      observer.observe(more);
     },
     { rootMargin: '800px' },
-  ).observe(more);
+  );
+  observer.observe(more);
 
   const rows = () => [...list.querySelectorAll('details')];
   return {
