@@ -180,7 +180,7 @@ describe.skipIf(chromium === undefined)(
       expect(await page.locator('summary').count()).toBe(100);
       expect(await page.locator('.detail').count()).toBe(0);
       await page.locator('#more').scrollIntoViewIfNeeded();
-      await page.locator('li:nth-child(101) summary').waitFor();
+      await page.locator('details.proved').first().waitFor();
       await page.getByLabel('Search').fill('snippet-999');
       expect(await listedIds(page)).toEqual(['snippet-999']);
       await page.getByRole('button', { name: 'Clear' }).click();
