@@ -5,6 +5,7 @@ import { pythonVersions } from '../../src/model/python.ts';
 import { measureInterpreters } from './interpreters.ts';
 import { measureLesson } from './lesson.ts';
 import { measureNative } from './native.ts';
+import { measurePage } from './page.ts';
 import { measureReading } from './reading.ts';
 import { measureSnippets } from './snippets.ts';
 import { renderTable } from './table.ts';
@@ -25,6 +26,7 @@ const native = measureNative(pythons);
 const compared = native.at(-1);
 const snippets = compared && (await measureSnippets(compared));
 const lesson = await measureLesson();
+const page = await measurePage();
 
 console.log(`Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? ''}\n`);
 console.log(
@@ -62,7 +64,29 @@ console.log(
     `${(reading.readMs / 1000).toFixed(2)} s, ${Math.round(reading.files / (reading.readMs / 1000))} files a second`,
 );
 
-const report = { node: process.versions.node, reading, interpreters, native, snippets, lesson };
+if (page === undefined) {
+  console.log('\nthe HTML report was not measured: no Chromium, set CHROMIUM to one');
+} else {
+  console.log(
+    `\nan HTML report of ${page.findings} findings: ${(page.bytes / 1e6).toFixed(1)} MB, rendered in ${ms(page.renderMs)}`,
+  );
+  console.log(
+    renderTable(
+      ['in Chromium', 'until shown', 'long tasks'],
+      page.steps.map((step) => [step.name, ms(step.ms), String(step.longTasks)]),
+    ),
+  );
+}
+
+const report = {
+  node: process.versions.node,
+  reading,
+  interpreters,
+  native,
+  snippets,
+  lesson,
+  page,
+};
 writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
 console.log(`\nwritten to ${values.json}`);
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
+import { toPageData } from '../../src/reporting/html/to-page-data.ts';
 import { renderJson, renderTerminal } from '../../src/reporting/index.ts';
 import { buildDocument, buildFinding, buildReport } from '../helpers/builders.ts';
 import { frozenReport } from './frozen-report.ts';
@@ -32,4 +33,10 @@ test.each([
 
 test('the frozen report as JSON', async () => {
   await expect(renderJson(frozenReport)).toMatchFileSnapshot('golden/report.json');
+});
+
+test('the frozen report as what the HTML report shows', async () => {
+  const data = toPageData(frozenReport, { width: 100, color: false, toProject: '../' });
+  const json = `${JSON.stringify(data, undefined, 1)}\n`;
+  await expect(json).toMatchFileSnapshot('golden/html-data.json');
 });

@@ -69,7 +69,7 @@ export interface FindingData {
   readonly cells: readonly (CellData | null)[];
   /** What it needs or asks for, and Python in WebAssembly lacks. */
   readonly features: readonly Feature[];
-  /** What is to be said of it; the first says the most. */
+  /** What is to be said of it; the first, which says the most, is shown in its row. */
   readonly sentences: readonly string[];
   readonly advice: readonly string[];
   /** How the answer of the whole changed from Python to Python. */

@@ -39,7 +39,6 @@ const highlighter = tagHighlighter([
   { tag: [tags.keyword, tags.bool, tags.null], class: 'keyword' },
   { tag: [tags.string, tags.special(tags.string)], class: 'string' },
   { tag: tags.number, class: 'digits' },
-  { tag: tags.meta, class: 'decorator' },
   { tag: [tags.function(tags.definition(tags.variableName)), tags.className], class: 'name' },
 ]);
 

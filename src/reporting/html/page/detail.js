@@ -22,9 +22,10 @@ export function showDetail(finding, marks) {
         'p',
         { class: 'places' },
         showPlace(place),
-        ...(expectation === undefined ? [] : [' expected by ', showPlace(expectation)]),
+        ...(expectation === undefined ? [] : [', expectation in ', showPlace(expectation)]),
       ),
-      ...sentences.map((sentence) => element('p', {}, sentence)),
+      // The first stands in the row.
+      ...sentences.slice(1).map((sentence) => element('p', {}, sentence)),
       ...advice.map((sentence) =>
         element('p', { class: 'advice' }, element('strong', {}, 'To do:'), ` ${sentence}`),
       ),
