@@ -77,6 +77,13 @@ export function describeChance({ chance }: Finding): string {
   return `on ${list(chance.sources.map((source) => chanceLabels[source]))}`;
 }
 
+/** What to do about snippets that are not broken, and not proved either. */
+export const toDo: Readonly<Partial<Record<Outcome, string>>> = {
+  unchecked: 'claim it with stdout in the expectation; stdout: "" claims that nothing is printed.',
+  'needs-review':
+    'put the code into the document as it is meant; docproof extract writes the best guess.',
+};
+
 function renderUnchecked(
   frame: Frame,
   findings: readonly Finding[],
@@ -86,12 +93,10 @@ function renderUnchecked(
   const { error, warning } = frame.palette;
   const what = `${findings.length} unchecked: nothing is claimed about what ${findings.length === 1 ? 'it does' : 'they do'}`;
   const title = strict ? error(`${what}, an error when strict`) : warning(what);
-  const advice =
-    'To do: claim it with stdout in the expectation; stdout: "" claims that nothing is printed.';
   return [
     ...paragraph(frame, title, 0, 2),
     ...renderPlaces(frame, findings, 2),
-    ...paragraph(frame, advice, 2, 4),
+    ...paragraph(frame, `To do: ${toDo.unchecked}`, 2, 4),
   ];
 }
 
@@ -104,12 +109,10 @@ function renderReviews(
   const { error, warning } = frame.palette;
   const what = `${findings.length} ${findings.length === 1 ? 'needs' : 'need'} review: not run, for what the author wrote is not sure`;
   const title = strict ? error(`${what}, an error when strict`) : warning(what);
-  const advice =
-    'To do: put the code into the document as it is meant; docproof extract writes the best guess.';
   return [
     ...paragraph(frame, title, 0, 2),
     ...renderByReason(frame, findings),
-    ...paragraph(frame, advice, 2, 4),
+    ...paragraph(frame, `To do: ${toDo['needs-review']}`, 2, 4),
   ];
 }
 

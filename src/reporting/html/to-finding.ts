@@ -15,7 +15,7 @@ import { changesOfWhole, noteStyleOf } from '../terminal/finding.ts';
 import { describeMinimum } from '../terminal/minimums.ts';
 import { describeReason, groupBySnippet, keyOfSnippet } from '../terminal/mutation.ts';
 import { markOf } from '../terminal/python-row.ts';
-import { describeChance } from '../terminal.ts';
+import { describeChance, toDo } from '../terminal.ts';
 import { listPythons } from '../words.ts';
 import { answersOf } from './answers.ts';
 import { compare } from './comparison.ts';
@@ -45,7 +45,7 @@ export function findingReader(
       cells: cellsOf(finding, report),
       features: featuresOf(finding),
       sentences: sentencesOf(finding),
-      advice: advise(finding, noteStyleOf(finding, report.documents)),
+      advice: adviceOn(finding, report),
       history: changesOfWhole(finding).flatMap(historyOf),
       claims: claimsOf(finding, findPlace),
       answers: answersOf(finding),
@@ -55,6 +55,14 @@ export function findingReader(
       ),
     };
   };
+}
+
+function adviceOn(finding: Finding, report: Report): readonly string[] {
+  const general = toDo[outcomeOf(finding, report)];
+  return [
+    ...advise(finding, noteStyleOf(finding, report.documents)),
+    ...(general === undefined ? [] : [general]),
+  ];
 }
 
 function cellsOf({ judgements }: Finding, { pythons }: Report): readonly (CellData | null)[] {
