@@ -9,6 +9,17 @@ import { build } from 'esbuild';
  * `dist/bundle/` lies as deep as `dist/cli/`, so that paths relative to a module stay right.
  */
 const folder = 'dist/bundle';
+
+/** What dependencies that are CommonJS expect to be there. */
+const commonJs = [
+  "import { createRequire as createBundleRequire } from 'node:module';",
+  "import { dirname as dirnameOfBundle } from 'node:path';",
+  "import { fileURLToPath as pathOfBundle } from 'node:url';",
+  'const require = createBundleRequire(import.meta.url);',
+  'const __filename = pathOfBundle(import.meta.url);',
+  'const __dirname = dirnameOfBundle(__filename);',
+];
+
 /** Files that an earlier build left have other hashes in their names. */
 await rm(folder, { recursive: true, force: true });
 await build({
@@ -21,10 +32,7 @@ await build({
   format: 'esm',
   target: 'node20',
   external: ['../execution/index.js'],
-  // Some dependencies are CommonJS, and call `require` for what Node brings along.
-  banner: {
-    js: "import { createRequire as createBundleRequire } from 'node:module';\nconst require = createBundleRequire(import.meta.url);",
-  },
+  banner: { js: commonJs.join('\n') },
   logLevel: 'warning',
 });
 const files = await readdir(folder);

@@ -5,6 +5,7 @@ import { pythonVersions } from '../../src/model/python.ts';
 import { measureInterpreters } from './interpreters.ts';
 import { measureLesson } from './lesson.ts';
 import { measureNative } from './native.ts';
+import { measurePage } from './page.ts';
 import { measureReading } from './reading.ts';
 import { measureSnippets } from './snippets.ts';
 import { renderTable } from './table.ts';
@@ -27,6 +28,7 @@ const compared = native.at(-1);
 const snippets = compared && (await measureSnippets(compared));
 const lesson = await measureLesson();
 const watch = await measureWatch();
+const page = await measurePage();
 
 console.log(`Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? ''}\n`);
 console.log(
@@ -68,6 +70,19 @@ console.log(
   `from a save to its verdict on ${pythonVersions.length} Pythons: ${ms(watch.smallMs)} for a document of one snippet, ` +
     `${ms(watch.lessonMs)} for a snippet of the lesson`,
 );
+if (page === undefined) {
+  console.log('\nthe HTML report was not measured: no Chromium, set CHROMIUM to one');
+} else {
+  console.log(
+    `\nan HTML report of ${page.findings} findings: ${(page.bytes / 1e6).toFixed(1)} MB, rendered in ${ms(page.renderMs)}`,
+  );
+  console.log(
+    renderTable(
+      ['in Chromium', 'until shown', 'long tasks'],
+      page.steps.map((step) => [step.name, ms(step.ms), String(step.longTasks)]),
+    ),
+  );
+}
 
 const report = {
   node: process.versions.node,
@@ -77,6 +92,7 @@ const report = {
   snippets,
   lesson,
   watch,
+  page,
 };
 writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
 console.log(`\nwritten to ${values.json}`);

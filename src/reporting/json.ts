@@ -86,7 +86,7 @@ function totalsOf(report: Report): z.input<typeof totalsShape> {
 }
 
 /** Whether a finding makes the exit code 1. */
-function isFailure(finding: Finding, report: Report): boolean {
+export function isFailure(finding: Finding, report: Report): boolean {
   const outcome = outcomeOf(finding, report);
   if (finding.chance !== undefined || outcome === 'broken') return true;
   return report.strict && (outcome === 'unchecked' || outcome === 'needs-review');
