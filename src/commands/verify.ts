@@ -5,6 +5,7 @@ import { comparePythons, type PythonVersion } from '../model/python.ts';
 import type { Report } from '../model/report.ts';
 import type { Document } from '../model/snippet.ts';
 import { createImageCache } from '../workspace/index.ts';
+import { cacheRuns, openRunCache, type Runner, runAnew } from './cache-runs.ts';
 import { checkVerifyOptions } from './check-options.ts';
 import { chooseSnippets } from './choose-snippets.ts';
 import type { RunEngine } from './execute-runs.ts';
@@ -31,6 +32,8 @@ export interface VerifyOptions {
   readonly workers?: number;
   /** Whether runs share a rewound interpreter, or each boots one; `rewind` unless given. */
   readonly isolation?: Isolation;
+  /** Whether runs that an earlier invocation made are not made again; true unless given. */
+  readonly cache?: boolean;
   /** Whether to run everything again with other chance, and report the answers that change. */
   readonly shake?: boolean;
   /** Whether to change the snippets that are proved in small ways, and report the changes that no claim notices. */
@@ -74,17 +77,22 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     const chosen = await chooseSnippets(targets, { cwd, format, onGathering });
     const { config } = chosen.project;
     const pythons = inOrder(options.pythons ?? config.pythons);
-    if (chosen.documents.some(mayRun)) warmUp(createEngine, pythons);
-    const { subjects, context, problems } = await loadSubjects(chosen);
+    const documents = chosen.documents.filter(mayRun);
+    const runner = await runnerFor(createEngine, documents, { ...options, ...ports });
+    const [{ subjects, context, problems }] = await Promise.all([
+      loadSubjects(chosen),
+      runner.needsEngine().then((needed) => needed && warmUp(createEngine, pythons)),
+    ]);
     const timeoutMs = (options.timeout ?? config.timeout) * 1000;
-    const { findings, made, failure, interrupted, mutation } = await prove(
+    const { findings, made, cached, failure, interrupted, mutation } = await prove(
       {
         ...{ subjects, context, pythons, timeoutMs },
         shake: options.shake === true,
         mutation: wantsMutants(options) ? options : undefined,
       },
-      { ...ports, createEngine },
+      { ...ports, createEngine: runner.create },
     );
+    await runner.save();
     const minCoverage = options.minCoverage ?? config.minCoverage;
     return {
       documents: chosen.documents,
@@ -92,6 +100,7 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
       problems: [...chosen.problems, ...problems, ...(failure ? [describeFailure(failure)] : [])],
       pythons,
       runs: made,
+      cached,
       durationMs: performance.now() - startedAt,
       proof: sumProofs(findings),
       ...(minCoverage !== undefined && { minCoverage }),
@@ -114,6 +123,20 @@ function engineOptions(
     ...(isolation !== undefined && { isolation }),
     ...(cacheFolder !== undefined && { images: createImageCache(cacheFolder) }),
   };
+}
+
+/** What runs the snippets of documents: with a cache only those that it does not know. */
+async function runnerFor(
+  createEngine: () => Promise<RunEngine>,
+  documents: readonly Document[],
+  {
+    cacheFolder,
+    isolation = 'rewind',
+    cache = true,
+  }: Pick<VerifyOptions, 'isolation' | 'cache'> & Pick<VerifyPorts, 'cacheFolder'>,
+): Promise<Runner> {
+  if (cacheFolder === undefined || !cache) return runAnew(createEngine, documents);
+  return cacheRuns(createEngine, await openRunCache(cacheFolder, isolation), documents);
 }
 
 /** Whether some snippet of a document is run, as far as the document itself says. */

@@ -118,6 +118,8 @@ export interface Report {
   readonly pythons: readonly PythonVersion[];
   /** How many runs were made. */
   readonly runs: number;
+  /** How many of them an earlier invocation had made, so that they were not made again. */
+  readonly cached: number;
   /** Wall time of the whole verification in milliseconds. */
   readonly durationMs: number;
   readonly proof: Proof;

@@ -1,4 +1,9 @@
 export {
+  createExecutionStore,
+  type ExecutionStore,
+  type StoredExecutions,
+} from './execution-store.ts';
+export {
   deleteStored,
   expectationPath,
   listStored,
