@@ -1,4 +1,4 @@
-import { Command, Option, type OutputConfiguration } from 'commander';
+import { Argument, Command, Option, type OutputConfiguration } from 'commander';
 import type { Gap, Isolation } from '../commands/index.ts';
 import { previewPythons, pythonVersions } from '../model/python.ts';
 import { reporterNames } from '../reporting/index.ts';
@@ -11,6 +11,7 @@ import {
   parseReporter,
   parseSeconds,
 } from './parse-options.ts';
+import type { CacheAction } from './run-cache.ts';
 import type { ExtractFlags } from './run-extract.ts';
 import type { ListFlags } from './run-list.ts';
 import type { UpdateFlags } from './run-update.ts';
@@ -22,6 +23,7 @@ export interface Actions {
   readonly verify: (targets: readonly string[], flags: VerifyFlags) => Promise<void>;
   readonly extract: (documents: readonly string[], flags: ExtractFlags) => Promise<void>;
   readonly list: (documents: readonly string[], flags: ListFlags) => Promise<void>;
+  readonly cache: (action: CacheAction) => Promise<void>;
   readonly update: (targets: readonly string[], flags: UpdateFlags) => Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export function createProgram(world: World, actions: Actions): Command {
   addExtract(program, actions);
   addList(program, actions);
   addUpdate(program, actions);
+  addCache(program, actions);
   return program;
 }
 
@@ -89,6 +92,7 @@ function addVerify(program: Command, { verify }: Actions): void {
         .default('rewind' satisfies Isolation),
     )
     .option('--workers <number>', 'how many snippets run at the same time', parseCount)
+    .option('--no-cache', 'run everything again, whatever is known of it')
     .addHelpText('after', verifyExamples)
     .action(verify);
 }
@@ -167,8 +171,25 @@ function addUpdate(program: Command, { update }: Actions): void {
       parseSeconds,
     )
     .option('--workers <number>', 'how many snippets run at the same time', parseCount)
+    .option('--no-cache', 'run everything again, whatever is known of it')
     .addHelpText('after', updateExamples)
     .action(update);
+}
+
+function addCache(program: Command, { cache }: Actions): void {
+  program
+    .command('cache')
+    .summary('show or delete what is kept between runs')
+    .description(
+      'Says where images of interpreters and the executions of earlier runs are kept, and how large they are.',
+    )
+    .addArgument(
+      new Argument('[action]', 'show it, or delete all of it')
+        .choices(['show', 'clean'] satisfies CacheAction[])
+        .default('show' satisfies CacheAction),
+    )
+    .addHelpText('after', cacheExamples)
+    .action(cache);
 }
 
 function describeVersion(): string {
@@ -216,6 +237,12 @@ Examples:
   docproof update thresholds --only changed
   docproof update README.md --documents --yes
   docproof update --dry-run
+`;
+
+const cacheExamples = `
+Examples:
+  docproof cache
+  docproof cache clean
 `;
 
 const exitCodesHelp = `

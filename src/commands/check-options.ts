@@ -68,6 +68,7 @@ const verifyOptions = z.looseObject({
   minCoverage: z.number(percent).refine(isPercent, percent).optional(),
   workers: z.int(workers).min(1, workers).optional(),
   isolation: z.enum(['rewind', 'boot'], { error: 'must be `rewind` or `boot`' }).optional(),
+  cache: flag,
   shake: flag,
   mutate: flag,
   mutants: z.int(mutants).min(1, mutants).optional(),
@@ -83,6 +84,7 @@ const updateOptions = z.looseObject({
   dryRun: flag,
   timeout: verifyOptions.shape.timeout,
   workers: verifyOptions.shape.workers,
+  cache: flag,
 });
 
 const extractOptions = z.looseObject({ documents: words, format, check: flag, prune: flag });

@@ -70,13 +70,14 @@ function toData(report: Report): z.input<typeof reportShape> {
 
 function totalsOf(report: Report): z.input<typeof totalsShape> {
   const outcomes = countBlocks(report);
-  const { documents, findings, problems, runs, proof } = report;
+  const { documents, findings, problems, runs, cached, proof } = report;
   return {
     documents: documents.length,
     sections: documents.reduce((sum, { sections }) => sum + sections.length, 0),
     blocks: findings.length + outcomes['not-python'],
     snippets: findings.length,
     runs,
+    cached,
     proof: { ...proof, lines: { ...proof.lines, percent: coveragePercent(proof) } },
     outcomes,
     failures: findings.filter((finding) => isFailure(finding, report)).length,
@@ -267,6 +268,7 @@ const totalsShape = z.object({
   blocks: whole.describe('The sum of all outcomes.'),
   snippets: whole,
   runs: whole,
+  cached: whole.describe('Runs of those that an earlier invocation had made.'),
   proof: proofShape,
   outcomes: z.record(z.enum([...statusShape.options, 'not-python']), whole),
   failures: whole.describe('Snippets that make the exit code 1.'),

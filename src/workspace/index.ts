@@ -19,5 +19,6 @@ export { isPercent, percentRule } from './percent.ts';
 export { openProject, type Project } from './project.ts';
 export { readInside } from './read-inside.ts';
 export { mostSimilar } from './similar.ts';
+export { type CacheSize, cleanCache, measureCache, type StoredSize } from './stored-cache.ts';
 export { namesDocuments, siblingsOf } from './targets.ts';
 export { isTimeout, timeoutRule } from './timeout.ts';

@@ -113,9 +113,10 @@ function describeDocuments(documents: readonly Document[]): readonly string[] {
   ];
 }
 
-function describeRuns({ findings, runs, pythons, durationMs }: Report): string {
+function describeRuns({ findings, runs, cached, pythons, durationMs }: Report): string {
   const snippets = findings.filter(({ judgements }) => judgements.length > 0).length;
   const names = pythons.map((python) => (isPreview(python) ? `${python}-preview` : python));
   const on = `on ${count(pythons.length, 'Python')} (${names.join(' ')})`;
-  return `${count(runs, 'run')} of ${count(snippets, 'snippet')} ${on} in ${duration(durationMs)}`;
+  const made = `${count(runs, 'run')}${cached > 0 ? `, ${cached} from the cache,` : ''}`;
+  return `${made} of ${count(snippets, 'snippet')} ${on} in ${duration(durationMs)}`;
 }
