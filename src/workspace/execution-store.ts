@@ -78,19 +78,21 @@ interface FoundEntry {
   readonly text: string;
 }
 
-/** Undefined when it is not there, or not what was written. */
+/** Undefined when it is not there, or not what was written; that is deleted. */
 async function find(
   cache: typeof Cacache,
   folder: string,
   entry: string,
 ): Promise<FoundEntry | undefined> {
+  const info = await cache.get.info(folder, entry).catch(ignore);
+  if (!info) return undefined;
+  const { key, integrity, time } = info;
   try {
-    const info = await cache.get.info(folder, entry);
-    if (info === null) return undefined;
-    const { key, integrity, time } = info;
     const bytes = await cache.get.byDigest(folder, integrity);
     return { key, integrity, time, text: bytes.toString() };
   } catch {
+    // It would stay: cacache takes a file under the right name for the right file.
+    await cache.rm.content(folder, integrity).catch(ignore);
     return undefined;
   }
 }
@@ -169,4 +171,4 @@ function parseEntry(text: string): StoredExecutions {
   );
 }
 
-function ignore(): void {}
+function ignore(): undefined {}
