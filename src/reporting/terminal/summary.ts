@@ -13,6 +13,7 @@ export function renderSummary(frame: Frame, report: Report): readonly string[] {
   const lines = [
     ...describeProblems(report),
     ...describePreview(report),
+    ...describeShard(report),
     describeBlocks(report, frame.palette),
     ...describeProse(report),
     ...describeProof(report),
@@ -49,6 +50,13 @@ function describePreview({ findings }: Report): readonly string[] {
   const failures = findings.flatMap(({ previewFailures }) => previewFailures);
   if (failures.length === 0) return [];
   return [`${count(failures.length, 'warning')} from ${listPythons([...new Set(failures)])}`];
+}
+
+/** What is no Python is counted by every shard. */
+function describeShard({ shard, findings }: Report): readonly string[] {
+  if (shard === undefined) return [];
+  const { index, of, snippets } = shard;
+  return [`shard ${index} of ${of}: ${findings.length} of ${count(snippets, 'snippet')}`];
 }
 
 function describeBlocks(report: Report, palette: Palette): string {
