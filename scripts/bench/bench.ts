@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { pythonVersions } from '../../src/model/python.ts';
+import { measureAgain } from './again.ts';
 import { measureInterpreters } from './interpreters.ts';
 import { measureLesson } from './lesson.ts';
 import { measureNative } from './native.ts';
@@ -25,6 +26,7 @@ const native = measureNative(pythons);
 const compared = native.at(-1);
 const snippets = compared && (await measureSnippets(compared));
 const lesson = await measureLesson();
+const again = measureAgain();
 
 console.log(`Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? ''}\n`);
 console.log(
@@ -58,11 +60,24 @@ console.log(
 );
 
 console.log(
+  `a second verify of the lesson, from start to end of the process: ${ms(again.cachedMs)} with the cache, ` +
+    `${ms(again.runMs)} without; ${ratio(again.runMs, again.cachedMs)}`,
+);
+
+console.log(
   `reading ${reading.files} Markdown files of ${Math.round(reading.bytes / reading.files / 1000)} kB: ` +
     `${(reading.readMs / 1000).toFixed(2)} s, ${Math.round(reading.files / (reading.readMs / 1000))} files a second`,
 );
 
-const report = { node: process.versions.node, reading, interpreters, native, snippets, lesson };
+const report = {
+  node: process.versions.node,
+  reading,
+  interpreters,
+  native,
+  snippets,
+  lesson,
+  again,
+};
 writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
 console.log(`\nwritten to ${values.json}`);
 
