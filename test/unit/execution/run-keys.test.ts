@@ -1,7 +1,12 @@
+import { execFile } from 'node:child_process';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { createRunKeys } from '../../../src/execution/run-keys.ts';
 import type { Before, Run } from '../../../src/model/execution.ts';
 import { buildRun } from '../../helpers/builders.ts';
+import { temporaryFolder, writeFiles } from '../../helpers/temporary-folder.ts';
 
 const before: Before = {
   name: '`intro`',
@@ -71,3 +76,54 @@ test('the driver is another one when runs are kept apart otherwise', () => {
   expect(createRunKeys('rewind').driver).toBe(driver);
   expect(createRunKeys('boot').driver).not.toBe(driver);
 });
+
+test('a change of any code that runs snippets, or of the runtime, is another key', async () => {
+  const root = await temporaryFolder({
+    'package.json': '{ "type": "module" }',
+    'node_modules/pyodide-3.12/package.json': '{ "version": "0.27.7" }',
+    'node_modules/pyodide-3.12/pyodide.asm.wasm': 'wasm',
+    'node_modules/pyodide-3.12/pyodide.asm.js': 'glue',
+    'node_modules/pyodide-3.12/python_stdlib.zip': 'library',
+  });
+  for (const folder of ['execution', 'model']) {
+    await cp(new URL(`../../../src/${folder}`, import.meta.url), join(root, 'src', folder), {
+      recursive: true,
+    });
+  }
+  const first = await keysAfterChanges(root, [
+    'src/execution/seal/doors.ts',
+    'src/execution/engine.ts',
+    'src/execution/python/driver.py',
+    'src/model/execution.ts',
+    'node_modules/pyodide-3.12/pyodide.asm.wasm',
+    'node_modules/pyodide-3.12/pyodide.asm.js',
+    'node_modules/pyodide-3.12/python_stdlib.zip',
+  ]);
+  expect(new Set(first).size).toBe(8);
+  await writeFiles(root, { 'node_modules/pyodide-3.12/package.json': '{ "version": "0.27.8" }' });
+  const [upgraded] = await keysAfterChanges(root, []);
+  expect(first).not.toContain(upgraded);
+}, 60_000);
+
+/** The keys of a run in a copy of docproof: at first, and after each of these files has grown. */
+async function keysAfterChanges(
+  root: string,
+  files: readonly string[],
+): Promise<readonly string[]> {
+  const program = `
+    import { appendFileSync } from 'node:fs';
+    import { createRunKeys } from ${JSON.stringify(join(root, 'src/execution/run-keys.ts'))};
+    const show = () => {
+      const { driver, keyOf } = createRunKeys('rewind');
+      console.log(driver + keyOf(${JSON.stringify(run)}));
+    };
+    show();
+    for (const file of ${JSON.stringify(files)}) {
+      appendFileSync(${JSON.stringify(root)} + '/' + file, '\\n');
+      show();
+    }`;
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    ...['--import', 'tsx', '--input-type=module', '--eval', program],
+  ]);
+  return stdout.trim().split('\n');
+}
