@@ -17,7 +17,9 @@ export {
   type ListPorts,
   list,
 } from './list.ts';
+export { merge } from './merge.ts';
 export type { Change, ChangeKind } from './plan-changes.ts';
+export type { ShardChoice } from './take-shard.ts';
 export {
   type FileChange,
   type Gap,
