@@ -79,6 +79,7 @@ export {
   type Status,
   statusSeverity,
 } from './model/report.ts';
+export type { ReporterName } from './model/reporter-name.ts';
 export type {
   Dialect,
   Document,
@@ -107,10 +108,10 @@ export {
 export {
   type Reporter,
   type ReporterEntry,
-  type ReporterName,
   renderJson,
   renderTerminal,
   reporters,
   reportJsonSchema,
   type Style,
 } from './reporting/index.ts';
+export { defineConfig, type Settings } from './workspace/index.ts';

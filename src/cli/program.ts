@@ -1,20 +1,13 @@
 import { Command, Option, type OutputConfiguration } from 'commander';
-import type { Gap, Isolation } from '../commands/index.ts';
+import type { Gap } from '../commands/index.ts';
 import { previewPythons, pythonVersions } from '../model/python.ts';
-import { reporterNames } from '../reporting/index.ts';
 import { packageVersion } from './package-version.ts';
-import {
-  parseCount,
-  parseFormat,
-  parsePercent,
-  parsePythons,
-  parseReporter,
-  parseSeconds,
-} from './parse-options.ts';
+import { parseFormat } from './parse-options.ts';
 import type { ExtractFlags } from './run-extract.ts';
 import type { ListFlags } from './run-list.ts';
 import type { UpdateFlags } from './run-update.ts';
 import type { VerifyFlags } from './run-verify.ts';
+import { addSettings, type FlagName } from './setting-options.ts';
 import type { World } from './world.ts';
 
 /** What the verbs do. */
@@ -43,7 +36,7 @@ export function createProgram(world: World, actions: Actions): Command {
 }
 
 function addVerify(program: Command, { verify }: Actions): void {
-  program
+  const command = program
     .command('verify')
     .summary('report which answers do not hold')
     .description(
@@ -51,50 +44,36 @@ function addVerify(program: Command, { verify }: Actions): void {
     )
     .argument(
       '[documents or ids...]',
-      'files, folders, globs and ids of snippets; without any, what package.json names, or lessons/',
+      'files, folders, globs and ids of snippets; without any, what the configuration names, or lessons/',
     )
     .option(
       '--format <name>',
       'read the documents in this format, whatever their names say',
       parseFormat,
     )
-    .option('--python <versions>', 'only on these Pythons, such as 3.12,3.14', parsePythons)
-    .option('--strict', 'fail when nothing is claimed about a snippet')
-    .option(
-      '--reporter <name[=file]>',
-      `how to report, and into which file; may be given several times: ${reporterNames.join(', ')}`,
-      parseReporter,
-    )
-    .option(
-      '--timeout <seconds>',
-      'run time of a snippet whose expectation names none',
-      parseSeconds,
-    )
-    .option(
-      '--min-coverage <percent>',
-      'fail when fewer of the lines of code are proved',
-      parsePercent,
-    )
-    .option('--shake', 'run everything again with other chance, and report what rests on it')
-    .option('--mutate', 'change what is proved in small ways, and report what no claim notices')
-    .option('--mutants <number>', 'changes of a snippet, at most; 20 unless given', parseCount)
-    .option(
-      '--min-mutation-score <percent>',
-      'fail when fewer of the changes are noticed',
-      parsePercent,
-    )
-    .addOption(
-      new Option('--isolation <mode>', 'how a run gets its pristine interpreter')
-        .choices(['rewind', 'boot'] satisfies Isolation[])
-        .default('rewind' satisfies Isolation),
-    )
-    .option('--workers <number>', 'how many snippets run at the same time', parseCount)
     .addHelpText('after', verifyExamples)
     .action(verify);
+  addSettings(command, verifySettings);
 }
 
+const verifySettings: readonly FlagName[] = [
+  'pythons',
+  'strict',
+  'reporters',
+  'timeout',
+  'minCoverage',
+  'shake',
+  'mutate',
+  'mutants',
+  'minMutationScore',
+  'isolation',
+  'workers',
+  'snippets',
+  'expectations',
+];
+
 function addExtract(program: Command, { extract }: Actions): void {
-  program
+  const command = program
     .command('extract')
     .summary('write snippets to files')
     .description(
@@ -102,7 +81,7 @@ function addExtract(program: Command, { extract }: Actions): void {
     )
     .argument(
       '[documents...]',
-      'files, folders and globs; without any, what package.json names, or lessons/',
+      'files, folders and globs; without any, what the configuration names, or lessons/',
     )
     .option(
       '--format <name>',
@@ -113,6 +92,7 @@ function addExtract(program: Command, { extract }: Actions): void {
     .option('--prune', 'delete the files that no document has any more')
     .addHelpText('after', extractExamples)
     .action(extract);
+  addSettings(command, ['snippets', 'expectations']);
 }
 
 function addList(program: Command, { list }: Actions): void {
@@ -122,7 +102,7 @@ function addList(program: Command, { list }: Actions): void {
     .description('Lists every block of code of documents and what it is taken for; runs nothing.')
     .argument(
       '[documents...]',
-      'files, folders and globs; without any, what package.json names, or lessons/',
+      'files, folders and globs; without any, what the configuration names, or lessons/',
     )
     .option(
       '--format <name>',
@@ -135,7 +115,7 @@ function addList(program: Command, { list }: Actions): void {
 }
 
 function addUpdate(program: Command, { update }: Actions): void {
-  program
+  const command = program
     .command('update')
     .summary('write down what was seen')
     .description(
@@ -143,14 +123,13 @@ function addUpdate(program: Command, { update }: Actions): void {
     )
     .argument(
       '[documents or ids...]',
-      'files, folders, globs and ids of snippets; without any, what package.json names, or lessons/',
+      'files, folders, globs and ids of snippets; without any, what the configuration names, or lessons/',
     )
     .option(
       '--format <name>',
       'read the documents in this format, whatever their names say',
       parseFormat,
     )
-    .option('--python <versions>', 'only on these Pythons, such as 3.12,3.14', parsePythons)
     .option('--documents', 'put what was seen back into the documents, not into the expectations')
     .addOption(
       new Option(
@@ -161,14 +140,9 @@ function addUpdate(program: Command, { update }: Actions): void {
     .option('--yes', 'write all without asking')
     .option('--dry-run', 'write nothing, and fail when something would change')
     .option('--allow-ci', 'write even where CI is set')
-    .option(
-      '--timeout <seconds>',
-      'run time of a snippet whose expectation names none',
-      parseSeconds,
-    )
-    .option('--workers <number>', 'how many snippets run at the same time', parseCount)
     .addHelpText('after', updateExamples)
     .action(update);
+  addSettings(command, ['pythons', 'timeout', 'workers', 'snippets', 'expectations']);
 }
 
 function describeVersion(): string {

@@ -1,8 +1,8 @@
 import { UsageError } from '../commands/index.ts';
 import type { Report } from '../model/report.ts';
+import type { ReporterChoice } from '../model/reporter-name.ts';
 import { reporters, type Style } from '../reporting/index.ts';
 import { writeStored } from '../workspace/index.ts';
-import type { ReporterChoice } from './parse-options.ts';
 import { styleFor, type World } from './world.ts';
 
 /** How a report in a file looks. */

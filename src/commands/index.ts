@@ -1,4 +1,3 @@
-export type { Isolation } from '../execution/index.ts';
 export {
   type ExtractOptions,
   type ExtractPorts,

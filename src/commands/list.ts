@@ -2,6 +2,7 @@ import type { Expectation } from '../model/expectation.ts';
 import { shownAt } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Document, Origin } from '../model/snippet.ts';
+import { openProject } from '../workspace/index.ts';
 import { checkListOptions } from './check-options.ts';
 import { type GatherStep, gather } from './gather.ts';
 import { type LoadedCandidate, loadSubjects } from './load-subjects.ts';
@@ -73,6 +74,7 @@ export async function list(options: ListOptions, ports: ListPorts): Promise<List
   checkListOptions(options);
   const { project, documents, problems } = await gather(options.documents ?? [], {
     ...ports,
+    opened: await openProject(ports.cwd),
     format: options.format,
   });
   const loaded = await loadSubjects({ project, documents, whole: documents });

@@ -1,4 +1,5 @@
-import type { ReporterEntry, ReporterName } from './reporter.ts';
+import type { ReporterName } from '../model/reporter-name.ts';
+import type { ReporterEntry } from './reporter.ts';
 
 /** Every reporter by its name; a new one is one file and one entry here. */
 export const reporters: Readonly<Record<ReporterName, ReporterEntry>> = {
@@ -13,5 +14,3 @@ export const reporters: Readonly<Record<ReporterName, ReporterEntry>> = {
     load: async () => (await import('./json.ts')).renderJson,
   },
 };
-
-export const reporterNames: readonly ReporterName[] = Object.keys(reporters) as ReporterName[];

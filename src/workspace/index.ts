@@ -1,3 +1,13 @@
+export { configJsonSchema, settingShape } from './configuration/check-settings.ts';
+export { readReporter } from './configuration/read-reporter.ts';
+export {
+  defineConfig,
+  isInnerFolder,
+  type SettingName,
+  type Settings,
+  settingNames,
+  settings,
+} from './configuration/settings.ts';
 export {
   deleteStored,
   expectationPath,
@@ -10,9 +20,7 @@ export { type FoundDocument, findDocuments } from './find-documents.ts';
 export { createImageCache } from './image-cache.ts';
 export { inBatches } from './in-batches.ts';
 export { findOrphans } from './orphans.ts';
-export { isPercent, percentRule } from './percent.ts';
-export { openProject, type Project } from './project.ts';
+export { type OpenedProject, openProject, type Project } from './project.ts';
 export { readInside } from './read-inside.ts';
 export { mostSimilar } from './similar.ts';
 export { namesDocuments, siblingsOf } from './targets.ts';
-export { isTimeout, timeoutRule } from './timeout.ts';
