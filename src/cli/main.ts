@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { UsageError } from '../commands/index.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { createProgram } from './program.ts';
+import { runExplain } from './run-explain.ts';
 import { runExtract } from './run-extract.ts';
 import { runList } from './run-list.ts';
 import { runUpdate } from './run-update.ts';
@@ -23,6 +24,9 @@ export async function main(world: World): Promise<ExitCode> {
     },
     update: async (targets, flags) => {
       exitCode = await runUpdate(targets, flags, world);
+    },
+    explain: async (kind) => {
+      exitCode = await runExplain(kind, world);
     },
   });
   try {

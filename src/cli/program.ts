@@ -8,6 +8,7 @@ import type { ListFlags } from './run-list.ts';
 import type { UpdateFlags } from './run-update.ts';
 import type { VerifyFlags } from './run-verify.ts';
 import { addSettings, type FlagName } from './setting-options.ts';
+import { addExplain } from './verbs/explain.ts';
 import type { World } from './world.ts';
 
 /** What the verbs do. */
@@ -16,6 +17,7 @@ export interface Actions {
   readonly extract: (documents: readonly string[], flags: ExtractFlags) => Promise<void>;
   readonly list: (documents: readonly string[], flags: ListFlags) => Promise<void>;
   readonly update: (targets: readonly string[], flags: UpdateFlags) => Promise<void>;
+  readonly explain: (kind: string | undefined) => Promise<void>;
 }
 
 /** The verbs and options of the command line. It throws a CommanderError instead of ending the process. */
@@ -32,6 +34,7 @@ export function createProgram(world: World, actions: Actions): Command {
   addExtract(program, actions);
   addList(program, actions);
   addUpdate(program, actions);
+  addExplain(program, actions.explain);
   return program;
 }
 

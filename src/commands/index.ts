@@ -17,6 +17,7 @@ export {
   list,
 } from './list.ts';
 export type { Change, ChangeKind } from './plan-changes.ts';
+export { shareEngine } from './share-engine.ts';
 export {
   type FileChange,
   type Gap,
@@ -27,4 +28,10 @@ export {
   update,
 } from './update.ts';
 export { UsageError } from './usage-error.ts';
-export { type CreateEngine, type VerifyOptions, type VerifyPorts, verify } from './verify.ts';
+export {
+  type CreateEngine,
+  loadEngine,
+  type VerifyOptions,
+  type VerifyPorts,
+  verify,
+} from './verify.ts';

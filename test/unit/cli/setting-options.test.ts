@@ -37,6 +37,7 @@ async function readFlags(argv: readonly string[]): Promise<object> {
     extract: nothing,
     list: nothing,
     update: nothing,
+    explain: nothing,
   });
   await program.parseAsync(['verify', ...argv], { from: 'user' });
   return read;
