@@ -7,6 +7,7 @@ import { runExtract } from './run-extract.ts';
 import { runList } from './run-list.ts';
 import { runUpdate } from './run-update.ts';
 import { runVerify } from './run-verify.ts';
+import { addComplete } from './verbs/complete.ts';
 import type { World } from './world.ts';
 
 /** Runs the command line to its end and returns the exit code; it never ends the process itself. */
@@ -30,6 +31,7 @@ export async function main(world: World): Promise<ExitCode> {
     },
   });
   try {
+    await addComplete(program, world);
     await program.parseAsync(world.argv, { from: 'user' });
     return exitCode;
   } catch (error) {
