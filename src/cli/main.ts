@@ -4,6 +4,7 @@ import { type ExitCode, exitCodes } from './exit-code.ts';
 import { createProgram } from './program.ts';
 import { runExplain } from './run-explain.ts';
 import { runExtract } from './run-extract.ts';
+import { runInit } from './run-init.ts';
 import { runList } from './run-list.ts';
 import { runUpdate } from './run-update.ts';
 import { runVerify } from './run-verify.ts';
@@ -25,6 +26,9 @@ export async function main(world: World): Promise<ExitCode> {
     },
     update: async (targets, flags) => {
       exitCode = await runUpdate(targets, flags, world);
+    },
+    init: async (documents, flags) => {
+      exitCode = await runInit(documents, flags, world);
     },
     explain: async (kind) => {
       exitCode = await runExplain(kind, world);

@@ -4,11 +4,13 @@ import { previewPythons, pythonVersions } from '../model/python.ts';
 import { packageVersion } from './package-version.ts';
 import { parseFormat } from './parse-options.ts';
 import type { ExtractFlags } from './run-extract.ts';
+import type { InitFlags } from './run-init.ts';
 import type { ListFlags } from './run-list.ts';
 import type { UpdateFlags } from './run-update.ts';
 import type { VerifyFlags } from './run-verify.ts';
 import { addSettings, type FlagName } from './setting-options.ts';
 import { addExplain } from './verbs/explain.ts';
+import { addInit } from './verbs/init.ts';
 import type { World } from './world.ts';
 
 /** What the verbs do. */
@@ -17,6 +19,7 @@ export interface Actions {
   readonly extract: (documents: readonly string[], flags: ExtractFlags) => Promise<void>;
   readonly list: (documents: readonly string[], flags: ListFlags) => Promise<void>;
   readonly update: (targets: readonly string[], flags: UpdateFlags) => Promise<void>;
+  readonly init: (documents: readonly string[], flags: InitFlags) => Promise<void>;
   readonly explain: (kind: string | undefined) => Promise<void>;
 }
 
@@ -34,6 +37,7 @@ export function createProgram(world: World, actions: Actions): Command {
   addExtract(program, actions);
   addList(program, actions);
   addUpdate(program, actions);
+  addInit(program, actions.init);
   addExplain(program, actions.explain);
   return program;
 }

@@ -6,6 +6,15 @@ export {
 } from './extract.ts';
 export type { GatherStep } from './gather.ts';
 export {
+  type InitChoices,
+  type InitPlan,
+  type PlannedFile,
+  planFiles,
+  type Survey,
+  surveyFolder,
+  writePlan,
+} from './init.ts';
+export {
   type BlockCounts,
   type BlockKind,
   blockKinds,

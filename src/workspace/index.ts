@@ -1,4 +1,6 @@
 export { configJsonSchema, settingShape } from './configuration/check-settings.ts';
+export { defaultConfig } from './configuration/config.ts';
+export { findConfigurations } from './configuration/find-configurations.ts';
 export { readReporter } from './configuration/read-reporter.ts';
 export {
   defineConfig,

@@ -38,6 +38,7 @@ async function readFlags(argv: readonly string[]): Promise<object> {
     list: nothing,
     update: nothing,
     explain: nothing,
+    init: nothing,
   });
   await program.parseAsync(['verify', ...argv], { from: 'user' });
   return read;
