@@ -118,3 +118,11 @@ test('the workflow of init is YAML, and says only what docproof understands', ()
   expect(command).toMatch(/^npx docproof verify /);
   for (const flag of command.match(/--[a-z-]+/g) ?? []) expect(flags).toContain(flag);
 });
+
+test.each(Object.entries(settings))(
+  '%s has its row in the documentation',
+  async (name, { flag }) => {
+    const shown = name === 'documents' ? 'the arguments' : `\`${flag}\``;
+    expect(await read('docs/configuration.md')).toContain(`\n| \`${name}\` | ${shown} | `);
+  },
+);
