@@ -1,6 +1,7 @@
 import { Command, Option, type OutputConfiguration } from 'commander';
 import type { Gap } from '../commands/index.ts';
 import { previewPythons, pythonVersions } from '../model/python.ts';
+import { settings } from '../workspace/index.ts';
 import { packageVersion } from './package-version.ts';
 import { parseFormat } from './parse-options.ts';
 import type { ExtractFlags } from './run-extract.ts';
@@ -87,8 +88,8 @@ function addExtract(program: Command, { extract }: Actions): void {
       'Writes each snippet to snippets/<document>/<id>.py, and an expectation for it unless there is one.',
     )
     .argument(
-      '[documents...]',
-      'files, folders and globs; without any, what the configuration names, or lessons/',
+      settings.documents.flag,
+      `${settings.documents.help}; without any, what the configuration names, or lessons/`,
     )
     .option(
       '--format <name>',
@@ -108,8 +109,8 @@ function addList(program: Command, { list }: Actions): void {
     .summary('show what each block is taken for')
     .description('Lists every block of code of documents and what it is taken for; runs nothing.')
     .argument(
-      '[documents...]',
-      'files, folders and globs; without any, what the configuration names, or lessons/',
+      settings.documents.flag,
+      `${settings.documents.help}; without any, what the configuration names, or lessons/`,
     )
     .option(
       '--format <name>',

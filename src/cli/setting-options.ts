@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander';
 import { isolations } from '../model/isolation.ts';
-import { reporterNames } from '../model/reporter-name.ts';
 import { type SettingName, settings } from '../workspace/index.ts';
 import {
   parseCount,
@@ -18,8 +17,8 @@ export type FlagName = Exclude<SettingName, 'documents'>;
 export function addSettings(command: Command, names: readonly FlagName[]): void {
   for (const name of names) {
     const { flag, help } = settings[name];
-    const option = new Option(flag, [help, ...(remarks[name] ?? [])].join(': '));
-    command.addOption(readers[name](option));
+    const option = readers[name](new Option(flag, help));
+    command.addOption(option);
     // What the configuration switches on, a flag can switch off.
     if (option.isBoolean()) {
       command.addOption(new Option(flag.replace('--', '--no-')).hideHelp());
@@ -45,9 +44,4 @@ const readers: Readonly<Record<FlagName, Reader>> = {
   mutate: asItIs,
   mutants: (option) => option.argParser(parseCount),
   minMutationScore: (option) => option.argParser(parsePercent),
-};
-
-/** What the help of a flag says beyond the setting's own. */
-const remarks: { readonly [Name in FlagName]?: readonly string[] } = {
-  reporters: [reporterNames.join(', ')],
 };

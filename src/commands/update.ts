@@ -59,7 +59,8 @@ export async function update(options: UpdateOptions, ports: UpdatePorts): Promis
   const { dryRun = false, documents = false, only, ...verifyOptions } = options;
   const engine = shareEngine(ports.createEngine ?? loadEngine);
   try {
-    const opened = await openProject(ports.cwd, verifyOptions);
+    // What is written down does not depend on mutants.
+    const opened = await openProject(ports.cwd, { ...verifyOptions, mutate: false });
     const report = await verify(verifyOptions, { ...ports, opened, createEngine: engine.create });
     const { project } = opened;
     const context = {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { settings } from '../../workspace/index.ts';
 import type { Actions } from '../program.ts';
 import { addSettings } from '../setting-options.ts';
 
@@ -10,7 +11,10 @@ export function addInit(program: Command, init: Actions['init']): void {
     .description(
       'Writes a configuration, scripts in package.json and a workflow of GitHub, after it has shown them and asked.',
     )
-    .argument('[documents...]', 'files, folders and globs; without any, where Python is found')
+    .argument(
+      settings.documents.flag,
+      `${settings.documents.help}; without any, where Python is found`,
+    )
     .option('--no-scripts', 'leave package.json as it is')
     .option('--no-workflow', 'write no workflow')
     .option('--yes', 'write without asking')

@@ -18,8 +18,9 @@ export async function loadModule(file: string, shown: string): Promise<ReadResul
       .trim()
       .split('\n');
     const message = `cannot be loaded: ${cause.trim()}`;
+    const hint = 'it runs as a program: correct it, or write the configuration in YAML';
     const place = error instanceof Error ? placeInStack(error, file) : undefined;
-    return { problem: { severity: 'error', message, file: shown, ...place } };
+    return { problem: { severity: 'error', message, hint, file: shown, ...place } };
   }
 }
 

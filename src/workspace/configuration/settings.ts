@@ -62,8 +62,9 @@ const python = z.enum(pythonVersions, {
   error: ({ input }) =>
     typeof input === 'number' ? `has to stand in quotes, and ${onePython}` : onePython,
 });
+const nonEmpty = z.string({ error: 'must be text' }).min(1, { error: 'must not be empty' });
 const innerFolder = z
-  .string()
+  .string({ error: 'must be text' })
   .refine(isInnerFolder, { error: 'must be a folder inside of the project' });
 const percentage = { error: 'must be a number from 0 to 100' };
 const percent = z.number(percentage).min(0, percentage).max(100, percentage);
@@ -74,7 +75,7 @@ const count = z
   .min(1, { error: 'must be a whole number from 1' });
 const flag = z.boolean({ error: 'must be true or false' });
 const reporter = z
-  .string({ error: 'must be a string' })
+  .string({ error: 'must be text' })
   .refine((text) => !('wrong' in readReporter(text)), {
     error: `must be one of ${reporterNames.join(', ')}, or such a name with a file, as in json=report.json`,
     params: { values: reporterNames },
@@ -89,7 +90,7 @@ export const settings: SettingTable = {
     flag: '[documents...]',
     help: 'files, folders and globs',
     schema: z
-      .array(z.string().min(1), { error: 'must be a list of files, folders and globs' })
+      .array(nonEmpty, { error: 'must be a list of files, folders and globs, with one at least' })
       .min(1),
   },
   pythons: {
@@ -126,8 +127,8 @@ export const settings: SettingTable = {
   },
   reporters: {
     flag: '--reporter <name[=file]>',
-    help: 'how to report, and into which file; may be given several times',
-    schema: z.array(reporter, { error: 'must be a list of reporters' }).min(1),
+    help: `how to report, and into which file; may be given several times: ${reporterNames.join(', ')}`,
+    schema: z.array(reporter, { error: 'must be a list of reporters, with one at least' }).min(1),
   },
   workers: {
     flag: '--workers <number>',

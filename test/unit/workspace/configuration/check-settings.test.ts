@@ -94,7 +94,9 @@ test.each([
   ['mutants', '0', 'must be a whole number from 1'],
   ['strict', '"yes"', 'must be true or false'],
   ['isolation', '"reboot"', 'must be `rewind` or `boot`'],
-  ['documents', '"docs"', 'must be a list of files, folders and globs'],
+  ['documents', '"docs"', 'must be a list of files, folders and globs, with one at least'],
+  ['documents', '[]', 'must be a list of files, folders and globs, with one at least'],
+  ['reporters', '[]', 'must be a list of reporters, with one at least'],
   ['snippets', '"."', 'must be a folder inside of the project'],
   ['snippets', '"../elsewhere"', 'must be a folder inside of the project'],
   ['snippets', '"/tmp"', 'must be a folder inside of the project'],
@@ -116,6 +118,13 @@ test.each([
   ['isolation', '"rewnd"', 'rewind'],
 ])('a slip in a value of %s: %s', (key, json, meant) => {
   expect(checkKey(key, json)?.hint).toBe(`did you mean \`${meant}\`?`);
+});
+
+test.each([
+  ['[""]', 'must not be empty'],
+  ['[7]', 'must be text'],
+])('documents are text: %s', (json, rule) => {
+  expect(checkKey('documents', json)?.message).toBe(`\`documents.0\` ${rule}`);
 });
 
 test('a reporter that lacks its file is refused', () => {
