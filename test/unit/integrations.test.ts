@@ -109,7 +109,7 @@ test('the workflow of init is YAML, and says only what docproof understands', ()
   const survey = {
     ...{ documents: [], pythons: pythonVersions, configured: [], problem: undefined },
     ...{ configuration: none, packageJson: { path: 'package.json', text: '{}' }, workflow: none },
-    isInstalled: true,
+    ...{ isInstalled: true, hasLock: true },
   };
   const choices = { documents: ['docs'], pythons: pythonVersions, force: false };
   const { files } = planFiles(survey, { ...choices, scripts: false, workflow: true });

@@ -96,7 +96,10 @@ function planScripts({ packageJson }: Survey, { force }: InitChoices): InitPlan 
   };
 }
 
-function planWorkflow({ packageJson, workflow }: Survey, { force }: InitChoices): InitPlan {
+function planWorkflow(
+  { packageJson, workflow, hasLock }: Survey,
+  { force }: InitChoices,
+): InitPlan {
   if (packageJson.text === undefined) {
     return {
       files: [],
@@ -105,7 +108,8 @@ function planWorkflow({ packageJson, workflow }: Survey, { force }: InitChoices)
   }
   if (workflow.text !== undefined && !force)
     return { files: [], notes: [`${workflow.path} is there already`] };
-  return { files: [{ ...workflow, after: workflowText }], notes: [] };
+  const notes = hasLock ? [] : ['the workflow runs npm ci, which needs a package-lock.json'];
+  return { files: [{ ...workflow, after: workflowText }], notes };
 }
 
 const workflowText = `name: docproof

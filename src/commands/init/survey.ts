@@ -23,6 +23,8 @@ export interface Survey {
   /** Whether docproof is among what package.json depends on. */
   readonly isInstalled: boolean;
   readonly workflow: CurrentFile;
+  /** Whether npm can install what the project was written with. */
+  readonly hasLock: boolean;
   /** Why nothing can be set up here. */
   readonly problem: Problem | undefined;
 }
@@ -57,6 +59,7 @@ export async function surveyFolder(root: string): Promise<Survey> {
     packageJson,
     isInstalled: problem === undefined && dependsOnDocproof(packageJson.text ?? '{}'),
     workflow: await read('.github/workflows/docproof.yml'),
+    hasLock: (await read('package-lock.json')).text !== undefined,
     problem,
   };
 }

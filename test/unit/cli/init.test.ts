@@ -62,6 +62,7 @@ describe('init --yes', () => {
     );
     expect(await readIn(cwd, '.github/workflows/docproof.yml')).toContain('npx docproof verify');
     expect(stdout).toContain('install docproof into the project');
+    expect(stdout).toContain('note  the workflow runs npm ci, which needs a package-lock.json\n');
   });
 
   test('overwrites nothing, and says so', async () => {
