@@ -1,0 +1,88 @@
+import process from 'node:process';
+import { afterAll, beforeAll, describe, type TestContext, test } from 'vitest';
+import { cacheFolder } from '../cli/cache-folder.ts';
+import {
+  type ListedDocument,
+  list,
+  loadEngine,
+  shareEngine,
+  type VerifyOptions,
+  type VerifyPorts,
+  verify,
+} from '../commands/index.ts';
+import type { Report } from '../model/report.ts';
+import { openProject } from '../workspace/index.ts';
+import { failureOf, problemOf, skipReasonOf } from './outcomes.ts';
+
+/** What to prove; what concerns the report as a whole is left to `docproof verify`. */
+export interface ProveOptions
+  extends Omit<
+    VerifyOptions,
+    'targets' | 'minCoverage' | 'mutate' | 'mutants' | 'minMutationScore'
+  > {
+  /** Files, folders and globs; those of the configuration unless given. */
+  readonly documents?: readonly string[];
+  /** What the documents are relative to, absolute; the working directory unless given. */
+  readonly cwd?: string;
+}
+
+/**
+ * Defines a `describe` for each document and a `test` for each of its snippets: call it in a test
+ * file, and wait for it. What is wrong with a document or an expectation is a test that fails.
+ */
+export async function proveDocuments(options: ProveOptions = {}): Promise<void> {
+  const { documents = [], cwd = process.cwd(), ...settings } = options;
+  const { format } = settings;
+  const engine = shareEngine(loadEngine);
+  afterAll(() => engine.close());
+  const opened = await openProject(cwd, { ...settings, mutate: false });
+  const listing = await list({ documents, ...(format && { format }) }, { cwd, opened });
+  const { root } = opened.project;
+  for (const problem of listing.problems.filter(({ severity }) => severity === 'error')) {
+    test(problem.file ?? problem.message, () => {
+      throw problemOf(problem, root);
+    });
+  }
+  const ports = {
+    ...{ cwd: root, opened, createEngine: engine.create },
+    cacheFolder: cacheFolder(cwd, process.versions.node),
+  };
+  for (const document of listing.documents) {
+    describeDocument(document, { ...settings, targets: [document.path] }, ports);
+  }
+}
+
+/** All snippets of a document run at once, when the first of its tests is wanted. */
+function describeDocument(
+  { path, blocks }: ListedDocument,
+  options: VerifyOptions,
+  ports: VerifyPorts,
+): void {
+  const ids = blocks.flatMap(({ id }) => id ?? []);
+  if (ids.length === 0) return;
+  describe(path, () => {
+    let report: Report | undefined;
+    // Each snippet has a time-out of its own.
+    beforeAll(async () => {
+      report = await verify(options, ports);
+      if (report.internalError !== undefined) throw new Error(report.internalError);
+    }, 0);
+    for (const id of ids) test(id, (context) => conclude(id, report, context, ports.cwd));
+  });
+}
+
+function conclude(
+  id: string,
+  report: Report | undefined,
+  { skip }: Pick<TestContext, 'skip'>,
+  root: string,
+): void {
+  const finding = report?.findings.find(({ snippet }) => snippet.id === id);
+  if (report === undefined || finding === undefined) {
+    throw new Error('it is gone: the document has changed since its snippets were listed');
+  }
+  const failure = failureOf(finding, report, root);
+  if (failure !== undefined) throw failure;
+  const reason = skipReasonOf(finding);
+  if (reason !== undefined) skip(reason);
+}
