@@ -10,6 +10,7 @@ import {
   type VerifyPorts,
   verify,
 } from '../commands/index.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { openProject } from '../workspace/index.ts';
 import { failureOf, problemOf, skipReasonOf } from './outcomes.ts';
@@ -38,7 +39,10 @@ export async function proveDocuments(options: ProveOptions = {}): Promise<void> 
   const opened = await openProject(cwd, { ...settings, mutate: false });
   const listing = await list({ documents, ...(format && { format }) }, { cwd, opened });
   const { root } = opened.project;
-  for (const problem of listing.problems.filter(({ severity }) => severity === 'error')) {
+  // Where there is nothing to test, a warning is the reason.
+  const isEmpty = listing.documents.every(({ blocks }) => idsOf(blocks).length === 0);
+  const isFailure = ({ severity }: Problem): boolean => severity === 'error' || isEmpty;
+  for (const problem of listing.problems.filter(isFailure)) {
     test(problem.file ?? problem.message, () => {
       throw problemOf(problem, root);
     });
@@ -58,7 +62,7 @@ function describeDocument(
   options: VerifyOptions,
   ports: VerifyPorts,
 ): void {
-  const ids = blocks.flatMap(({ id }) => id ?? []);
+  const ids = idsOf(blocks);
   if (ids.length === 0) return;
   describe(path, () => {
     let report: Report | undefined;
@@ -69,6 +73,10 @@ function describeDocument(
     }, 0);
     for (const id of ids) test(id, (context) => conclude(id, report, context, ports.cwd));
   });
+}
+
+function idsOf(blocks: ListedDocument['blocks']): readonly string[] {
+  return blocks.flatMap(({ id }) => id ?? []);
 }
 
 function conclude(
