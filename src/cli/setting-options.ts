@@ -18,12 +18,16 @@ export function addSettings(command: Command, names: readonly FlagName[]): void 
   for (const name of names) {
     const { flag, help } = settings[name];
     const option = readers[name](new Option(flag, help));
-    command.addOption(option);
-    // What the configuration switches on, a flag can switch off.
-    if (option.isBoolean()) {
-      command.addOption(new Option(flag.replace('--', '--no-')).hideHelp());
-    }
+    // What the configuration switches on or off, a flag can switch back. Of the two the positive
+    // one comes first: then none of them is taken for given.
+    if (!option.isBoolean() && !option.negate) command.addOption(option);
+    else if (option.negate) command.addOption(opposite(option, '--no-', '--')).addOption(option);
+    else command.addOption(option).addOption(opposite(option, '--', '--no-'));
   }
+}
+
+function opposite({ flags }: Option, own: string, other: string): Option {
+  return new Option(flags.replace(own, other)).hideHelp();
 }
 
 type Reader = (option: Option) => Option;
@@ -40,6 +44,7 @@ const readers: Readonly<Record<FlagName, Reader>> = {
   reporters: (option) => option.argParser(parseReporter),
   workers: (option) => option.argParser(parseCount),
   isolation: (option) => option.choices(isolations),
+  cache: asItIs,
   shake: asItIs,
   mutate: asItIs,
   mutants: (option) => option.argParser(parseCount),

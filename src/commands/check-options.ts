@@ -56,12 +56,12 @@ const format = z
 const flag = z.boolean({ error: 'must be true or false' }).optional();
 
 const { documents: _, reporters: __, ...settings } = settingShape;
-const { pythons, timeout, workers, snippets, expectations } = settings;
+const { pythons, timeout, workers, cache, snippets, expectations } = settings;
 
 const shardRule = { error: 'must be one of the shards that there are, such as 2 of 5' };
 
 const verifyOptions = z.looseObject({
-  ...{ targets: words, format, cache: flag },
+  ...{ targets: words, format },
   ...settings,
   shard: z
     .object({ index: z.int().min(1), of: z.int().min(1) }, shardRule)
@@ -71,7 +71,7 @@ const verifyOptions = z.looseObject({
 });
 
 const updateOptions = z.looseObject({
-  ...{ targets: words, format, cache: flag, pythons, timeout, workers, snippets, expectations },
+  ...{ targets: words, format, cache, pythons, timeout, workers, snippets, expectations },
   only: z.enum(['missing', 'changed'], { error: 'must be `missing` or `changed`' }).optional(),
   documents: flag,
   dryRun: flag,

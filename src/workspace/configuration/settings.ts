@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Isolation, isolations } from '../../model/isolation.ts';
 import { type PythonVersion, pythonVersions } from '../../model/python.ts';
 import { reporterNames } from '../../model/reporter-name.ts';
@@ -27,6 +27,8 @@ export interface Settings {
   readonly workers?: number;
   /** Whether runs share a rewound interpreter, or each boots one; `rewind` unless given. */
   readonly isolation?: Isolation;
+  /** Whether runs that an earlier invocation made are not made again; true unless given. */
+  readonly cache?: boolean;
   /** Whether to run everything again with other chance, and report the answers that change. */
   readonly shake?: boolean;
   /** Whether to change the snippets that are proved in small ways, and report the changes that no claim notices. */
@@ -139,6 +141,11 @@ export const settings: SettingTable = {
     flag: '--isolation <mode>',
     help: 'how a run gets its pristine interpreter; rewind unless given',
     schema: z.enum(isolations, { error: 'must be `rewind` or `boot`' }),
+  },
+  cache: {
+    flag: '--no-cache',
+    help: 'make every run again, whatever is known of it',
+    schema: flag,
   },
   shake: {
     flag: '--shake',

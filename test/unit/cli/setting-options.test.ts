@@ -14,6 +14,7 @@ const values: Readonly<Record<Exclude<SettingName, 'documents'>, readonly [strin
   reporters: ['--reporter=json=r.json', [{ name: 'json', file: 'r.json' }]],
   workers: ['--workers=2', 2],
   isolation: [`--isolation=${isolations[1]}`, isolations[1]],
+  cache: ['--no-cache', false],
   shake: ['--shake', true],
   mutate: ['--mutate', true],
   mutants: ['--mutants=3', 3],
