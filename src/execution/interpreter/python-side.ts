@@ -23,6 +23,7 @@ const files = [
   'pretty.py',
   'cells.py',
   'checking.py',
+  'tracebacks.py',
   'examples.py',
   'session.py',
   'warming.py',

@@ -1,5 +1,6 @@
 """Reads the examples of a session, `>>>` or `In [1]:`, and holds them against what was shown."""
 
+import ast
 import doctest
 import re
 
@@ -15,6 +16,10 @@ SYNTAX_ERROR = re.compile(
 )
 
 
+class Definitions(doctest.Example):
+    """Code without prompts over the first prompt, which the examples below it rest on."""
+
+
 class Cell(doctest.Example):
     """A cell of IPython with what it showed. `column`: where what it showed begins, from 0."""
 
@@ -25,12 +30,45 @@ def read_examples(source):
     """The examples in their order; raises ValueError for a session that doctest cannot read."""
     if CELL.match(source.lstrip()):
         return list(read_cells(source.split("\n")))
-    examples = doctest.DocTestParser().get_examples(source)
+    above = read_definitions(source)
+    # In their docstrings there may be examples too.
+    below = source if above is None else "\n" * above.source.count("\n") + source[len(above.source) :]
+    examples = doctest.DocTestParser().get_examples(below)
     for example in examples:
         shown = SYNTAX_ERROR.match(example.want) if example.exc_msg is None else None
         if shown:
             example.exc_msg, example.is_bare = shown["message"], True
-    return examples
+        elif FIRST_HEADER.search(example.want):
+            example.want += rest_of_chain(example, source)
+    return examples if above is None else [above, *examples]
+
+
+def read_definitions(source):
+    """What stands over the first prompt where it is code that binds a name; else it is some text, or nothing."""
+    above = re.match(r"(?:(?!>>>).*\n)*", source).group()
+    try:
+        body = ast.parse(above).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+    return Definitions(above, "") if any(not isinstance(node, ast.Expr) for node in body) else None
+
+
+def rest_of_chain(example, source):
+    """The exceptions that follow the first of a chain: doctest ends an example at the empty line there."""
+    lines = source.expandtabs().split("\n")
+    indent = lines[example.lineno].index(">>>")
+    end = line_below(example, lines) + example.want.count("\n")
+    below = "\n".join(line[indent:] for line in lines[end:])
+    found = REST_OF_CHAIN.match(below)
+    return found.group() if found else ""
+
+
+def line_below(example, lines):
+    """The index of the line in which its output begins; a prompt with nothing behind it is no source."""
+    index = example.lineno + example.source.count("\n")
+    while index < len(lines) and lines[index].strip() == "...":
+        index += 1
+    return index
 
 
 def read_cells(lines):
@@ -84,6 +122,8 @@ class SessionClaims:
 
     def claims_of(self, example, seen, exception, flags):
         """The claims of one example, once it has run: none or one."""
+        if isinstance(example, Definitions) and exception is None:
+            return []
         comment = self.comment_of(example)
         if comment is not None:
             claim = self.comment_claim(comment, self.seen_of(example, seen), exception)
@@ -98,7 +138,7 @@ class SessionClaims:
         return [self.example_claim(example, shown, held, flags)]
 
     def example_claim(self, example, shown, held, flags):
-        line = self.line_below(example) + 1
+        line = line_below(example, self.lines) + 1
         end_line = line + max(example.want.count("\n") - 1, 0)
         if not example.want:
             line = end_line = example.lineno + 1
@@ -116,13 +156,6 @@ class SessionClaims:
         rewrite = None if held or not example.want else self.rewrite(example, shown, flags, line, end_line)
         return claim if rewrite is None else {**claim, "rewrite": rewrite}
 
-    def line_below(self, example):
-        """The index of the line in which its output begins; a prompt with nothing behind it is no source."""
-        index = example.lineno + example.source.count("\n")
-        while index < len(self.lines) and self.lines[index].strip() == "...":
-            index += 1
-        return index
-
     def line(self, number):
         return self.lines[number - 1] if number <= len(self.lines) else ""
 
@@ -133,6 +166,8 @@ class SessionClaims:
         prompts = any(re.match(r"\s*(?:>>>|\.\.\.|In \[|Out\[)", each) for each in lines)
         if tabs or prompts or not shown.strip() or " at 0x" in shown or len(shown) > LONGEST:
             return None
+        if "\n\n" in example.want:
+            return None  # A chain of exceptions, where an empty line is none of the output.
         if isinstance(example, Cell):
             return shown.rstrip("\n") if example.exc_msg is None and len(lines) == 1 else None
         if not all(each.strip() for each in lines):
@@ -144,14 +179,14 @@ class SessionClaims:
     def comment_of(self, example):
         """The comments that stand where an output would, or behind an example that has none."""
         if is_comments(example.want):
-            first = self.line_below(example)
+            first = line_below(example, self.lines)
             marks = []
             for number in range(first, first + example.want.rstrip("\n").count("\n") + 1):
                 text = self.lines[number]
                 column = len(text) - len(text.lstrip())
                 marks.append((number + 1, column, text[column:].rstrip()))
             return Comment(marks, self.lines, False)
-        if example.want:
+        if example.want or isinstance(example, Definitions):
             return None
         first = example.lineno + example.source.count("\n")
         found = comments_of(example.source)
