@@ -96,6 +96,7 @@ function toRun(python: PythonVersion, program: Program, requests: string): Run {
     endsByRaising: false,
     coverage: false,
     chance: defaultChance,
+    settled: [],
   };
 }
 

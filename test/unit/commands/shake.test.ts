@@ -59,3 +59,13 @@ test('what judging adds to the claims of a run, or takes away, is no other answe
   });
   expect(shaken.size).toBe(0);
 });
+
+test('what the author has set is not shaken', async () => {
+  const run = buildRun({ settled: ['entropy', 'now'] });
+  const answer = ({ chance }: Run): Execution =>
+    buildExecution('completed', { stdout: `${chance.entropy} ${chance.now}` });
+  const shaken = await shake([{ candidate: 0, run }], new Map([[0, answer(run)]]), {
+    createEngine: () => createFakeEngine(answer),
+  });
+  expect(shaken.size).toBe(0);
+});
