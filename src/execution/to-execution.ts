@@ -37,6 +37,7 @@ const driverResult = z.strictObject({
       seen: z.string(),
       state: z.enum(claimStates),
       rewrite: z.string().optional(),
+      otherText: z.string().optional(),
     }),
   ),
   unclaimed: z.array(z.int()),
@@ -72,8 +73,12 @@ export function toExecution(
   return { ...output, ...endOf(outcome, result, printed) };
 }
 
-function toClaim({ rewrite, ...claim }: DriverResult['claims'][number]): CheckedClaim {
-  return { ...claim, ...(rewrite !== undefined && { rewrite }) };
+function toClaim({ rewrite, otherText, ...claim }: DriverResult['claims'][number]): CheckedClaim {
+  return {
+    ...claim,
+    ...(rewrite !== undefined && { rewrite }),
+    ...(otherText !== undefined && { otherText }),
+  };
 }
 
 function endOf(

@@ -58,6 +58,17 @@ export function claimsIn(state: ClaimState, { judgements }: Finding): readonly C
   );
 }
 
+/** The exceptions of a snippet behind which another text stands than their message, once for all Pythons. */
+export function otherMessagesOf({ judgements }: Finding): readonly CheckedClaim[] {
+  const found = judgements
+    .filter(({ belowMinimum }) => !belowMinimum)
+    .flatMap(({ execution }) => execution.claims)
+    .filter(({ otherText }) => otherText !== undefined);
+  return [...new Map(found.map((claim) => [keyOfClaim(claim), claim])).values()].sort(
+    compareClaims,
+  );
+}
+
 const gotThrough: ReadonlySet<Judgement['verdict']['kind']> = new Set([
   'matched',
   'unchecked',

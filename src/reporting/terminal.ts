@@ -1,7 +1,7 @@
 import { chanceLabels, type Finding, type Report } from '../model/report.ts';
 import { type Outcome, outcomeOf } from './counts.ts';
 import type { Style } from './reporter.ts';
-import { renderUnreached, renderVarying } from './terminal/claim-lists.ts';
+import { renderOtherMessages, renderUnreached, renderVarying } from './terminal/claim-lists.ts';
 import { renderLack, renderMissedLines } from './terminal/coverage.ts';
 import { renderFinding } from './terminal/finding.ts';
 import { createFrame, type Frame, paragraph, stack } from './terminal/frame.ts';
@@ -33,6 +33,7 @@ function renderReport(frame: Frame, report: Report): readonly string[] {
       report.findings.filter(({ chance }) => chance !== undefined),
     ),
     renderVarying(frame, report.findings),
+    renderOtherMessages(frame, report.findings),
     renderUnreached(frame, report.findings),
     renderUnchecked(frame, having('unchecked'), report.strict),
     renderReviews(frame, having('needs-review'), report.strict),

@@ -8,13 +8,16 @@ MOST_PASSES = 1000
 
 
 class Outcome:
-    """How a claim turned out: state, kind, where its text begins and ends, what was seen, what would hold."""
+    """How a claim turned out: state, kind, where its text begins and ends, what was seen, what would hold.
 
-    __slots__ = ("state", "kind", "start", "end", "seen", "rewrite")
+    `other_text`: what the comment says behind it, which is another text than was seen there.
+    """
+
+    __slots__ = ("state", "kind", "start", "end", "seen", "rewrite", "other_text")
 
     def __init__(self, state, kind, start, end, seen, rewrite=None):
         self.state, self.kind, self.start, self.end = state, kind, start, end
-        self.seen, self.rewrite = seen, rewrite
+        self.seen, self.rewrite, self.other_text = seen, rewrite, None
 
 
 class Watch:

@@ -1,6 +1,6 @@
 import type { CheckedClaim } from '../../model/claim.ts';
 import type { Finding } from '../../model/report.ts';
-import { claimsIn, placeOfClaim } from '../claims.ts';
+import { claimsIn, otherMessagesOf, placeOfClaim } from '../claims.ts';
 import { count } from '../words.ts';
 import { claimWords } from './broken-claim.ts';
 import { withoutMiddle } from './excerpt.ts';
@@ -31,6 +31,21 @@ export function renderVarying(frame: Frame, findings: readonly Finding[]): reado
   ];
 }
 
+/** Exceptions with another message than their comment gives, which may be prose as well. */
+export function renderOtherMessages(frame: Frame, findings: readonly Finding[]): readonly string[] {
+  const lists = findings.map((finding) => ({ finding, claims: otherMessagesOf(finding) }));
+  const total = lists.reduce((sum, { claims }) => sum + claims.length, 0);
+  if (total === 0) return [];
+  const title = `${count(total, 'exception')} with another message than the comment says`;
+  const advice =
+    'To do: write the message as it is, or put words of your own behind a dash: `# KeyError -- why`.';
+  return [
+    ...paragraph(frame, frame.palette.warning(title), 0, 2),
+    ...renderClaims(frame, lists),
+    ...paragraph(frame, advice, 2, 4),
+  ];
+}
+
 interface ClaimsOf {
   readonly finding: Finding;
   readonly claims: readonly CheckedClaim[];
@@ -49,8 +64,13 @@ function renderClaims(frame: Frame, lists: readonly ClaimsOf[]): readonly string
 /** Units at each end of a claim that are shown. */
 const claimEnds = 30;
 
-function describe({ kind, claimed }: CheckedClaim): string {
-  const [first = '', ...others] = claimed.trim().split('\n');
-  const text = others.length === 0 ? first : `${first} …`;
-  return `${claimWords[kind]} \`${withoutMiddle(text, claimEnds)}\``;
+function describe({ kind, claimed, seen, otherText }: CheckedClaim): string {
+  if (otherText !== undefined) return `${quote(seen)}, the comment says ${quote(otherText)}`;
+  return `${claimWords[kind]} ${quote(claimed)}`;
+}
+
+function quote(text: string): string {
+  const [first = '', ...others] = text.trim().split('\n');
+  const line = others.length === 0 ? first : `${first} …`;
+  return `\`${withoutMiddle(line, claimEnds)}\``;
 }
