@@ -31,9 +31,14 @@ export interface JudgePorts extends ExecutePorts {
   readonly createProgress?: (total: number, what?: 'runs' | 'mutants') => Progress;
 }
 
+/** Executions as they came in, by their run. */
+export type Executions = ReadonlyMap<Run, Execution>;
+
 export interface JudgedRuns {
   /** For each subject what is known of it, in the order in which the runs ended. */
   readonly judged: readonly (readonly Judged[])[];
+  /** What each run did, before it was judged. */
+  readonly executions: Executions;
   /** How many runs were made. */
   readonly made: number;
   /** What the engine itself failed with. */
@@ -47,6 +52,7 @@ export async function judgeRuns(
   ports: JudgePorts,
 ): Promise<JudgedRuns> {
   const judged = subjects.map((): Judged[] => []);
+  const executions = new Map<Run, Execution>();
   let made = 0;
   let broken = 0;
   const progress = ports.createProgress?.(planned.length);
@@ -56,6 +62,7 @@ export async function judgeRuns(
     if (!subject) return;
     const run = judgeOne(subject, plan, execution);
     judged[plan.candidate]?.push(run);
+    executions.set(plan.run, execution);
     made += 1;
     broken += Number(breaks(subject, run));
     progress?.advance(`${subject.snippet.folder}/${subject.snippet.id} on ${run.python}`, broken);
@@ -68,6 +75,7 @@ export async function judgeRuns(
   progress?.stop();
   return {
     judged: judged.map((each, index) => readAll(subjects[index], each)),
+    executions,
     made,
     failure,
   };

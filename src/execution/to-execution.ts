@@ -38,6 +38,7 @@ const driverResult = z.strictObject({
       state: z.enum(claimStates),
       rewrite: z.string().optional(),
       otherText: z.string().optional(),
+      isAddress: z.literal(true).optional(),
     }),
   ),
   unclaimed: z.array(z.int()),
@@ -73,11 +74,13 @@ export function toExecution(
   return { ...output, ...endOf(outcome, result, printed) };
 }
 
-function toClaim({ rewrite, otherText, ...claim }: DriverResult['claims'][number]): CheckedClaim {
+function toClaim(given: DriverResult['claims'][number]): CheckedClaim {
+  const { rewrite, otherText, isAddress, ...claim } = given;
   return {
     ...claim,
     ...(rewrite !== undefined && { rewrite }),
     ...(otherText !== undefined && { otherText }),
+    ...(isAddress && { isAddress }),
   };
 }
 

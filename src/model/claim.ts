@@ -49,4 +49,6 @@ export interface CheckedClaim {
    * nothing like it: a wrong message or prose. A warning, never a failure.
    */
   readonly otherText?: string;
+  /** That it is broken by what `id()` gave, which is another number in each process. */
+  readonly isAddress?: true;
 }

@@ -39,7 +39,9 @@ export function brokenClaimsOf({ judgements }: Finding): readonly BrokenClaim[] 
 function brokenIn({ verdict, execution }: Judgement): readonly CheckedClaim[] {
   if (verdict.kind === 'claims-broken') return verdict.broken;
   if (verdictSeverity[verdict.kind] !== 'error') return [];
-  return execution.claims.filter(({ state }) => state === 'broken');
+  const broken = execution.claims.filter(({ state }) => state === 'broken');
+  // The assertion that ended the run is shown as the exception that it raised.
+  return verdict.kind === 'raised' ? broken.filter(({ kind }) => kind !== 'assertion') : broken;
 }
 
 /**

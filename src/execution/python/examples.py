@@ -153,6 +153,8 @@ class SessionClaims:
             "seen": shown,
             "state": "held" if held else "broken",
         }
+        if not held and "id" not in self.namespace and is_address(parse_expression(example.source)):
+            claim["isAddress"] = True
         rewrite = None if held or not example.want else self.rewrite(example, shown, flags, line, end_line)
         return claim if rewrite is None else {**claim, "rewrite": rewrite}
 

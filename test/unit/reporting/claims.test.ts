@@ -72,6 +72,12 @@ describe('broken claims', () => {
   });
 });
 
+test('the assertion that ended a run is shown as the exception that it raised', () => {
+  const raised: Verdict = { kind: 'raised', exception: buildException(), expected: undefined };
+  const judgements = [withClaims('3.13', [{ ...broken, kind: 'assertion' }], raised)];
+  expect(brokenClaimsOf(buildFinding({ judgements }))).toEqual([]);
+});
+
 describe('claims in a state', () => {
   const unreached = { ...broken, state: 'unreached', seen: '' } as const;
 
