@@ -60,6 +60,12 @@ export function claimsIn(state: ClaimState, { judgements }: Finding): readonly C
   );
 }
 
+/** What a snippet says where a claim could stand and cannot be read as one; not what varies. */
+export function proseOf(finding: Finding): readonly CheckedClaim[] {
+  const varying = new Set(finding.varies.map(keyOfClaim));
+  return claimsIn('prose', finding).filter((claim) => !varying.has(keyOfClaim(claim)));
+}
+
 /** The exceptions of a snippet behind which another text stands than their message, once for all Pythons. */
 export function otherMessagesOf({ judgements }: Finding): readonly CheckedClaim[] {
   const found = judgements

@@ -3,6 +3,7 @@ import type { LinePlace } from '../model/place.ts';
 import { coveragePercent } from '../model/proof.ts';
 import { type ChanceSource, chanceLabels, type Finding, type Report } from '../model/report.ts';
 import type { Document, Origin } from '../model/snippet.ts';
+import { proseOf } from './claims.ts';
 import { countBlocks, outcomeOf } from './counts.ts';
 import {
   changeShape,
@@ -135,6 +136,7 @@ function toFinding(finding: Finding, report: Report): z.input<typeof findingShap
     coverage: finding.coverage,
     unclaimed: finding.unclaimed,
     claims: finding.claims,
+    prose: proseOf(finding).length,
     judgements: finding.judgements,
   };
 }
@@ -232,6 +234,7 @@ const findingShape = z.object({
     .describe('Lines of the snippet on all Pythons; absent where none were noted.'),
   unclaimed: listOf(whole).describe('Lines whose value nobody claims on any Python.'),
   claims: whole.describe('How many claims held, each once.'),
+  prose: whole.describe('How many comments and blocks of output cannot be read as claims.'),
   judgements: listOf(judgementShape).describe('One for each Python that it ran on.'),
 });
 
