@@ -206,9 +206,21 @@ test('plays the cells of IPython', async () => {
       '[1,',
       ' 2]',
       'In [5]: x;',
+      'In [6]: print("a"); 1 / 0',
+      'b',
+      '---------------------------------------------------------------------------',
+      'ZeroDivisionError                         Traceback (most recent call last)',
+      'ZeroDivisionError: division by zero',
+      'In [7]: print("a"); 1 / 0',
+      'a',
+      '---------------------------------------------------------------------------',
+      'ZeroDivisionError                         Traceback (most recent call last)',
+      'ZeroDivisionError: division by zero',
     ].join('\n'),
   );
-  expect(claims.map(line)).toEqual(['3 holds', '6 fails', '9 holds', '17 holds']);
+  expect(claims.map(line)).toEqual([
+    ...['3 holds', '6 fails', '9 holds', '17 holds', '22 fails', '27 holds'],
+  ]);
   expect(claims[0]).toMatchObject({ column: 9, endColumn: 10 });
 });
 

@@ -21,9 +21,13 @@ class Definitions(doctest.Example):
 
 
 class Cell(doctest.Example):
-    """A cell of IPython with what it showed. `column`: where what it showed begins, from 0."""
+    """A cell of IPython with what it showed.
+
+    `column`: where what it showed begins, from 0; `above`: what it printed before a traceback.
+    """
 
     column = 0
+    above = ""
 
 
 def read_examples(source):
@@ -96,11 +100,13 @@ def read_cell(code, shown, start):
     # IPython puts an empty line between what a cell prints and its value.
     shown = [RESULT.sub("", line, count=1) for line in shown]
     text = "\n".join(shown)
-    failed = len(shown) > 1 and (RULE.match(shown[0]) or TRACEBACK.match(shown[0]))
+    heads = (index for index, line in enumerate(shown[:-1]) if RULE.match(line) or TRACEBACK.match(line))
+    head = next(heads, None)
     is_bare = bool(SYNTAX_ERROR.match(text))
-    message = shown[-1] if failed or is_bare else None
+    message = shown[-1] if head is not None or is_bare else None
     cell = Cell("\n".join(code), text, exc_msg=message, lineno=start)
     cell.is_bare = is_bare
+    cell.above = "".join(f"{line}\n" for line in shown[:head]) if head else ""
     cell.options[doctest.NORMALIZE_WHITESPACE] = True
     cell.column = first.end() if first else 0
     return cell

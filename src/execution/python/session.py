@@ -99,8 +99,10 @@ def judge_example(checker, example, seen, exception, flags):
         return False, seen + show_traceback(exception, False)
     final = final_lines(exception)
     # No stack is compared: the author's stands, so that no diff shows it.
-    shown = seen + example.want.removesuffix(example.exc_msg) + final
+    above = getattr(example, "above", "")
+    shown = seen + example.want[len(above) :].removesuffix(example.exc_msg) + final
     held = is_same_exception(checker, example.exc_msg, final, flags)
+    held = held and (not above or checker.check_output(above, seen, flags))
     if not held and is_bare:
         # Each Python has words of its own for what it cannot parse.
         held = is_named(type(exception), bare_name(example.exc_msg))
