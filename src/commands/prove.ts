@@ -44,7 +44,8 @@ export async function prove(
     const claims = varying.claims.get(index);
     return claims === undefined ? known : withoutVarying(subject, known, claims);
   });
-  const chances = wanted.shake && isWhole ? await shake(planned, first.executions, ports) : noChances;
+  const chances =
+    wanted.shake && isWhole ? await shake(planned, first.executions, ports) : noChances;
   const proposals = await proposeContinues({ subjects, judged, context, timeoutMs }, ports);
   const findings = subjects.map((subject, index): Finding => {
     const chance = chances.get(index);

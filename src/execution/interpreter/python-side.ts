@@ -24,6 +24,7 @@ const files = [
   'cells.py',
   'checking.py',
   'tracebacks.py',
+  'definitions.py',
   'examples.py',
   'session.py',
   'warming.py',

@@ -1,6 +1,5 @@
 """Reads the examples of a session, `>>>` or `In [1]:`, and holds them against what was shown."""
 
-import ast
 import doctest
 import re
 
@@ -34,27 +33,15 @@ def read_examples(source):
     """The examples in their order; raises ValueError for a session that doctest cannot read."""
     if CELL.match(source.lstrip()):
         return list(read_cells(source.split("\n")))
-    above = read_definitions(source)
-    # In their docstrings there may be examples too.
-    below = source if above is None else "\n" * above.source.count("\n") + source[len(above.source) :]
-    examples = doctest.DocTestParser().get_examples(below)
+    above = code_above_prompts(source)
+    examples = doctest.DocTestParser().get_examples(without_code_above(source))
     for example in examples:
         shown = SYNTAX_ERROR.match(example.want) if example.exc_msg is None else None
         if shown:
             example.exc_msg, example.is_bare = shown["message"], True
         elif FIRST_HEADER.search(example.want):
             example.want += rest_of_chain(example, source)
-    return examples if above is None else [above, *examples]
-
-
-def read_definitions(source):
-    """What stands over the first prompt where it is code that binds a name; else it is some text, or nothing."""
-    above = re.match(r"(?:(?!>>>).*\n)*", source).group()
-    try:
-        body = ast.parse(above).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
-    return Definitions(above, "") if any(not isinstance(node, ast.Expr) for node in body) else None
+    return [Definitions(above, ""), *examples] if above else examples
 
 
 def rest_of_chain(example, source):

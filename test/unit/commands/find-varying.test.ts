@@ -110,7 +110,10 @@ describe('a claim stays broken', () => {
 });
 
 test('what id() gave varies without another run, also under a seed', async () => {
-  const { finding, engine } = await verifyOne(() => claiming({ ...byAll(), isAddress: true }), 'seed: 1');
+  const { finding, engine } = await verifyOne(
+    () => claiming({ ...byAll(), isAddress: true }),
+    'seed: 1',
+  );
   expect(finding).toMatchObject({ status: 'unchecked', varies: [{ line: 2, state: 'prose' }] });
   expect(engine.runs).toHaveLength(2);
 });
