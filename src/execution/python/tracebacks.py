@@ -4,6 +4,7 @@ What is claimed is what was printed before, and each exception with its message;
 not. https://docs.python.org/3/library/traceback.html shows how they are laid out.
 """
 
+import doctest
 import re
 import traceback
 
