@@ -150,23 +150,32 @@ function isEmpty(block: CodeBlock): boolean {
 }
 
 function defaultsOf(
-  { group }: CodeBlock,
+  { group, alsoIn }: CodeBlock,
   dialect: Dialect,
   { sessionGroup, ...defaults }: DocumentDefaults,
-): Pick<DocumentDefaults, 'group' | 'setup'> {
+): Defaults {
   const own = group ?? (dialect === 'session' ? sessionGroup : undefined);
-  return own === undefined ? defaults : { group: own, ...defaults };
+  return own === undefined ? defaults : { group: own, ...(alsoIn && { alsoIn }), ...defaults };
 }
+
+type Defaults = Pick<SnippetOptions, 'alsoIn'> & Pick<DocumentDefaults, 'group' | 'setup'>;
 
 /** `previous` is the id of the snippet right before; undefined before the first. */
 function withDefaults(
   { continues, id: _id, matching: _matching, ...written }: WrittenOptions,
-  defaults: Pick<DocumentDefaults, 'group' | 'setup'>,
+  { alsoIn, ...defaults }: Defaults,
   previous: string | undefined,
 ): SnippetOptions {
   // Planning refuses the empty id of a snippet that continues nothing.
   const ids = continues === 'previous' ? [previous ?? ''] : continues;
-  return { ...noOptions, ...defaults, ...written, ...(ids && { continues: ids }) };
+  return {
+    ...noOptions,
+    ...defaults,
+    // Other groups belong to the one that they stand beside.
+    ...(alsoIn && written.group === undefined && { alsoIn }),
+    ...written,
+    ...(ids && { continues: ids }),
+  };
 }
 
 function toOutputBlock(found: FoundOutput, lines: Lines, document: string): OutputBlock {

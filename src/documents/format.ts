@@ -124,6 +124,8 @@ export interface CodeBlock {
   readonly cell?: number;
   /** The group that it is in unless its author says otherwise, such as that of the cells of a kernel. */
   readonly group?: string;
+  /** As `SnippetOptions.alsoIn`. */
+  readonly alsoIn?: readonly string[];
   /** The file that it stands in, where that is not the document; all places are in there. */
   readonly included?: { readonly path: string; readonly lines: Lines };
   /** Why it is no Python, where its format knows better than its language tells. */

@@ -58,6 +58,7 @@ const pythonNames: ReadonlySet<string> = new Set([
   'python3',
   '{testcode}',
   '{testsetup}',
+  '{testcleanup}',
   ...sessionNames,
 ]);
 

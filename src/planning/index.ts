@@ -1,4 +1,5 @@
 export { definersOf, missingName } from './definers.ts';
+export { groupsOf } from './mates.ts';
 export { applyMutant, mutate, shareOut } from './mutants.ts';
 export { type Candidate, type PlannedRun, planRuns, toRun } from './plan.ts';
 export { type Earlier, type Member, runTogether } from './together.ts';

@@ -20,7 +20,7 @@ export function toParts(
 ): Pick<Outline, 'parts' | 'problems'> {
   const parts: Part[] = [];
   const problems: Problem[] = [];
-  const testcodes = new Map<CodeBlock, string>();
+  const testcodes = new Set<CodeBlock>();
   let highlight = '';
   let namespace = 1;
   let kernel = { name: '', number: 1, isUsed: false };
@@ -52,10 +52,10 @@ export function toParts(
   };
 
   const addTest = (directive: DirectiveElement): void => {
-    const { block, group, problems: wrong } = readTest(directive, lines, namespace);
+    const { block, groups, problems: wrong } = readTest(directive, lines, namespace);
     for (const each of wrong) problems.push(each);
-    if (directive.name === 'testcode') testcodes.set(block, group);
-    if (directive.name === 'testoutput' && !takesOutput(parts, testcodes, group, block)) {
+    if (directive.name === 'testcode') testcodes.add(block);
+    if (directive.name === 'testoutput' && !takesOutput(parts, testcodes, groups, block)) {
       const message = 'no `testcode` of its group stands before this output';
       warn(directive.line, message, 'move it below');
     }
@@ -152,19 +152,20 @@ function introduce(parts: Part[]): void {
 }
 
 /**
- * Whether the last code is a `testcode` of the group. What is said between it and its output is
- * taken away, for the two belong together however far they stand apart.
+ * Whether the last code is a `testcode` that is judged in one of the groups. What is said between
+ * it and its output is taken away, for the two belong together however far they stand apart.
  */
 function takesOutput(
   parts: Part[],
-  testcodes: ReadonlyMap<CodeBlock, string>,
-  group: string,
+  testcodes: Set<CodeBlock>,
+  groups: readonly string[],
   output: CodeBlock,
 ): boolean {
   let last = parts.length - 1;
   while (parts[last]?.kind === 'prose') last -= 1;
   const part = parts[last];
-  if (part?.kind !== 'code' || testcodes.get(part) !== group) return false;
+  if (part?.kind !== 'code' || !testcodes.has(part)) return false;
+  if (!groups.includes('*') && !groups.includes(part.group ?? '')) return false;
   parts.length = last + 1;
   // How they are compared, and whether at all, Sphinx has said at the output.
   parts[last] = { ...part, words: [...part.words, ...output.words] };

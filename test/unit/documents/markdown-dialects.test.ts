@@ -69,19 +69,21 @@ describe('MyST', () => {
 
   it('reads the tests of Sphinx with their groups, their set-up and their output', () => {
     const text =
-      '```{testsetup} one\nimport os\n```\n\n```{testcode} one\nprint(1)\n```\n\n```{testoutput} one\n1\n```\n\n```{testcode}\nx\n```\n\n```{doctest} one\n>>> 1\n1\n```\n\n```{testcleanup}\ny\n```\n';
+      '```{testsetup} one\nimport os\n```\n\n```{testcode} one, two\nprint(1)\n```\n\n```{testoutput} one\n1\n```\n\n```{testcode}\nx\n```\n\n```{doctest} one\n>>> 1\n1\n```\n\n```{testcleanup} *\ny\n```\n';
     const { document, problems } = read(text);
     expect(problems).toEqual([]);
     expect(document.snippets).toMatchObject([
       { options: { isSetup: true, group: 'one' } },
-      { dialect: 'script', options: { group: 'one' }, output: { text: '1\n', certainty: 'sure' } },
+      {
+        dialect: 'script',
+        options: { group: 'one', alsoIn: ['two'] },
+        output: { text: '1\n', certainty: 'sure' },
+      },
       { options: { group: 'default' } },
       { dialect: 'session', options: { group: 'one' }, matching: { ellipsis: true } },
+      { options: { isCleanup: true, group: undefined } },
     ]);
-    expect(document.otherBlocks).toMatchObject([
-      { isOutput: true },
-      { language: '{testcleanup}', isOutput: false },
-    ]);
+    expect(document.otherBlocks).toMatchObject([{ isOutput: true }]);
   });
 
   it('reads the conditions of tests', () => {
