@@ -18,10 +18,15 @@ export interface Included {
 
 /** The files inside of the project that the directives of a document name, each once. */
 export function namedFiles(elements: readonly Element[], path: string): readonly string[] {
-  const named = elements.flatMap((element) =>
-    element.kind === 'directive' ? (fileNamedBy(element, path) ?? []) : [],
-  );
+  const named = directivesIn(elements).flatMap((directive) => fileNamedBy(directive, path) ?? []);
   return [...new Set(named)].filter((file) => !isOutside(file));
+}
+
+function directivesIn(elements: readonly Element[]): readonly DirectiveElement[] {
+  return elements.flatMap((element) => {
+    if (element.kind === 'cell') return directivesIn(element.elements);
+    return element.kind === 'directive' ? [element] : [];
+  });
 }
 
 /**
@@ -147,8 +152,8 @@ function circleFrom(
 function includedDocuments(path: string, bytes: Uint8Array): readonly string[] {
   const decoded = decode(bytes);
   if (!decoded.ok) return [];
-  const texts = scan(toSourceLines(withLineFeeds(decoded.text))).filter(
-    (element) => element.kind === 'directive' && !showsCode(element),
+  const texts = directivesIn(scan(toSourceLines(withLineFeeds(decoded.text)))).filter(
+    (directive) => !showsCode(directive),
   );
   return namedFiles(texts, path);
 }

@@ -15,7 +15,7 @@ import { isTest, readTest } from './test-blocks.ts';
 /** Makes the parts of a document out of its pieces, in their order. */
 export function toParts(
   elements: readonly Element[],
-  lines: SourceLines,
+  whole: SourceLines,
   surroundings: Surroundings,
 ): Pick<Outline, 'parts' | 'problems'> {
   const parts: Part[] = [];
@@ -51,7 +51,7 @@ export function toParts(
     add(noteOf(comment) ?? { kind: 'prose', text: '' });
   };
 
-  const addTest = (directive: DirectiveElement): void => {
+  const addTest = (directive: DirectiveElement, lines: SourceLines): void => {
     const { block, groups, problems: wrong } = readTest(directive, lines, namespace);
     for (const each of wrong) problems.push(each);
     if (directive.name === 'testcode') testcodes.add(block);
@@ -62,7 +62,7 @@ export function toParts(
     add(block);
   };
 
-  const readDirective = (directive: DirectiveElement): void => {
+  const readDirective = (directive: DirectiveElement, lines: SourceLines): void => {
     const { name, argument, options, line, body } = directive;
     if (name === 'highlight') highlight = argument;
     if (name === 'jupyter-kernel') {
@@ -70,7 +70,7 @@ export function toParts(
       kernel = { name: argument, number, isUsed: false };
     }
     if (isTest(directive)) {
-      addTest(directive);
+      addTest(directive, lines);
     } else if (name === 'literalinclude' || name === 'include') {
       const found = readInclude(directive, highlight, surroundings);
       for (const each of found.problems) problems.push(each);
@@ -92,7 +92,7 @@ export function toParts(
     }
   };
 
-  for (const element of elements) {
+  const read = (element: Element, lines: SourceLines): void => {
     switch (element.kind) {
       case 'heading':
         add({ kind: 'heading', level: element.level, text: plainText(element.text) });
@@ -117,7 +117,10 @@ export function toParts(
         break;
       }
       case 'directive':
-        readDirective(element);
+        readDirective(element, lines);
+        break;
+      case 'cell':
+        for (const each of element.elements) read(each, element.lines);
         break;
       case 'comment':
         readComment(element);
@@ -126,7 +129,9 @@ export function toParts(
         warn(element.line, element.message, element.hint);
         break;
     }
-  }
+  };
+
+  for (const element of elements) read(element, whole);
   return { parts: withoutLoneGroups(parts), problems };
 }
 
