@@ -103,9 +103,7 @@ export function effects(options: readonly OptionWord[]): readonly OptionWord[] {
     if (key === 'error' && isTrue(value)) return [skip(`its options say \`${says}\`${mayRaise}`)];
     if (key === 'skipif') return [skip(`its options say \`${says}\``)];
     if (key === 'pyversion') return [lowestPython(value) ?? skip(`its options say \`${says}\``)];
-    if (key === 'options' && /(?:^|\W)-ELLIPSIS/.test(value))
-      return [{ ...ellipsis, value: 'false' }];
-    if (key === 'options' && value.includes('+SKIP')) return [skip(`its options say \`${says}\``)];
+    if (key === 'options') return doctestEffects(value, skip(`its options say \`${says}\``));
     if (key === '.noeval') return [skip('it says `.noeval`')];
     if (key !== 'tags') return [];
     const tags: readonly string[] = value.match(/[\w-]+/g) ?? [];
@@ -113,6 +111,15 @@ export function effects(options: readonly OptionWord[]): readonly OptionWord[] {
     if (!tags.includes('raises-exception')) return [];
     return [skip(`it is tagged \`raises-exception\`${mayRaise}`)];
   });
+}
+
+/** What flags of doctest mean. */
+function doctestEffects(flags: string, skipped: OptionWord): readonly OptionWord[] {
+  return [
+    ...(/(?:^|\W)-ELLIPSIS/.test(flags) ? [{ ...ellipsis, value: 'false' }] : []),
+    ...(flags.includes('+NORMALIZE_WHITESPACE') ? [anyWhitespace] : []),
+    ...(flags.includes('+SKIP') ? [skipped] : []),
+  ];
 }
 
 /** Whether an option skips a cell for nothing but that it may raise. */
@@ -162,6 +169,8 @@ function kernelLanguage(name: string): string {
 const headerWord = /(?<key>[\w.-]+)\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s,]*)|(?<bare>[^\s,=]+)/g;
 
 const ellipsis: OptionWord = { key: 'ellipsis', value: undefined };
+
+const anyWhitespace: OptionWord = { key: 'normalize', value: 'whitespace' };
 
 /** Names at the start of an argument, with commas between them. */
 const groupList = /^\s*([^\s,=}]+(?:\s*,\s*[^\s,=}]+)*)(?=\s|$)/;

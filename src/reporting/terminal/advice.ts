@@ -134,6 +134,7 @@ function suggestionOf(verdict: Verdict): readonly MatcherName[] {
 }
 
 const differences: Readonly<Record<MatcherName, string>> = {
+  whitespace: 'white space',
   unordered: 'order',
   number: 'the last digits of numbers',
   addresses: 'addresses',

@@ -95,6 +95,11 @@ describe('MyST', () => {
     expect(options(test(':pyversion: < 3.12'))).toMatchObject([
       { skip: 'its options say `pyversion: < 3.12`' },
     ]);
+    const flags = test(':options: -ELLIPSIS, +NORMALIZE_WHITESPACE');
+    expect(read(flags).document.snippets[0]?.matching).toEqual({
+      ellipsis: false,
+      normalize: ['whitespace'],
+    });
   });
 
   it('names what a directive includes from a file', () => {

@@ -13,6 +13,7 @@ describe('directives of sphinx.ext.doctest', () => {
   it.each([
     ['-ELLIPSIS', { matching: { ellipsis: false } }],
     ['+ELLIPSIS', { matching: { ellipsis: true } }],
+    ['+NORMALIZE_WHITESPACE', { matching: { ellipsis: true, normalize: ['whitespace'] as const } }],
     ['+IGNORE_EXCEPTION_DETAIL', { matching: { ellipsis: true } }],
     ['+SKIP', { options: { skip: 'options: +SKIP' } }],
   ])('compare a testcode as its output says: %s', (flag, expected) => {
@@ -101,7 +102,7 @@ describe('directives of sphinx.ext.doctest', () => {
   it('name the options of doctest that they do not take', () => {
     const { problems } = readRst([
       '.. doctest::',
-      '   :options: +ELLIPSIS, +NORMALIZE_WHITESPACE',
+      '   :options: +ELLIPSIS, +REPORT_NDIFF',
       '',
       '   >>> 1',
     ]);
@@ -109,7 +110,7 @@ describe('directives of sphinx.ext.doctest', () => {
       {
         severity: 'warning',
         line: 1,
-        message: '`+NORMALIZE_WHITESPACE` is not taken from the options of a directive',
+        message: '`+REPORT_NDIFF` is not taken from the options of a directive',
       },
     ]);
   });
