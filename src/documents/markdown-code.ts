@@ -84,8 +84,8 @@ function skippedInclude(code: readonly string[]): readonly OptionWord[] {
  */
 const fileInclude = /^\s*(?:-+8<-+\s+["']|\{[!*]\s*[^\s'"]+\.\w+.*[!*]\}\s*$|<<<\s*[@./])/;
 
-/** Where the code of a line begins. A tab of which a list takes a part leaves spaces that the line does not hold. */
-function columnOf(code: string, line: string): number {
+/** The column at which the code of a line begins. A tab of which a list takes a part leaves spaces that the line does not hold. */
+export function columnOf(code: string, line: string): number {
   let written = code;
   while (!line.endsWith(written)) written = written.slice(1);
   return line.length - written.length + 1;

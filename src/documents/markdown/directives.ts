@@ -108,8 +108,10 @@ export function effects(options: readonly OptionWord[]): readonly OptionWord[] {
     if (key !== 'tags') return [];
     const tags: readonly string[] = value.match(/[\w-]+/g) ?? [];
     if (tags.includes('skip-execution')) return [skip('it is tagged `skip-execution`')];
-    if (!tags.includes('raises-exception')) return [];
-    return [skip(`it is tagged \`raises-exception\`${mayRaise}`)];
+    if (tags.includes('raises-exception')) {
+      return [skip(`it is tagged \`raises-exception\`${mayRaise}`)];
+    }
+    return tags.includes('remove-cell') ? [setup] : [];
   });
 }
 
@@ -170,6 +172,8 @@ const headerWord = /(?<key>[\w.-]+)\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s,]*)|(?<b
 
 const ellipsis: OptionWord = { key: 'ellipsis', value: undefined };
 
+const setup: OptionWord = { key: 'setup', value: undefined };
+
 const anyWhitespace: OptionWord = { key: 'normalize', value: 'whitespace' };
 
 /** Names at the start of an argument, with commas between them. */
@@ -177,7 +181,7 @@ const groupList = /^\s*([^\s,=}]+(?:\s*,\s*[^\s,=}]+)*)(?=\s|$)/;
 
 /** What runs around the tests of its groups. */
 const roles: ReadonlyMap<string, OptionWord> = new Map([
-  ['testsetup', { key: 'setup', value: undefined }],
+  ['testsetup', setup],
   ['testcleanup', { key: 'cleanup', value: undefined }],
 ]);
 

@@ -18,9 +18,17 @@ export interface Included {
 
 /** The files inside of the project that the directives of a document name, each once. */
 export function namedFiles(elements: readonly Element[], path: string): readonly string[] {
-  const named = directivesIn(elements).flatMap((directive) => fileNamedBy(directive, path) ?? []);
+  return filesNamedBy(directivesIn(elements), path);
+}
+
+/** The same for directives alone. */
+export function filesNamedBy(directives: readonly Naming[], path: string): readonly string[] {
+  const named = directives.flatMap((directive) => fileNamedBy(directive, path) ?? []);
   return [...new Set(named)].filter((file) => !isOutside(file));
 }
+
+/** What of a directive says which file it names. */
+type Naming = Pick<DirectiveElement, 'name' | 'argument'>;
 
 function directivesIn(elements: readonly Element[]): readonly DirectiveElement[] {
   return elements.flatMap((element) => {
@@ -113,8 +121,7 @@ function showsCode({ name, options }: DirectiveElement): boolean {
 }
 
 /** Relative to the project; undefined when the directive names none. A name in angles is one of docutils. */
-function fileNamedBy(directive: DirectiveElement, path: string): string | undefined {
-  const { name, argument } = directive;
+function fileNamedBy({ name, argument }: Naming, path: string): string | undefined {
   if ((name !== 'literalinclude' && name !== 'include') || argument === '') return undefined;
   if (/^<.*>$/.test(argument)) return undefined;
   // Sphinx takes the first of these as relative to the root of the documentation.

@@ -5,7 +5,7 @@ import { codeBlock, emptyBlock, languageOf } from './code.ts';
 import { clearsNamespace, meantDirective, noteOf } from './comments.ts';
 import { bodyOf } from './directives.ts';
 import type { CommentElement, DirectiveElement, Element } from './element.ts';
-import { groupsIn, withoutLoneGroups } from './groups.ts';
+import { groupsIn } from './groups.ts';
 import { readInclude } from './include.ts';
 import { isRunBlock, readRunBlock } from './run-blocks.ts';
 import { plainText } from './sections.ts';
@@ -132,7 +132,7 @@ export function toParts(
   };
 
   for (const element of elements) read(element, whole);
-  return { parts: withoutLoneGroups(parts), problems };
+  return { parts, problems };
 }
 
 const codeNames: ReadonlySet<string> = new Set([

@@ -30,8 +30,13 @@ export interface SourceLines {
 }
 
 export function toSourceLines(text: string): SourceLines {
-  const lines = text.split('\n');
-  return { ...overLines(lines.length, (line) => lines[line - 1] ?? ''), isWhole: true };
+  return linesFrom(1, text.split('\n'), true);
+}
+
+/** Some lines of a document, from the line `first` on. */
+export function linesFrom(first: number, texts: readonly string[], isWhole: boolean): SourceLines {
+  const count = first + texts.length - 1;
+  return { ...overLines(count, (line) => texts[line - first] ?? ''), isWhole };
 }
 
 /** The lines of an area, with nothing around it: what stands in it keeps its line and its column. */

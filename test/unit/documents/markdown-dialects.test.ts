@@ -49,7 +49,9 @@ describe('MyST', () => {
 
   it('knows the tags of cells', () => {
     const cell = (tags: string): string => `\`\`\`{code-cell}\n:tags: ${tags}\nx\n\`\`\`\n`;
-    expect(options(cell('[hide-output, remove-cell]'))).toMatchObject([{ skip: undefined }]);
+    expect(options(cell('[hide-output]'))).toMatchObject([{ skip: undefined, isSetup: false }]);
+    expect(options(cell('[hide-input, remove-cell]'))).toMatchObject([{ isSetup: true }]);
+    expect(options(cell('[remove-cell, raises-exception]'))).toMatchObject([{ isSetup: false }]);
     expect(options(cell('[skip-execution]'))).toMatchObject([
       { skip: 'it is tagged `skip-execution`' },
     ]);
@@ -99,14 +101,6 @@ describe('MyST', () => {
     expect(read(flags).document.snippets[0]?.matching).toEqual({
       ellipsis: false,
       normalize: ['whitespace'],
-    });
-  });
-
-  it('names what a directive includes from a file', () => {
-    const { document } = read('```{literalinclude} a.py\n:language: python\n```\n');
-    expect(document).toMatchObject({
-      snippets: [],
-      otherBlocks: [{ reason: 'the file that it includes is not read' }],
     });
   });
 
