@@ -148,9 +148,14 @@ function hasDepth(lines: readonly MappedLine[], { first, end }: Bare, indent: nu
   return isOpen || code.some(({ text }) => indentOf(text) === indent);
 }
 
-/** Whether lines of a section "Example" are code, by their looks. */
+/**
+ * Whether lines of a section "Example" are code, by their looks. The block that the last one opens
+ * may stand behind a blank line; a line alone that ends in a colon is rather words.
+ */
 function isBareCode(lines: readonly MappedLine[], { first, end, indent }: Bare): boolean {
-  return looksLikeCode(textOf(asCode(lines.slice(first, end), indent)));
+  const text = textOf(asCode(lines.slice(first, end), indent));
+  const [, depth] = /\n( *)[^\n]*:\n*$/.exec(text) ?? [];
+  return looksLikeCode(depth === undefined ? text : `${text.trimEnd()}\n${depth} pass`);
 }
 
 function bareCode(lines: readonly MappedLine[], { first, end, indent }: Bare): Piece {
