@@ -130,6 +130,8 @@ export interface CodeBlock {
   readonly included?: { readonly path: string; readonly lines: Lines };
   /** Why it is no Python, where its format knows better than its language tells. */
   readonly reason?: string;
+  /** Whether it prints how long something took, which nobody can compare. */
+  readonly isTimed?: boolean;
   /** What it shows, where its format keeps that with it. */
   readonly output?: RecordedOutput;
   /** As `Snippet.review`. */
