@@ -84,6 +84,36 @@ describe('a verification', () => {
     expect(engine.closed).toBe(true);
   });
 
+  test('waits once on each Python for what never ends', async () => {
+    const block = (id: string, code: string) =>
+      `\`\`\`python id=${id} group=a\n${code}\n\`\`\`\n\n`;
+    const files = {
+      ...project,
+      'docs/guide.md': `${block('first', 'print("hi")')}${block('loop', 'while True: pass')}${block('then', 'x')}${block('last', 'y')}`,
+    };
+    const cwd = await temporaryFolder(files);
+    const engine = createFakeEngine((run) =>
+      run.source.startsWith('while') && run.python === '3.10'
+        ? buildExecution('timed-out', { afterMs: 6000 })
+        : buildExecution('completed'),
+    );
+    const report = await verify({}, { cwd, createEngine: () => engine });
+    const [, loop, then, last] = report.findings.map(({ judgements }) => judgements);
+    expect(loop).toMatchObject([
+      { verdict: { kind: 'timed-out' } },
+      { verdict: { kind: 'unchecked' } },
+    ]);
+    for (const judgements of [then, last]) {
+      expect(judgements).toMatchObject([
+        { verdict: { kind: 'timed-out', afterMs: 6000, before: '`loop`' } },
+        { verdict: { kind: 'unchecked' } },
+      ]);
+    }
+    expect(loop?.[0]?.verdict).not.toHaveProperty('before');
+    expect(report).toMatchObject({ runs: 6, interrupted: false });
+    expect(engine.runs).toHaveLength(6);
+  });
+
   test('takes Pythons and run time from its options before the project', async () => {
     const { engine } = await verifyIn(project, { pythons: ['3.14', '3.14'], timeout: 0.5 });
     expect(engine.runs.map(({ python, timeoutMs }) => [python, timeoutMs])).toEqual([
