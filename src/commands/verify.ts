@@ -77,7 +77,7 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     if (chosen.documents.some(mayRun)) warmUp(createEngine, pythons);
     const { subjects, context, problems } = await loadSubjects(chosen);
     const timeoutMs = (options.timeout ?? config.timeout) * 1000;
-    const { findings, made, failure, interrupted, mutation } = await prove(
+    const { findings, made, failure, interrupted, mutation, ...proven } = await prove(
       {
         ...{ subjects, context, pythons, timeoutMs },
         shake: options.shake === true,
@@ -89,7 +89,12 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     return {
       documents: chosen.documents,
       findings,
-      problems: [...chosen.problems, ...problems, ...(failure ? [describeFailure(failure)] : [])],
+      problems: [
+        ...chosen.problems,
+        ...problems,
+        ...proven.problems,
+        ...(failure ? [describeFailure(failure)] : []),
+      ],
       pythons,
       runs: made,
       durationMs: performance.now() - startedAt,

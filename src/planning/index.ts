@@ -1,3 +1,4 @@
+export { moduleLabel } from './before.ts';
 export { definersOf, missingName } from './definers.ts';
 export { groupsOf } from './mates.ts';
 export { applyMutant, mutate, shareOut } from './mutants.ts';
