@@ -36,10 +36,11 @@ export function runTogether(
   { setups }: Pick<Document, 'setups'>,
 ): ReadonlyMap<Snippet, Earlier> {
   const found = new Map<Snippet, Earlier>();
-  /** All that runs before a member when it is judged, and of that what does so in each group. */
+  /** All that runs before a member when it is judged. */
   const restsOn = new Map<Member, ReadonlySet<Member>>();
-  const skipped = new Map<Member, string>();
+  /** What it takes along when it runs before others of a group: what it continues. */
   const below = new Map<Member, ReadonlySet<Member>>();
+  const skipped = new Map<Member, string>();
   const mates = createMates();
   const setUpsSoFar: Member[] = [];
   for (const [index, member] of cleaningLast(members)) {
@@ -60,7 +61,7 @@ export function runTogether(
     else if (!cleansUp(member)) mates.add(member);
     const own = withAllBelow(continued, restsOn);
     if (own.size > 0) below.set(member, own);
-    // A member of several groups rests on other members in each of them.
+    // A member of several groups has other members before it in each, so that they are not taken along.
     const all = new Set([...own, ...withAllBelow([...grouped, ...setUps], below)]);
     restsOn.set(member, all);
     const hidden = setups.filter((setup) => isOver(setup, member));
