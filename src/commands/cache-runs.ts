@@ -84,7 +84,7 @@ export function cacheRuns(
     used.set(entry, executions.set(key, json));
   };
 
-  const execute: RunEngine['execute'] = async (runs, { onExecution, ...options }) => {
+  const execute: RunEngine['execute'] = async (runs, { onExecution, foretell, ...options }) => {
     const places = runs.map(placeOf);
     const left: number[] = [];
     for (const [index, place] of places.entries()) {
@@ -100,6 +100,7 @@ export function cacheRuns(
         left.flatMap((index) => runs[index] ?? []),
         {
           ...options,
+          ...(foretell && { foretell: (nth: number) => foretell(left[nth] ?? nth) }),
           onExecution(nth, execution) {
             const index = left[nth] ?? nth;
             const place = places[index];

@@ -81,7 +81,7 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     ]);
     const whole = { documents: chosen.documents, subjects, pythons, strict, minCoverage };
     const part = shard === undefined ? whole : takeShard(whole, shard, known);
-    const { findings, made, cached, failure, interrupted, mutation } = await prove(
+    const { findings, made, cached, failure, interrupted, mutation, ...proven } = await prove(
       {
         ...{ subjects: part.subjects, context, pythons },
         timeoutMs: config.timeout * 1000,
@@ -94,7 +94,12 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     return {
       documents: part.documents,
       findings,
-      problems: [...chosen.problems, ...problems, ...(failure ? [describeFailure(failure)] : [])],
+      problems: [
+        ...chosen.problems,
+        ...problems,
+        ...proven.problems,
+        ...(failure ? [describeFailure(failure)] : []),
+      ],
       pythons,
       runs: made,
       cached,

@@ -77,7 +77,13 @@ const exited = z.object({
   code: z.int(),
   text: text.optional().describe('What was given to sys.exit in place of a code.'),
 });
-const timedOut = z.object({ kind: z.literal('timed-out'), afterMs: milliseconds });
+const timedOut = z.object({
+  kind: z.literal('timed-out'),
+  afterMs: milliseconds,
+  before: text
+    .optional()
+    .describe('What was still running before the snippet, which therefore was not run.'),
+});
 const setupFailed = z.object({
   kind: z.literal('setup-failed'),
   exception: exceptionShape,
