@@ -28,9 +28,9 @@ export interface Block {
   readonly trail: Trail | undefined;
 }
 
-export type Leave = 'break' | 'return' | 'yield';
+type Leave = 'break' | 'return' | 'yield';
 
-export interface Trail {
+interface Trail {
   readonly where: string;
   readonly before: Trail | undefined;
 }

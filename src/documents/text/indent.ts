@@ -18,7 +18,7 @@ export interface Indenting {
 export type Weights = Readonly<Record<string, number>>;
 
 /** A way to indent all statements. */
-export interface Way {
+interface Way {
   readonly depths: readonly number[];
   /** The logarithm of how likely it is, as compared with other ways. */
   readonly score: number;
