@@ -5,12 +5,13 @@ import { comparePythons, type PythonVersion } from '../model/python.ts';
 import type { Report } from '../model/report.ts';
 import type { Document } from '../model/snippet.ts';
 import { createImageCache } from '../workspace/index.ts';
-import { cacheRuns, openRunCache, type Runner, runAnew } from './cache-runs.ts';
+import { cacheRuns } from './cache-runs.ts';
 import { checkVerifyOptions } from './check-options.ts';
 import { chooseSnippets } from './choose-snippets.ts';
 import type { RunEngine } from './execute-runs.ts';
 import type { GatherStep } from './gather.ts';
 import type { JudgePorts } from './judge-runs.ts';
+import { createKnownRuns, type KnownRuns, openRunCache } from './known-runs.ts';
 import { loadSubjects } from './load-subjects.ts';
 import { prove } from './prove.ts';
 import { readReport } from './read-report.ts';
@@ -88,10 +89,10 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     const minCoverage = options.minCoverage ?? config.minCoverage;
     const strict = options.strict ?? false;
     const runnable = chosen.documents.filter(mayRun);
-    const runner = await runnerFor(createEngine, runnable, { ...options, ...ports });
+    const known = await openKnownRuns(runnable, { ...options, ...ports });
     const [{ subjects, context, problems }] = await Promise.all([
       loadSubjects(chosen),
-      runner.needsEngine().then((needed) => needed && warmUp(createEngine, pythons)),
+      runnable.length > 0 && warmUp(createEngine, pythons, known),
     ]);
     const timeoutMs = (options.timeout ?? config.timeout) * 1000;
     const whole = { documents: chosen.documents, subjects, pythons, strict, minCoverage };
@@ -102,9 +103,9 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
         shake: options.shake === true,
         mutation: wantsMutants(options) ? options : undefined,
       },
-      { ...ports, createEngine: runner.create },
+      { ...ports, createEngine: known ? () => cacheRuns(createEngine, known) : createEngine },
     );
-    await runner.save();
+    await known?.save();
     return {
       documents: part.documents,
       findings,
@@ -136,18 +137,17 @@ function engineOptions(
   };
 }
 
-/** What runs the snippets of documents: with a cache only those that it does not know. */
-async function runnerFor(
-  createEngine: () => Promise<RunEngine>,
+/** Undefined when nothing is kept between invocations. */
+async function openKnownRuns(
   documents: readonly Document[],
   {
     cacheFolder,
     isolation = 'rewind',
     cache = true,
   }: Pick<VerifyOptions, 'isolation' | 'cache'> & Pick<VerifyPorts, 'cacheFolder'>,
-): Promise<Runner> {
-  if (cacheFolder === undefined || !cache) return runAnew(createEngine, documents);
-  return cacheRuns(createEngine, await openRunCache(cacheFolder, isolation), documents);
+): Promise<KnownRuns | undefined> {
+  if (cacheFolder === undefined || !cache) return undefined;
+  return createKnownRuns(await openRunCache(cacheFolder, isolation), documents);
 }
 
 /** Whether some snippet of a document is run, as far as the document itself says. */
@@ -155,9 +155,17 @@ function mayRun({ snippets }: Document): boolean {
   return snippets.some(({ options, review }) => options.skip === undefined && !review);
 }
 
-/** Lets the first interpreters boot while expectations are read. What fails does so again in the runs. */
-function warmUp(createEngine: () => Promise<RunEngine>, pythons: readonly PythonVersion[]): void {
-  createEngine().then(
+/**
+ * Lets the first interpreters boot while expectations are read, where it is clear already that
+ * something has to run. What fails does so again in the runs.
+ */
+async function warmUp(
+  createEngine: () => Promise<RunEngine>,
+  pythons: readonly PythonVersion[],
+  known: KnownRuns | undefined,
+): Promise<void> {
+  if (known !== undefined && !(await known.lacksDocument())) return;
+  await createEngine().then(
     (engine) => engine.warmUp?.(pythons),
     () => undefined,
   );
