@@ -56,7 +56,7 @@ export interface VerifyPorts extends Omit<JudgePorts, 'createEngine'> {
   readonly cwd: string;
   /** Told now and then how far the finding and reading of documents is. */
   readonly onGathering?: (step: GatherStep) => void;
-  /** Where to keep what can be made anew, absolute; nothing is kept unless given. */
+  /** Where to keep what can be made anew, absolute, another one for each version of Node; nothing is kept unless given. */
   readonly cacheFolder?: string;
   /** The real one unless given. */
   readonly createEngine?: CreateEngine;
