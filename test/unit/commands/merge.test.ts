@@ -106,7 +106,9 @@ test.each([
 test('a report that was cut off is told with its file', async () => {
   const cwd = await withShards(['1-1']);
   await writeFiles(cwd, { '1-1.json': '{ "schema": "docproof-rep' });
-  await expect(merge(['1-1.json'], { cwd })).rejects.toThrow('1-1.json: it is no JSON, or was cut off');
+  await expect(merge(['1-1.json'], { cwd })).rejects.toThrow(
+    '1-1.json: it is no JSON, or was cut off',
+  );
 });
 
 test('the report of a whole verification is no shard', async () => {
