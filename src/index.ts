@@ -15,6 +15,8 @@ export {
   type ListOptions,
   type ListPorts,
   list,
+  merge,
+  type ShardChoice,
   type UpdateOptions,
   type UpdatePorts,
   type UpdateResult,
@@ -76,6 +78,7 @@ export {
   type Finding,
   type Proposal,
   type Report,
+  type Shard,
   type Status,
   statusSeverity,
 } from './model/report.ts';
@@ -106,12 +109,15 @@ export {
   runTogether,
 } from './planning/index.ts';
 export {
+  type ParsedReport,
+  parseReport,
   type Reporter,
   type ReporterEntry,
   renderJson,
   renderTerminal,
   reporters,
   reportJsonSchema,
+  reportLineJsonSchema,
   type Style,
 } from './reporting/index.ts';
 export { defineConfig, type Settings } from './workspace/index.ts';

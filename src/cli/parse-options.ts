@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
-import type { z } from 'zod';
+import type * as z from 'zod';
+import type { ShardChoice } from '../commands/index.ts';
 import { formatNames } from '../documents/index.ts';
 import { isPythonVersion, type PythonVersion, pythonVersions } from '../model/python.ts';
 import type { ReporterChoice } from '../model/reporter-name.ts';
@@ -43,6 +44,13 @@ export function parsePercent(text: string): number {
 /** Reads a whole number from 1. */
 export function parseCount(text: string): number {
   return checkNumber(text, settings.workers.schema);
+}
+
+/** Reads `2/5`: a shard, and how many there are. */
+export function parseShard(text: string): ShardChoice {
+  const [, index, of] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text.trim()) ?? [];
+  if (Number(index) <= Number(of)) return { index: Number(index), of: Number(of) };
+  throw new InvalidArgumentError('It takes a shard and how many there are, such as 2/5.');
 }
 
 function checkNumber(text: string, schema: z.ZodType<number>): number {

@@ -1,12 +1,14 @@
-import { Command, Option, type OutputConfiguration } from 'commander';
+import { Argument, Command, Option, type OutputConfiguration } from 'commander';
 import type { Gap } from '../commands/index.ts';
 import { previewPythons, pythonVersions } from '../model/python.ts';
 import { settings } from '../workspace/index.ts';
 import { packageVersion } from './package-version.ts';
-import { parseFormat } from './parse-options.ts';
+import { parseFormat, parseShard } from './parse-options.ts';
+import type { CacheAction } from './run-cache.ts';
 import type { ExtractFlags } from './run-extract.ts';
 import type { InitFlags } from './run-init.ts';
 import type { ListFlags } from './run-list.ts';
+import type { MergeFlags } from './run-merge.ts';
 import type { UpdateFlags } from './run-update.ts';
 import type { VerifyFlags } from './run-verify.ts';
 import { addSettings, type FlagName } from './setting-options.ts';
@@ -19,6 +21,8 @@ export interface Actions {
   readonly verify: (targets: readonly string[], flags: VerifyFlags) => Promise<void>;
   readonly extract: (documents: readonly string[], flags: ExtractFlags) => Promise<void>;
   readonly list: (documents: readonly string[], flags: ListFlags) => Promise<void>;
+  readonly merge: (reports: readonly string[], flags: MergeFlags) => Promise<void>;
+  readonly cache: (action: CacheAction) => Promise<void>;
   readonly update: (targets: readonly string[], flags: UpdateFlags) => Promise<void>;
   readonly init: (documents: readonly string[], flags: InitFlags) => Promise<void>;
   readonly explain: (kind: string | undefined) => Promise<void>;
@@ -38,6 +42,8 @@ export function createProgram(world: World, actions: Actions): Command {
   addExtract(program, actions);
   addList(program, actions);
   addUpdate(program, actions);
+  addMerge(program, actions);
+  addCache(program, actions);
   addInit(program, actions.init);
   addExplain(program, actions.explain);
   return program;
@@ -59,6 +65,10 @@ function addVerify(program: Command, { verify }: Actions): void {
       'read the documents in this format, whatever their names say',
       parseFormat,
     )
+    .option('--watch', 'go on, and verify again what a save changes')
+    .option('--no-cache', 'run everything again, whatever is known of it')
+    .option('--shard <number/total>', 'only a part of the snippets, such as 2/5', parseShard)
+    .option('--costs <report.json>', 'make shards even by the times in an earlier JSON report')
     .addHelpText('after', verifyExamples)
     .action(verify);
   addSettings(command, verifySettings);
@@ -148,9 +158,39 @@ function addUpdate(program: Command, { update }: Actions): void {
     .option('--yes', 'write all without asking')
     .option('--dry-run', 'write nothing, and fail when something would change')
     .option('--allow-ci', 'write even where CI is set')
+    .option('--no-cache', 'run everything again, whatever is known of it')
     .addHelpText('after', updateExamples)
     .action(update);
   addSettings(command, ['pythons', 'timeout', 'workers', 'snippets', 'expectations']);
+}
+
+function addMerge(program: Command, { merge }: Actions): void {
+  const command = program
+    .command('merge')
+    .summary('join the reports of shards')
+    .description(
+      'Joins the JSON reports of all shards into the report that one verification would have given.',
+    )
+    .argument('<reports...>', 'the JSON reports of all shards')
+    .addHelpText('after', mergeExamples)
+    .action(merge);
+  addSettings(command, ['reporters']);
+}
+
+function addCache(program: Command, { cache }: Actions): void {
+  program
+    .command('cache')
+    .summary('show or delete what is kept between runs')
+    .description(
+      'Says where images of interpreters and the executions of earlier runs are kept, and how large they are.',
+    )
+    .addArgument(
+      new Argument('[action]', 'show it, or delete all of it')
+        .choices(['show', 'clean'] satisfies CacheAction[])
+        .default('show' satisfies CacheAction),
+    )
+    .addHelpText('after', cacheExamples)
+    .action(cache);
 }
 
 function describeVersion(): string {
@@ -198,6 +238,19 @@ Examples:
   docproof update thresholds --only changed
   docproof update README.md --documents --yes
   docproof update --dry-run
+`;
+
+const mergeExamples = `
+Examples:
+  docproof verify --shard 1/2 --reporter json=shard-1.json
+  docproof verify --shard 2/2 --reporter json=shard-2.json
+  docproof merge shard-1.json shard-2.json
+`;
+
+const cacheExamples = `
+Examples:
+  docproof cache
+  docproof cache clean
 `;
 
 const exitCodesHelp = `

@@ -14,14 +14,21 @@ export interface VerifyFlags extends Omit<VerifyOptions, 'targets' | 'pythons'> 
   readonly python?: readonly PythonVersion[];
   /** With files relative to the working directory; those of the project unless given. */
   readonly reporter?: readonly ReporterChoice[];
+  /** Whether to go on, and verify again what a save changes. */
+  readonly watch?: boolean;
 }
 
 /** Verifies, and writes the reports; while it runs, stderr shows how far it is. */
 export async function runVerify(
   targets: readonly string[],
-  { python, reporter, ...flags }: VerifyFlags,
+  { watch = false, ...given }: VerifyFlags,
   world: World,
 ): Promise<ExitCode> {
+  if (watch) {
+    const { runWatch } = await import('./watch/run-watch.ts');
+    return runWatch(targets, given, world);
+  }
+  const { python, reporter, ...flags } = given;
   const { cwd, stderr, signal, env, createEngine, cacheFolder } = world;
   const options = { ...flags, ...(python && { pythons: python }) };
   const opened = await openProject(cwd, options);

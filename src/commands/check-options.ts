@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { formatNames } from '../documents/index.ts';
 import { settingShape } from '../workspace/index.ts';
 import type { ExtractOptions } from './extract.ts';
@@ -13,6 +13,15 @@ import type { VerifyOptions } from './verify.ts';
  */
 export function checkVerifyOptions(options: VerifyOptions): void {
   check(verifyOptions, options);
+  const { shard, costs, mutate, mutants, minMutationScore } = options;
+  if (shard === undefined && costs !== undefined) {
+    throw new UsageError('`costs` says how to split the work into shards: give `shard` too');
+  }
+  if (shard && (mutate || (mutants ?? minMutationScore) !== undefined)) {
+    throw new UsageError(
+      'mutants are chosen over all snippets together: give `mutate` without `shard`',
+    );
+  }
 }
 
 /** Throws a UsageError for options that contradict each other or no type checker has seen. */
@@ -49,10 +58,20 @@ const flag = z.boolean({ error: 'must be true or false' }).optional();
 const { documents: _, reporters: __, ...settings } = settingShape;
 const { pythons, timeout, workers, snippets, expectations } = settings;
 
-const verifyOptions = z.looseObject({ targets: words, format, ...settings });
+const shardRule = { error: 'must be one of the shards that there are, such as 2 of 5' };
+
+const verifyOptions = z.looseObject({
+  ...{ targets: words, format, cache: flag },
+  ...settings,
+  shard: z
+    .object({ index: z.int().min(1), of: z.int().min(1) }, shardRule)
+    .refine(({ index, of }) => index <= of, shardRule)
+    .optional(),
+  costs: z.string({ error: 'must be the path of a JSON report' }).optional(),
+});
 
 const updateOptions = z.looseObject({
-  ...{ targets: words, format, pythons, timeout, workers, snippets, expectations },
+  ...{ targets: words, format, cache: flag, pythons, timeout, workers, snippets, expectations },
   only: z.enum(['missing', 'changed'], { error: 'must be `missing` or `changed`' }).optional(),
   documents: flag,
   dryRun: flag,

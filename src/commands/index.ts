@@ -25,8 +25,10 @@ export {
   type ListPorts,
   list,
 } from './list.ts';
+export { merge } from './merge.ts';
 export type { Change, ChangeKind } from './plan-changes.ts';
 export { shareEngine } from './share-engine.ts';
+export type { ShardChoice } from './take-shard.ts';
 export {
   type FileChange,
   type Gap,
@@ -44,3 +46,4 @@ export {
   type VerifyPorts,
   verify,
 } from './verify.ts';
+export { type AffectedReport, createWatchSession, type WatchSession } from './watch.ts';

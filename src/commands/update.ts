@@ -16,7 +16,7 @@ export type { FileChange, Gap, Left };
 export interface UpdateOptions
   extends Pick<
     VerifyOptions,
-    'targets' | 'format' | 'pythons' | 'timeout' | 'workers' | 'snippets' | 'expectations'
+    'targets' | 'format' | 'pythons' | 'timeout' | 'workers' | 'cache' | 'snippets' | 'expectations'
   > {
   /** Only what is claimed nowhere yet, or only what is claimed and does not hold; both unless given. */
   readonly only?: Gap;

@@ -11,6 +11,7 @@ import {
   type Project,
   type Settings,
 } from '../workspace/index.ts';
+import { cacheRuns, openRunCache, type Runner, runAnew } from './cache-runs.ts';
 import { checkVerifyOptions } from './check-options.ts';
 import { chooseSnippets } from './choose-snippets.ts';
 import type { RunEngine } from './execute-runs.ts';
@@ -18,7 +19,9 @@ import type { GatherStep } from './gather.ts';
 import type { JudgePorts } from './judge-runs.ts';
 import { loadSubjects } from './load-subjects.ts';
 import { prove } from './prove.ts';
+import { readReport } from './read-report.ts';
 import { shareEngine } from './share-engine.ts';
+import { costsIn, type ShardChoice, takeShard } from './take-shard.ts';
 
 /** What to verify; a setting wins over that of the project. */
 export interface VerifyOptions extends Omit<Settings, 'documents' | 'reporters'> {
@@ -26,6 +29,12 @@ export interface VerifyOptions extends Omit<Settings, 'documents' | 'reporters'>
   readonly targets?: readonly string[];
   /** The name of the format that the documents are in; the one that each extension names unless given. */
   readonly format?: string;
+  /** Whether runs that an earlier invocation made are not made again; true unless given. */
+  readonly cache?: boolean;
+  /** Only the snippets of this shard; all of them unless given. */
+  readonly shard?: ShardChoice;
+  /** A JSON report by whose times the shards are made; the same for each of them. */
+  readonly costs?: string;
 }
 
 export interface VerifyPorts extends Omit<JudgePorts, 'createEngine'> {
@@ -43,7 +52,7 @@ export interface VerifyPorts extends Omit<JudgePorts, 'createEngine'> {
 
 /** Makes the engine that runs snippets. */
 export type CreateEngine = (
-  options: Pick<EngineOptions, 'workers' | 'images' | 'isolation'>,
+  options: Pick<EngineOptions, 'workers' | 'images' | 'isolation' | 'interpretersPerWorker'>,
 ) => RunEngine | Promise<RunEngine>;
 
 /**
@@ -57,34 +66,44 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
   const startedAt = performance.now();
   const engine = shareEngine(ports.createEngine ?? loadEngine);
   try {
-    const { targets = [], format, ...settings } = options;
+    const { targets = [], format, cache = true, shard, costs, ...settings } = options;
     const { cwd, onGathering } = ports;
+    const known = costs === undefined ? new Map() : costsIn(await readReport(costs, cwd));
     const opened = ports.opened ?? (await openProject(cwd, settings));
     const { config } = opened.project;
-    const { pythons, minCoverage } = config;
+    const { pythons, minCoverage, strict } = config;
     const createEngine = () => engine.create(engineOptions(config, ports));
     const chosen = await chooseSnippets(targets, { cwd, opened, format, onGathering });
-    if (chosen.documents.some(mayRun)) warmUp(createEngine, pythons);
-    const { subjects, context, problems } = await loadSubjects(chosen);
-    const timeoutMs = config.timeout * 1000;
-    const { findings, made, failure, interrupted, mutation } = await prove(
+    const runnable = chosen.documents.filter(mayRun);
+    const cacheFolder = cache ? ports.cacheFolder : undefined;
+    const runner = await runnerFor(createEngine, runnable, config, cacheFolder);
+    const [{ subjects, context, problems }] = await Promise.all([
+      loadSubjects(chosen),
+      runner.needsEngine().then((needed) => needed && warmUp(createEngine, pythons)),
+    ]);
+    const whole = { documents: chosen.documents, subjects, pythons, strict, minCoverage };
+    const part = shard === undefined ? whole : takeShard(whole, shard, known);
+    const { findings, made, cached, failure, interrupted, mutation } = await prove(
       {
-        ...{ subjects, context, pythons, timeoutMs },
+        ...{ subjects: part.subjects, context, pythons },
+        timeoutMs: config.timeout * 1000,
         shake: config.shake,
         mutation: config.mutate ? config : undefined,
       },
-      { ...ports, createEngine },
+      { ...ports, createEngine: runner.create },
     );
+    await runner.save();
     return {
-      documents: chosen.documents,
+      documents: part.documents,
       findings,
       problems: [...chosen.problems, ...problems, ...(failure ? [describeFailure(failure)] : [])],
       pythons,
       runs: made,
+      cached,
       durationMs: performance.now() - startedAt,
       proof: sumProofs(findings),
-      ...(minCoverage !== undefined && { minCoverage }),
-      strict: config.strict,
+      ...('shard' in part ? { shard: part.shard } : minCoverage !== undefined && { minCoverage }),
+      strict,
       interrupted,
       ...(mutation && { mutation }),
       ...(failure && { internalError: failure.stack ?? failure.message }),
@@ -103,6 +122,17 @@ function engineOptions(
     isolation,
     ...(cacheFolder !== undefined && { images: createImageCache(cacheFolder) }),
   };
+}
+
+/** What runs the snippets of documents: with a cache only those that it does not know. */
+async function runnerFor(
+  createEngine: () => Promise<RunEngine>,
+  documents: readonly Document[],
+  { isolation }: Project['config'],
+  cacheFolder: string | undefined,
+): Promise<Runner> {
+  if (cacheFolder === undefined) return runAnew(createEngine, documents);
+  return cacheRuns(createEngine, await openRunCache(cacheFolder, isolation), documents);
 }
 
 /** Whether some snippet of a document is run, as far as the document itself says. */

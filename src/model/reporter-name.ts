@@ -1,5 +1,17 @@
 /** The names that `--reporter` and `reporters` take. */
-export const reporterNames = ['default', 'json'] as const;
+export const reporterNames = [
+  'default',
+  'markdown',
+  'github',
+  'junit',
+  'sarif',
+  'tap',
+  'json',
+  'jsonl',
+  'badge',
+  'badge-json',
+  'html',
+] as const;
 
 export type ReporterName = (typeof reporterNames)[number];
 

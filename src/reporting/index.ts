@@ -1,4 +1,6 @@
 export { renderJson, reportJsonSchema } from './json.ts';
+export { reportLineJsonSchema } from './jsonl.ts';
+export { type ParsedReport, parseReport } from './parse-report.ts';
 export { createProgress, type ProgressStream } from './progress.ts';
 export type { Reporter, ReporterEntry, Style } from './reporter.ts';
 export { reporters } from './reporters.ts';

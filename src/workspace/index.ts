@@ -1,5 +1,5 @@
 export { configJsonSchema, settingShape } from './configuration/check-settings.ts';
-export { defaultConfig } from './configuration/config.ts';
+export { type Config, defaultConfig } from './configuration/config.ts';
 export { findConfigurations } from './configuration/find-configurations.ts';
 export { readReporter } from './configuration/read-reporter.ts';
 export {
@@ -10,6 +10,11 @@ export {
   settingNames,
   settings,
 } from './configuration/settings.ts';
+export {
+  createExecutionStore,
+  type ExecutionStore,
+  type StoredExecutions,
+} from './execution-store.ts';
 export {
   deleteStored,
   expectationPath,
@@ -25,4 +30,6 @@ export { findOrphans } from './orphans.ts';
 export { type OpenedProject, openProject, type Project } from './project.ts';
 export { readInside } from './read-inside.ts';
 export { mostSimilar } from './similar.ts';
+export { type CacheSize, cleanCache, measureCache, type StoredSize } from './stored-cache.ts';
 export { namesDocuments, siblingsOf } from './targets.ts';
+export { type FileEvent, watchFolder } from './watch-folder.ts';

@@ -6,9 +6,8 @@ import { planFiles } from '../../src/commands/index.ts';
 import { searchedExtensions } from '../../src/documents/index.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { pythonVersions } from '../../src/model/python.ts';
-import { brokenClaimsOf, placeOfClaim } from '../../src/reporting/claims.ts';
+import { brokenClaimsOf, claimWords, placeOfClaim } from '../../src/reporting/claims.ts';
 import { renderTerminal } from '../../src/reporting/index.ts';
-import { claimWords } from '../../src/reporting/terminal/broken-claim.ts';
 import { settings } from '../../src/workspace/index.ts';
 import { frozenReport } from '../reporting/frozen-report.ts';
 

@@ -10,20 +10,26 @@ import type { Palette } from './palette.ts';
 
 /** Counts that add up to the number of blocks, the runs behind them, and the time they took. */
 export function renderSummary(frame: Frame, report: Report): readonly string[] {
-  const lines = [
+  return summarize(report, frame.palette).flatMap((line) => paragraph(frame, line, 0, 4));
+}
+
+/** The same, one line for each thing that is counted. */
+export function summarize(report: Report, palette: Palette): readonly string[] {
+  return [
     ...describeProblems(report),
     ...describePreview(report),
-    describeBlocks(report, frame.palette),
+    ...describeShard(report),
+    describeBlocks(report, palette),
     ...describeProse(report),
     ...describeProof(report),
     describeRuns(report),
   ];
-  return lines.flatMap((line) => paragraph(frame, line, 0, 4));
 }
 
 type Role = Exclude<keyof Palette, 'carets'>;
 
-const outcomes = {
+/** What each outcome is called, and how it looks. */
+export const outcomes: Readonly<Record<Outcome, { label: string; role: Role }>> = {
   proved: { label: 'proved', role: 'ok' },
   broken: { label: 'broken', role: 'error' },
   unchecked: { label: 'unchecked', role: 'warning' },
@@ -33,7 +39,7 @@ const outcomes = {
   'needs-review': { label: 'needs review', role: 'warning' },
   'not-reached': { label: 'not reached', role: 'warning' },
   'not-python': { label: 'not Python', role: 'quiet' },
-} as const satisfies Record<Outcome, { label: string; role: Role }>;
+};
 
 function describeProblems({ problems }: Report): readonly string[] {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -49,6 +55,13 @@ function describePreview({ findings }: Report): readonly string[] {
   const failures = findings.flatMap(({ previewFailures }) => previewFailures);
   if (failures.length === 0) return [];
   return [`${count(failures.length, 'warning')} from ${listPythons([...new Set(failures)])}`];
+}
+
+/** What is no Python is counted by every shard. */
+function describeShard({ shard, findings }: Report): readonly string[] {
+  if (shard === undefined) return [];
+  const { index, of, snippets } = shard;
+  return [`shard ${index} of ${of}: ${findings.length} of ${count(snippets, 'snippet')}`];
 }
 
 function describeBlocks(report: Report, palette: Palette): string {
@@ -113,9 +126,10 @@ function describeDocuments(documents: readonly Document[]): readonly string[] {
   ];
 }
 
-function describeRuns({ findings, runs, pythons, durationMs }: Report): string {
+function describeRuns({ findings, runs, cached, pythons, durationMs }: Report): string {
   const snippets = findings.filter(({ judgements }) => judgements.length > 0).length;
   const names = pythons.map((python) => (isPreview(python) ? `${python}-preview` : python));
   const on = `on ${count(pythons.length, 'Python')} (${names.join(' ')})`;
-  return `${count(runs, 'run')} of ${count(snippets, 'snippet')} ${on} in ${duration(durationMs)}`;
+  const made = `${count(runs, 'run')}${cached > 0 ? `, ${cached} from the cache,` : ''}`;
+  return `${made} of ${count(snippets, 'snippet')} ${on} in ${duration(durationMs)}`;
 }

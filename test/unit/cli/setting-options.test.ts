@@ -39,6 +39,8 @@ async function readFlags(argv: readonly string[]): Promise<object> {
     update: nothing,
     explain: nothing,
     init: nothing,
+    merge: nothing,
+    cache: nothing,
   });
   await program.parseAsync(['verify', ...argv], { from: 'user' });
   return read;
