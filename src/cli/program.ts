@@ -66,7 +66,6 @@ function addVerify(program: Command, { verify }: Actions): void {
       parseFormat,
     )
     .option('--watch', 'go on, and verify again what a save changes')
-    .option('--no-cache', 'run everything again, whatever is known of it')
     .option('--shard <number/total>', 'only a part of the snippets, such as 2/5', parseShard)
     .option('--costs <report.json>', 'make shards even by the times in an earlier JSON report')
     .addHelpText('after', verifyExamples)
@@ -84,6 +83,7 @@ const verifySettings: readonly FlagName[] = [
   'mutate',
   'mutants',
   'minMutationScore',
+  'cache',
   'isolation',
   'workers',
   'snippets',
@@ -158,10 +158,9 @@ function addUpdate(program: Command, { update }: Actions): void {
     .option('--yes', 'write all without asking')
     .option('--dry-run', 'write nothing, and fail when something would change')
     .option('--allow-ci', 'write even where CI is set')
-    .option('--no-cache', 'run everything again, whatever is known of it')
     .addHelpText('after', updateExamples)
     .action(update);
-  addSettings(command, ['pythons', 'timeout', 'workers', 'snippets', 'expectations']);
+  addSettings(command, ['pythons', 'timeout', 'workers', 'cache', 'snippets', 'expectations']);
 }
 
 function addMerge(program: Command, { merge }: Actions): void {

@@ -18,12 +18,20 @@ export function addSettings(command: Command, names: readonly FlagName[]): void 
   for (const name of names) {
     const { flag, help } = settings[name];
     const option = readers[name](new Option(flag, help));
-    command.addOption(option);
-    // What the configuration switches on, a flag can switch off.
-    if (option.isBoolean()) {
-      command.addOption(new Option(flag.replace('--', '--no-')).hideHelp());
-    }
+    const takesValue = option.required || option.optional;
+    const options = takesValue ? [option] : [option, oppositeOf(flag)];
+    // With the positive one first, none has a value unless it is given.
+    options.sort((left, right) => Number(left.negate) - Number(right.negate));
+    for (const each of options) command.addOption(each);
   }
+}
+
+/** What takes back what the configuration says. */
+function oppositeOf(flag: string): Option {
+  const opposite = flag.startsWith('--no-')
+    ? flag.replace('--no-', '--')
+    : flag.replace('--', '--no-');
+  return new Option(opposite).hideHelp();
 }
 
 type Reader = (option: Option) => Option;
@@ -40,6 +48,7 @@ const readers: Readonly<Record<FlagName, Reader>> = {
   reporters: (option) => option.argParser(parseReporter),
   workers: (option) => option.argParser(parseCount),
   isolation: (option) => option.choices(isolations),
+  cache: asItIs,
   shake: asItIs,
   mutate: asItIs,
   mutants: (option) => option.argParser(parseCount),

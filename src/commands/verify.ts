@@ -12,7 +12,7 @@ import {
   type Settings,
 } from '../workspace/index.ts';
 import { cacheRuns, openRunCache, type Runner, runAnew } from './cache-runs.ts';
-import { checkVerifyOptions } from './check-options.ts';
+import { checkSharded, checkVerifyOptions } from './check-options.ts';
 import { chooseSnippets } from './choose-snippets.ts';
 import type { RunEngine } from './execute-runs.ts';
 import type { GatherStep } from './gather.ts';
@@ -29,8 +29,6 @@ export interface VerifyOptions extends Omit<Settings, 'documents' | 'reporters'>
   readonly targets?: readonly string[];
   /** The name of the format that the documents are in; the one that each extension names unless given. */
   readonly format?: string;
-  /** Whether runs that an earlier invocation made are not made again; true unless given. */
-  readonly cache?: boolean;
   /** Only the snippets of this shard; all of them unless given. */
   readonly shard?: ShardChoice;
   /** A JSON report by whose times the shards are made; the same for each of them. */
@@ -66,16 +64,17 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
   const startedAt = performance.now();
   const engine = shareEngine(ports.createEngine ?? loadEngine);
   try {
-    const { targets = [], format, cache = true, shard, costs, ...settings } = options;
+    const { targets = [], format, shard, costs, ...settings } = options;
     const { cwd, onGathering } = ports;
     const known = costs === undefined ? new Map() : costsIn(await readReport(costs, cwd));
     const opened = ports.opened ?? (await openProject(cwd, settings));
     const { config } = opened.project;
+    if (shard !== undefined) checkSharded(config);
     const { pythons, minCoverage, strict } = config;
     const createEngine = () => engine.create(engineOptions(config, ports));
     const chosen = await chooseSnippets(targets, { cwd, opened, format, onGathering });
     const runnable = chosen.documents.filter(mayRun);
-    const cacheFolder = cache ? ports.cacheFolder : undefined;
+    const cacheFolder = config.cache ? ports.cacheFolder : undefined;
     const runner = await runnerFor(createEngine, runnable, config, cacheFolder);
     const [{ subjects, context, problems }] = await Promise.all([
       loadSubjects(chosen),

@@ -9,8 +9,8 @@ type Shape = { readonly [Name in SettingName]: z.ZodOptional<(typeof settings)[N
 /** The schema of each setting, optional and described. */
 export const settingShape: Shape = Object.fromEntries(
   settingNames.map((name) => {
-    const { schema, help } = settings[name];
-    return [name, schema.optional().describe(help)];
+    const { schema, flag, help } = settings[name];
+    return [name, schema.optional().describe(`${flag}: ${help}`)];
   }),
 ) as Shape;
 

@@ -20,6 +20,7 @@ export interface Config {
   readonly reporters: readonly ReporterChoice[];
   readonly workers: number | undefined;
   readonly isolation: Isolation;
+  readonly cache: boolean;
   readonly shake: boolean;
   readonly mutate: boolean;
   readonly mutants: number | undefined;
@@ -40,6 +41,7 @@ export function toConfig(given: Settings): Config {
     reporters: (given.reporters ?? ['default']).map(readReporter).filter((read) => 'name' in read),
     workers: given.workers,
     isolation: given.isolation ?? 'rewind',
+    cache: given.cache ?? true,
     shake: given.shake ?? false,
     mutate: given.mutate ?? (mutants !== undefined || minMutationScore !== undefined),
     mutants,

@@ -27,6 +27,8 @@ export interface Settings {
   readonly workers?: number;
   /** Whether runs share a rewound interpreter, or each boots one; `rewind` unless given. */
   readonly isolation?: Isolation;
+  /** Whether runs that an earlier invocation made are not made again; true unless given. */
+  readonly cache?: boolean;
   /** Whether to run everything again with other chance, and report the answers that change. */
   readonly shake?: boolean;
   /** Whether to change the snippets that are proved in small ways, and report the changes that no claim notices. */
@@ -48,7 +50,7 @@ export type SettingName = keyof Settings;
 export interface Setting<Value> {
   /** As commander writes flags and arguments. */
   readonly flag: string;
-  /** A line of help, and the description in the JSON Schema. */
+  /** A line of help; the JSON Schema describes the setting by the flag and this line. */
   readonly help: string;
   readonly schema: z.ZodType<Value>;
 }
@@ -139,6 +141,11 @@ export const settings: SettingTable = {
     flag: '--isolation <mode>',
     help: 'how a run gets its pristine interpreter; rewind unless given',
     schema: z.enum(isolations, { error: 'must be `rewind` or `boot`' }),
+  },
+  cache: {
+    flag: '--no-cache',
+    help: 'run everything again, whatever is known of it',
+    schema: flag,
   },
   shake: {
     flag: '--shake',

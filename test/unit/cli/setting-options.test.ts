@@ -14,6 +14,7 @@ const values: Readonly<Record<Exclude<SettingName, 'documents'>, readonly [strin
   reporters: ['--reporter=json=r.json', [{ name: 'json', file: 'r.json' }]],
   workers: ['--workers=2', 2],
   isolation: [`--isolation=${isolations[1]}`, isolations[1]],
+  cache: ['--no-cache', false],
   shake: ['--shake', true],
   mutate: ['--mutate', true],
   mutants: ['--mutants=3', 3],
@@ -59,6 +60,11 @@ test('a flag that is not given says nothing', async () => {
   expect(await readFlags([])).toEqual({});
 });
 
-test.each(['strict', 'shake', 'mutate'])('--no-%s takes back what is configured', async (name) => {
-  expect(await readFlags([`--no-${name}`])).toEqual({ [name]: false });
+test.each([
+  ['--no-strict', { strict: false }],
+  ['--no-shake', { shake: false }],
+  ['--no-mutate', { mutate: false }],
+  ['--cache', { cache: true }],
+])('%s takes back what is configured', async (flag, flags) => {
+  expect(await readFlags([flag])).toEqual(flags);
 });

@@ -72,7 +72,7 @@ test('an unknown key is named with its place and what may have been meant', () =
 
 test('all keys are listed when none is near', () => {
   expect(checkKey('zzzzzzzz', '1')?.hint).toBe(
-    'the keys are documents, pythons, snippets, expectations, timeout, minCoverage, strict, reporters, workers, isolation, shake, mutate, mutants, minMutationScore',
+    'the keys are documents, pythons, snippets, expectations, timeout, minCoverage, strict, reporters, workers, isolation, cache, shake, mutate, mutants, minMutationScore',
   );
 });
 
