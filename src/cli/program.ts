@@ -83,6 +83,7 @@ const verifySettings: readonly FlagName[] = [
   'mutate',
   'mutants',
   'minMutationScore',
+  'cache',
   'isolation',
   'workers',
   'cache',

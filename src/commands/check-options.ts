@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { formatNames } from '../documents/index.ts';
-import { settingShape } from '../workspace/index.ts';
+import { type Project, settingShape } from '../workspace/index.ts';
 import type { ExtractOptions } from './extract.ts';
 import type { ListOptions } from './list.ts';
 import type { UpdateOptions } from './update.ts';
@@ -13,11 +13,14 @@ import type { VerifyOptions } from './verify.ts';
  */
 export function checkVerifyOptions(options: VerifyOptions): void {
   check(verifyOptions, options);
-  const { shard, costs, mutate, mutants, minMutationScore } = options;
-  if (shard === undefined && costs !== undefined) {
+  if (options.shard === undefined && options.costs !== undefined) {
     throw new UsageError('`costs` says how to split the work into shards: give `shard` too');
   }
-  if (shard && (mutate || (mutants ?? minMutationScore) !== undefined)) {
+}
+
+/** Throws a UsageError for a project that cannot be split into shards as it is configured. */
+export function checkSharded({ mutate }: Project['config']): void {
+  if (mutate) {
     throw new UsageError(
       'mutants are chosen over all snippets together: give `mutate` without `shard`',
     );
@@ -71,7 +74,7 @@ const verifyOptions = z.looseObject({
 });
 
 const updateOptions = z.looseObject({
-  ...{ targets: words, format, cache, pythons, timeout, workers, snippets, expectations },
+  ...{ targets: words, format, pythons, timeout, workers, cache, snippets, expectations },
   only: z.enum(['missing', 'changed'], { error: 'must be `missing` or `changed`' }).optional(),
   documents: flag,
   dryRun: flag,

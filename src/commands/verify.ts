@@ -12,7 +12,7 @@ import {
   type Settings,
 } from '../workspace/index.ts';
 import { cacheRuns } from './cache-runs.ts';
-import { checkVerifyOptions } from './check-options.ts';
+import { checkSharded, checkVerifyOptions } from './check-options.ts';
 import { chooseSnippets } from './choose-snippets.ts';
 import type { RunEngine } from './execute-runs.ts';
 import type { GatherStep } from './gather.ts';
@@ -70,6 +70,7 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     const times = costs === undefined ? new Map() : costsIn(await readReport(costs, cwd));
     const opened = ports.opened ?? (await openProject(cwd, settings));
     const { config } = opened.project;
+    if (shard !== undefined) checkSharded(config);
     const { pythons, minCoverage, strict } = config;
     const createEngine = () => engine.create(engineOptions(config, ports));
     const chosen = await chooseSnippets(targets, { cwd, opened, format, onGathering });

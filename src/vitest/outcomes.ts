@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { placeIn } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
-import { chanceLabels, type Finding, type Report, statusSeverity } from '../model/report.ts';
+import {
+  chanceLabels,
+  type Finding,
+  type Report,
+  type Status,
+  statusSeverity,
+} from '../model/report.ts';
 import { explainedKinds, verdictPage } from '../model/verdict-page.ts';
 import { brokenClaimsOf } from '../reporting/claims.ts';
 import { renderFinding } from '../reporting/terminal/finding.ts';
@@ -23,9 +29,20 @@ export function failureOf(finding: Finding, report: Report, root: string): Error
   return errorAt(message, `${join(root, origin.document)}:${at.line}:${at.column}`);
 }
 
-/** Why nothing is proved of a snippet that does not fail; undefined when it ran as it should. */
+/** Whether the test of a snippet says something about it; else it is skipped. */
+const isJudged: Readonly<Record<Status, boolean>> = {
+  proved: true,
+  broken: true,
+  unchecked: true,
+  unsupported: false,
+  skipped: false,
+  'known-broken': false,
+  'needs-review': false,
+};
+
+/** Why the test of a snippet is skipped; undefined when it is not. */
 export function skipReasonOf({ status, reason }: Finding): string | undefined {
-  return status === 'proved' || status === 'unchecked' ? undefined : (reason ?? status);
+  return isJudged[status] ? undefined : (reason ?? status);
 }
 
 /** What is wrong with a document, an expectation or the configuration, with its place as its stack. */

@@ -10,9 +10,7 @@ type Shape = { readonly [Name in SettingName]: z.ZodOptional<(typeof settings)[N
 export const settingShape: Shape = Object.fromEntries(
   settingNames.map((name) => {
     const { schema, flag, help } = settings[name];
-    // What a flag takes back, the setting says with `false`.
-    const description = flag.startsWith('--no-') ? `false: ${help}` : help;
-    return [name, schema.optional().describe(description)];
+    return [name, schema.optional().describe(`${flag}: ${help}`)];
   }),
 ) as Shape;
 

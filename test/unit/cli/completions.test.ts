@@ -42,10 +42,7 @@ test.each([
     ['verify', '--python', '3.1'],
     ['3.10', '3.11', '3.12', '3.13', '3.14', '3.15'],
   ],
-  [
-    ['verify', '--reporter', 'js'],
-    ['json', 'jsonl'],
-  ],
+  [['verify', '--reporter', 'defa'], ['default']],
   [['verify', '--format', 'mar'], ['markdown']],
   [
     ['verify', '--isolation', ''],

@@ -60,6 +60,11 @@ test('a flag that is not given says nothing', async () => {
   expect(await readFlags([])).toEqual({});
 });
 
-test.each(['strict', 'shake', 'mutate'])('--no-%s takes back what is configured', async (name) => {
-  expect(await readFlags([`--no-${name}`])).toEqual({ [name]: false });
+test.each([
+  ['--no-strict', { strict: false }],
+  ['--no-shake', { shake: false }],
+  ['--no-mutate', { mutate: false }],
+  ['--cache', { cache: true }],
+])('%s takes back what is configured', async (flag, flags) => {
+  expect(await readFlags([flag])).toEqual(flags);
 });
