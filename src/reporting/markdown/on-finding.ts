@@ -16,13 +16,17 @@ export function describeFinding(finding: Finding, remarks: readonly Remark[]): r
     `${codeOf(showPlace(origin))}${section === undefined ? '' : ` ${proseOf(`(${section})`)}`}`,
     '',
     proseOf(faults.join(' ')),
-    ...remarks.flatMap((remark) => ['', ...describeRemark(remark)]),
+    ...remarks.flatMap((remark) => ['', ...describeRemark(remark, showPlace(origin))]),
     ...advice.flatMap((sentence) => ['', `**To do:** ${proseOf(sentence)}`]),
   ];
 }
 
-function describeRemark({ region, title, evidence, context }: Remark): readonly string[] {
-  const place = region?.column === undefined ? '' : `${codeOf(showRegion(region))}: `;
+function describeRemark(
+  { region, title, evidence, context }: Remark,
+  placeOfSnippet: string,
+): readonly string[] {
+  const shown = region === undefined ? placeOfSnippet : showRegion(region);
+  const place = shown === placeOfSnippet ? '' : `${codeOf(shown)}: `;
   const headline = `**${place}${proseOf(title)}**`;
   const [first, ...others] = evidence;
   return [
