@@ -5,7 +5,7 @@ import type { Severity } from '../model/verdict.ts';
 import type { BrokenClaim } from './claims.ts';
 import { describeReason, describeScore } from './mutation-words.ts';
 import { differenceOn, type Evidence } from './remarks/evidence.ts';
-import type { RemarkKind } from './remarks/kinds.ts';
+import { pageOf, type RemarkKind } from './remarks/kinds.ts';
 import { remarksOnFinding } from './remarks/of-finding.ts';
 import { type Region, showRegion } from './remarks/region.ts';
 import { describeInterruption, describeLack } from './shortfalls.ts';
@@ -69,7 +69,12 @@ export function concludeRemarks(remarks: readonly Remark[]): readonly string[] {
     ...faults,
     ...advice.map((sentence) => `To do: ${sentence}`),
   ]);
-  return [...new Set(sentences)];
+  return [...new Set(sentences), ...pagesOf(remarks).map((page) => `More: ${page}`)];
+}
+
+/** The ways to the pages that explain what remarks are about, each once. */
+export function pagesOf(remarks: readonly Remark[]): readonly string[] {
+  return [...new Set(remarks.flatMap(({ kind }) => pageOf(kind) ?? []))];
 }
 
 const nothingMore = {

@@ -2,14 +2,15 @@ import type { Finding } from '../../model/report.ts';
 import { showPlace } from '../place.ts';
 import type { Evidence } from '../remarks/evidence.ts';
 import { showRegion } from '../remarks/region.ts';
-import type { Remark } from '../remarks.ts';
-import { count, listPythons } from '../words.ts';
+import { pagesOf, type Remark } from '../remarks.ts';
+import { count, list, listPythons } from '../words.ts';
 import { codeOf, detailsOf, fenceOf, proseOf } from './text.ts';
 
 /** A snippet that breaks, in full: the claims and the ways in which it does, and what to do. */
 export function describeFinding(finding: Finding, remarks: readonly Remark[]): readonly string[] {
   const { id, origin, section } = finding.snippet;
   const [{ faults, advice } = { faults: [], advice: [] }] = remarks;
+  const pages = pagesOf(remarks);
   return [
     `#### ${codeOf(id)}`,
     '',
@@ -18,6 +19,7 @@ export function describeFinding(finding: Finding, remarks: readonly Remark[]): r
     proseOf(faults.join(' ')),
     ...remarks.flatMap((remark) => ['', ...describeRemark(remark, showPlace(origin))]),
     ...advice.flatMap((sentence) => ['', `**To do:** ${proseOf(sentence)}`]),
+    ...(pages.length > 0 ? ['', `More: ${list(pages.map(codeOf))}`] : []),
   ];
 }
 
@@ -32,7 +34,7 @@ function describeRemark(
   return [
     first === undefined ? headline : `${headline}${whereOf(first)}`,
     ...(first === undefined ? [] : showLines(first)),
-    ...others.flatMap((each) => ['', `also${whereOf(each)}`, ...showLines(each)]),
+    ...others.flatMap((each) => ['', `and${whereOf(each)}`, ...showLines(each)]),
     ...context.flatMap((sentence) => ['', proseOf(sentence)]),
   ];
 }
