@@ -4,7 +4,9 @@ import type { Finding, Report } from '../model/report.ts';
 import { type Outcome, outcomeOf } from './counts.ts';
 import { groupBy } from './group-by.ts';
 import { describePythons } from './marks.ts';
-import { concludeRemarks, headlineOf, proveRemark, type Remark, remarksOf } from './remarks.ts';
+import type { Remark } from './remarks/remark.ts';
+import { concludeRemarks, headlineOf, proveRemark } from './remarks/tell.ts';
+import { remarksOf } from './remarks.ts';
 import { outcomes } from './terminal/summary.ts';
 import { makeVisible } from './terminal/visible.ts';
 

@@ -2,7 +2,8 @@ import type { Finding } from '../../model/report.ts';
 import { showPlace } from '../place.ts';
 import type { Evidence } from '../remarks/evidence.ts';
 import { showRegion } from '../remarks/region.ts';
-import { pagesOf, type Remark } from '../remarks.ts';
+import type { Remark } from '../remarks/remark.ts';
+import { pagesOf } from '../remarks/tell.ts';
 import { count, list, listPythons } from '../words.ts';
 import { codeOf, detailsOf, fenceOf, proseOf } from './text.ts';
 

@@ -2,7 +2,7 @@ import type { Fix } from 'sarif';
 import type { CheckedClaim } from '../../model/claim.ts';
 import type { Snippet } from '../../model/snippet.ts';
 import { differsBetweenPythons } from '../advice.ts';
-import type { Remark } from '../remarks.ts';
+import type { Remark } from '../remarks/remark.ts';
 import { toArtifact, toSarifRegion } from './location.ts';
 
 /**

@@ -3,7 +3,8 @@ import { verifyExitCode } from '../../../src/cli/exit-code.ts';
 import type { PythonVersion } from '../../../src/model/python.ts';
 import type { Finding, Report } from '../../../src/model/report.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
-import { explainRemark, headlineOf, remarksOf } from '../../../src/reporting/remarks.ts';
+import { explainRemark, headlineOf } from '../../../src/reporting/remarks/tell.ts';
+import { remarksOf } from '../../../src/reporting/remarks.ts';
 import {
   buildClaim,
   buildException,
