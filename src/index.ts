@@ -15,6 +15,8 @@ export {
   type ListOptions,
   type ListPorts,
   list,
+  merge,
+  type ShardChoice,
   type UpdateOptions,
   type UpdatePorts,
   type UpdateResult,
@@ -76,6 +78,7 @@ export {
   type Finding,
   type Proposal,
   type Report,
+  type Shard,
   type Status,
   statusSeverity,
 } from './model/report.ts';
@@ -105,6 +108,8 @@ export {
   runTogether,
 } from './planning/index.ts';
 export {
+  type ParsedReport,
+  parseReport,
   type Reporter,
   type ReporterEntry,
   type ReporterName,

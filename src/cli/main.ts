@@ -2,8 +2,10 @@ import { CommanderError } from 'commander';
 import { UsageError } from '../commands/index.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { createProgram } from './program.ts';
+import { runCache } from './run-cache.ts';
 import { runExtract } from './run-extract.ts';
 import { runList } from './run-list.ts';
+import { runMerge } from './run-merge.ts';
 import { runUpdate } from './run-update.ts';
 import { runVerify } from './run-verify.ts';
 import type { World } from './world.ts';
@@ -17,6 +19,12 @@ export async function main(world: World): Promise<ExitCode> {
     },
     extract: async (documents, flags) => {
       exitCode = await runExtract(documents, flags, world);
+    },
+    merge: async (reports, flags) => {
+      exitCode = await runMerge(reports, flags, world);
+    },
+    cache: async (action) => {
+      exitCode = await runCache(action, world);
     },
     list: async (documents, flags) => {
       exitCode = await runList(documents, flags, world);

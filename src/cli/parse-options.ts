@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import type { ShardChoice } from '../commands/index.ts';
 import { formatNames } from '../documents/index.ts';
 import { isPythonVersion, type PythonVersion, pythonVersions } from '../model/python.ts';
 import { type ReporterName, reporterNames } from '../reporting/index.ts';
@@ -47,6 +48,13 @@ export function parsePercent(text: string): number {
 export function parseCount(text: string): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('It takes a whole number from 1.');
+}
+
+/** Reads `2/5`: a shard, and how many there are. */
+export function parseShard(text: string): ShardChoice {
+  const [, index, of] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text.trim()) ?? [];
+  if (Number(index) <= Number(of)) return { index: Number(index), of: Number(of) };
+  throw new InvalidArgumentError('It takes a shard and how many there are, such as 2/5.');
 }
 
 /** A reporter, and the file that takes what it writes, relative to the working directory; stdout unless given. */

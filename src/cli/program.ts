@@ -1,4 +1,4 @@
-import { Command, Option, type OutputConfiguration } from 'commander';
+import { Argument, Command, Option, type OutputConfiguration } from 'commander';
 import type { Gap, Isolation } from '../commands/index.ts';
 import { previewPythons, pythonVersions } from '../model/python.ts';
 import { reporterNames } from '../reporting/index.ts';
@@ -10,9 +10,12 @@ import {
   parsePythons,
   parseReporter,
   parseSeconds,
+  parseShard,
 } from './parse-options.ts';
+import type { CacheAction } from './run-cache.ts';
 import type { ExtractFlags } from './run-extract.ts';
 import type { ListFlags } from './run-list.ts';
+import type { MergeFlags } from './run-merge.ts';
 import type { UpdateFlags } from './run-update.ts';
 import type { VerifyFlags } from './run-verify.ts';
 import type { World } from './world.ts';
@@ -22,6 +25,8 @@ export interface Actions {
   readonly verify: (targets: readonly string[], flags: VerifyFlags) => Promise<void>;
   readonly extract: (documents: readonly string[], flags: ExtractFlags) => Promise<void>;
   readonly list: (documents: readonly string[], flags: ListFlags) => Promise<void>;
+  readonly merge: (reports: readonly string[], flags: MergeFlags) => Promise<void>;
+  readonly cache: (action: CacheAction) => Promise<void>;
   readonly update: (targets: readonly string[], flags: UpdateFlags) => Promise<void>;
 }
 
@@ -39,6 +44,8 @@ export function createProgram(world: World, actions: Actions): Command {
   addExtract(program, actions);
   addList(program, actions);
   addUpdate(program, actions);
+  addMerge(program, actions);
+  addCache(program, actions);
   return program;
 }
 
@@ -60,11 +67,7 @@ function addVerify(program: Command, { verify }: Actions): void {
     )
     .option('--python <versions>', 'only on these Pythons, such as 3.12,3.14', parsePythons)
     .option('--strict', 'fail when nothing is claimed about a snippet')
-    .option(
-      '--reporter <name[=file]>',
-      `how to report, and into which file; may be given several times: ${reporterNames.join(', ')}`,
-      parseReporter,
-    )
+    .addOption(reporterOption())
     .option(
       '--timeout <seconds>',
       'run time of a snippet whose expectation names none',
@@ -89,6 +92,10 @@ function addVerify(program: Command, { verify }: Actions): void {
         .default('rewind' satisfies Isolation),
     )
     .option('--workers <number>', 'how many snippets run at the same time', parseCount)
+    .option('--watch', 'go on, and verify again what a save changes')
+    .option('--no-cache', 'run everything again, whatever is known of it')
+    .option('--shard <number/total>', 'only a part of the snippets, such as 2/5', parseShard)
+    .option('--costs <report.json>', 'make shards even by the times in an earlier JSON report')
     .addHelpText('after', verifyExamples)
     .action(verify);
 }
@@ -167,8 +174,44 @@ function addUpdate(program: Command, { update }: Actions): void {
       parseSeconds,
     )
     .option('--workers <number>', 'how many snippets run at the same time', parseCount)
+    .option('--no-cache', 'run everything again, whatever is known of it')
     .addHelpText('after', updateExamples)
     .action(update);
+}
+
+function addMerge(program: Command, { merge }: Actions): void {
+  program
+    .command('merge')
+    .summary('join the reports of shards')
+    .description(
+      'Joins the JSON reports of all shards into the report that one verification would have given.',
+    )
+    .argument('<reports...>', 'the JSON reports of all shards')
+    .addOption(reporterOption())
+    .addHelpText('after', mergeExamples)
+    .action(merge);
+}
+
+function addCache(program: Command, { cache }: Actions): void {
+  program
+    .command('cache')
+    .summary('show or delete what is kept between runs')
+    .description(
+      'Says where images of interpreters and the executions of earlier runs are kept, and how large they are.',
+    )
+    .addArgument(
+      new Argument('[action]', 'show it, or delete all of it')
+        .choices(['show', 'clean'] satisfies CacheAction[])
+        .default('show' satisfies CacheAction),
+    )
+    .addHelpText('after', cacheExamples)
+    .action(cache);
+}
+
+function reporterOption(): Option {
+  const names = reporterNames.join(', ');
+  const description = `how to report, and into which file; may be given several times: ${names}`;
+  return new Option('--reporter <name[=file]>', description).argParser(parseReporter);
 }
 
 function describeVersion(): string {
@@ -216,6 +259,19 @@ Examples:
   docproof update thresholds --only changed
   docproof update README.md --documents --yes
   docproof update --dry-run
+`;
+
+const mergeExamples = `
+Examples:
+  docproof verify --shard 1/2 --reporter json=shard-1.json
+  docproof verify --shard 2/2 --reporter json=shard-2.json
+  docproof merge shard-1.json shard-2.json
+`;
+
+const cacheExamples = `
+Examples:
+  docproof cache
+  docproof cache clean
 `;
 
 const exitCodesHelp = `

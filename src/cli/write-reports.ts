@@ -1,12 +1,28 @@
+import { dirname, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../commands/index.ts';
 import type { Report } from '../model/report.ts';
 import { reporters, type Style } from '../reporting/index.ts';
-import { writeStored } from '../workspace/index.ts';
+import { openProject, writeStored } from '../workspace/index.ts';
 import type { ReporterChoice } from './parse-options.ts';
 import { styleFor, type World } from './world.ts';
 
 /** How a report in a file looks. */
-const inFile: Style = { width: 100, color: false };
+async function styleInFile(file: string, cwd: string): Promise<Style> {
+  const { project } = await openProject(cwd);
+  return {
+    width: 100,
+    color: false,
+    toProject: relativeUrl(dirname(resolve(cwd, file)), project.root),
+  };
+}
+
+/** From one folder to another: empty, or with a slash at its end. */
+function relativeUrl(from: string, to: string): string {
+  const steps = relative(from, to)
+    .split(sep)
+    .filter((step) => step !== '');
+  return steps.map((step) => `${encodeURIComponent(step)}/`).join('');
+}
 
 /**
  * Looks at the reporters before anything runs.
@@ -55,7 +71,8 @@ async function writeReport(
 ): Promise<string | undefined> {
   try {
     const render = await reporters[name].load();
-    const text = render(report, file === undefined ? styleFor(stdout, env) : inFile);
+    const style = file === undefined ? styleFor(stdout, env) : await styleInFile(file, cwd);
+    const text = render(report, style);
     if (file === undefined) {
       stdout.write(text);
       return undefined;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { formatNames } from '../documents/index.ts';
 import { pythonVersions } from '../model/python.ts';
 import { isPercent, isTimeout, percentRule, timeoutRule } from '../workspace/index.ts';
@@ -14,6 +14,15 @@ import type { VerifyOptions } from './verify.ts';
  */
 export function checkVerifyOptions(options: VerifyOptions): void {
   check(verifyOptions, options);
+  const { shard, costs, mutate, mutants, minMutationScore } = options;
+  if (shard === undefined && costs !== undefined) {
+    throw new UsageError('`costs` says how to split the work into shards: give `shard` too');
+  }
+  if (shard && (mutate || (mutants ?? minMutationScore) !== undefined)) {
+    throw new UsageError(
+      'mutants are chosen over all snippets together: give `mutate` without `shard`',
+    );
+  }
 }
 
 /** Throws a UsageError for options that contradict each other or no type checker has seen. */
@@ -51,6 +60,7 @@ const percent = { error: `must be ${percentRule}; leave it out for that of the p
 const workers = { error: 'must be a whole number from 1; leave it out to have one for each core' };
 const mutants = { error: 'must be a whole number from 1; leave it out for 20' };
 const score = { error: `must be ${percentRule}; leave it out to accept any score` };
+const shardRule = { error: 'must be one of the shards that there are, such as 2 of 5' };
 const somePythons = 'must be a list of Pythons; leave it out for those of the project';
 const onePython = `must be one of ${pythonVersions.join(', ')}`;
 
@@ -68,6 +78,12 @@ const verifyOptions = z.looseObject({
   minCoverage: z.number(percent).refine(isPercent, percent).optional(),
   workers: z.int(workers).min(1, workers).optional(),
   isolation: z.enum(['rewind', 'boot'], { error: 'must be `rewind` or `boot`' }).optional(),
+  cache: flag,
+  shard: z
+    .object({ index: z.int().min(1), of: z.int().min(1) }, shardRule)
+    .refine(({ index, of }) => index <= of, shardRule)
+    .optional(),
+  costs: z.string({ error: 'must be the path of a JSON report' }).optional(),
   shake: flag,
   mutate: flag,
   mutants: z.int(mutants).min(1, mutants).optional(),
@@ -83,6 +99,7 @@ const updateOptions = z.looseObject({
   dryRun: flag,
   timeout: verifyOptions.shape.timeout,
   workers: verifyOptions.shape.workers,
+  cache: flag,
 });
 
 const extractOptions = z.looseObject({ documents: words, format, check: flag, prune: flag });

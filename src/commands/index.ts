@@ -17,7 +17,9 @@ export {
   type ListPorts,
   list,
 } from './list.ts';
+export { merge } from './merge.ts';
 export type { Change, ChangeKind } from './plan-changes.ts';
+export type { ShardChoice } from './take-shard.ts';
 export {
   type FileChange,
   type Gap,
@@ -29,3 +31,4 @@ export {
 } from './update.ts';
 export { UsageError } from './usage-error.ts';
 export { type CreateEngine, type VerifyOptions, type VerifyPorts, verify } from './verify.ts';
+export { type AffectedReport, createWatchSession, type WatchSession } from './watch.ts';

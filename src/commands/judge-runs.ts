@@ -36,6 +36,8 @@ export interface JudgedRuns {
   readonly judged: readonly (readonly Judged[])[];
   /** How many runs were made. */
   readonly made: number;
+  /** How many of them an earlier invocation had made. */
+  readonly cached: number;
   /** What the engine itself failed with. */
   readonly failure: Error | undefined;
 }
@@ -48,15 +50,17 @@ export async function judgeRuns(
 ): Promise<JudgedRuns> {
   const judged = subjects.map((): Judged[] => []);
   let made = 0;
+  let cached = 0;
   let broken = 0;
   const progress = ports.createProgress?.(planned.length);
-  const onExecution = (index: number, execution: Execution): void => {
+  const onExecution = (index: number, execution: Execution, isCached = false): void => {
     const plan = planned[index];
     const subject = plan && subjects[plan.candidate];
     if (!subject) return;
     const run = judgeOne(subject, plan, execution);
     judged[plan.candidate]?.push(run);
     made += 1;
+    cached += Number(isCached);
     broken += Number(breaks(subject, run));
     progress?.advance(`${subject.snippet.folder}/${subject.snippet.id} on ${run.python}`, broken);
   };
@@ -69,6 +73,7 @@ export async function judgeRuns(
   return {
     judged: judged.map((each, index) => readAll(subjects[index], each)),
     made,
+    cached,
     failure,
   };
 }

@@ -25,6 +25,8 @@ export interface Proving extends Pick<LoadedSubjects, 'subjects' | 'context'> {
 export interface Proven extends Pick<Report, 'findings' | 'interrupted' | 'mutation'> {
   /** How many of the planned runs were made. */
   readonly made: number;
+  /** How many of them an earlier invocation had made. */
+  readonly cached: number;
   /** What the engine itself failed with. */
   readonly failure: Error | undefined;
 }
@@ -65,6 +67,7 @@ export async function prove(
   return {
     findings,
     made: first.made,
+    cached: first.cached,
     failure: first.failure ?? varying.failure ?? mutated.failure,
     interrupted: !isWhole || mutated.interrupted === true,
     ...(mutated.mutation && { mutation: mutated.mutation }),

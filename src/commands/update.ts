@@ -14,7 +14,7 @@ import { loadEngine, type VerifyOptions, type VerifyPorts, verify } from './veri
 export type { FileChange, Gap, Left };
 
 export interface UpdateOptions
-  extends Pick<VerifyOptions, 'targets' | 'format' | 'pythons' | 'timeout' | 'workers'> {
+  extends Pick<VerifyOptions, 'targets' | 'format' | 'pythons' | 'timeout' | 'workers' | 'cache'> {
   /** Only what is claimed nowhere yet, or only what is claimed and does not hold; both unless given. */
   readonly only?: Gap;
   /** Put what was seen back into the documents, in place of the expectations. */

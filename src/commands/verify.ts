@@ -5,6 +5,7 @@ import { comparePythons, type PythonVersion } from '../model/python.ts';
 import type { Report } from '../model/report.ts';
 import type { Document } from '../model/snippet.ts';
 import { createImageCache } from '../workspace/index.ts';
+import { cacheRuns, openRunCache, type Runner, runAnew } from './cache-runs.ts';
 import { checkVerifyOptions } from './check-options.ts';
 import { chooseSnippets } from './choose-snippets.ts';
 import type { RunEngine } from './execute-runs.ts';
@@ -12,7 +13,9 @@ import type { GatherStep } from './gather.ts';
 import type { JudgePorts } from './judge-runs.ts';
 import { loadSubjects } from './load-subjects.ts';
 import { prove } from './prove.ts';
+import { readReport } from './read-report.ts';
 import { shareEngine } from './share-engine.ts';
+import { costsIn, type ShardChoice, takeShard } from './take-shard.ts';
 
 export interface VerifyOptions {
   /** Files, folders, globs and ids of snippets; none for the documents that the project is configured to prove. */
@@ -31,6 +34,12 @@ export interface VerifyOptions {
   readonly workers?: number;
   /** Whether runs share a rewound interpreter, or each boots one; `rewind` unless given. */
   readonly isolation?: Isolation;
+  /** Whether runs that an earlier invocation made are not made again; true unless given. */
+  readonly cache?: boolean;
+  /** Only the snippets of this shard; all of them unless given. */
+  readonly shard?: ShardChoice;
+  /** A JSON report by whose times the shards are made; the same for each of them. */
+  readonly costs?: string;
   /** Whether to run everything again with other chance, and report the answers that change. */
   readonly shake?: boolean;
   /** Whether to change the snippets that are proved in small ways, and report the changes that no claim notices. */
@@ -54,7 +63,7 @@ export interface VerifyPorts extends Omit<JudgePorts, 'createEngine'> {
 
 /** Makes the engine that runs snippets. */
 export type CreateEngine = (
-  options: Pick<EngineOptions, 'workers' | 'images' | 'isolation'>,
+  options: Pick<EngineOptions, 'workers' | 'images' | 'isolation' | 'interpretersPerWorker'>,
 ) => RunEngine | Promise<RunEngine>;
 
 /**
@@ -71,31 +80,42 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
   try {
     const { targets = [], format } = options;
     const { cwd, onGathering } = ports;
+    const costs =
+      options.costs === undefined ? new Map() : costsIn(await readReport(options.costs, cwd));
     const chosen = await chooseSnippets(targets, { cwd, format, onGathering });
     const { config } = chosen.project;
     const pythons = inOrder(options.pythons ?? config.pythons);
-    if (chosen.documents.some(mayRun)) warmUp(createEngine, pythons);
-    const { subjects, context, problems } = await loadSubjects(chosen);
+    const minCoverage = options.minCoverage ?? config.minCoverage;
+    const strict = options.strict ?? false;
+    const runnable = chosen.documents.filter(mayRun);
+    const runner = await runnerFor(createEngine, runnable, { ...options, ...ports });
+    const [{ subjects, context, problems }] = await Promise.all([
+      loadSubjects(chosen),
+      runner.needsEngine().then((needed) => needed && warmUp(createEngine, pythons)),
+    ]);
     const timeoutMs = (options.timeout ?? config.timeout) * 1000;
-    const { findings, made, failure, interrupted, mutation } = await prove(
+    const whole = { documents: chosen.documents, subjects, pythons, strict, minCoverage };
+    const part = options.shard === undefined ? whole : takeShard(whole, options.shard, costs);
+    const { findings, made, cached, failure, interrupted, mutation } = await prove(
       {
-        ...{ subjects, context, pythons, timeoutMs },
+        ...{ subjects: part.subjects, context, pythons, timeoutMs },
         shake: options.shake === true,
         mutation: wantsMutants(options) ? options : undefined,
       },
-      { ...ports, createEngine },
+      { ...ports, createEngine: runner.create },
     );
-    const minCoverage = options.minCoverage ?? config.minCoverage;
+    await runner.save();
     return {
-      documents: chosen.documents,
+      documents: part.documents,
       findings,
       problems: [...chosen.problems, ...problems, ...(failure ? [describeFailure(failure)] : [])],
       pythons,
       runs: made,
+      cached,
       durationMs: performance.now() - startedAt,
       proof: sumProofs(findings),
-      ...(minCoverage !== undefined && { minCoverage }),
-      strict: options.strict ?? false,
+      ...('shard' in part ? { shard: part.shard } : minCoverage !== undefined && { minCoverage }),
+      strict,
       interrupted,
       ...(mutation && { mutation }),
       ...(failure && { internalError: failure.stack ?? failure.message }),
@@ -114,6 +134,20 @@ function engineOptions(
     ...(isolation !== undefined && { isolation }),
     ...(cacheFolder !== undefined && { images: createImageCache(cacheFolder) }),
   };
+}
+
+/** What runs the snippets of documents: with a cache only those that it does not know. */
+async function runnerFor(
+  createEngine: () => Promise<RunEngine>,
+  documents: readonly Document[],
+  {
+    cacheFolder,
+    isolation = 'rewind',
+    cache = true,
+  }: Pick<VerifyOptions, 'isolation' | 'cache'> & Pick<VerifyPorts, 'cacheFolder'>,
+): Promise<Runner> {
+  if (cacheFolder === undefined || !cache) return runAnew(createEngine, documents);
+  return cacheRuns(createEngine, await openRunCache(cacheFolder, isolation), documents);
 }
 
 /** Whether some snippet of a document is run, as far as the document itself says. */

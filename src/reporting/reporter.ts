@@ -6,6 +6,11 @@ export interface Style {
   readonly width: number;
   /** Whether ANSI colour codes may be written. */
   readonly color: boolean;
+  /**
+   * The way from the folder of the report to the project, as a relative URL that is empty or ends
+   * with a slash; undefined when the report goes to no file, and so cannot link to documents.
+   */
+  readonly toProject?: string;
 }
 
 /** Renders a report as text that ends with a line end: a pure function, whatever the report holds. */
@@ -22,7 +27,8 @@ export type ReporterName =
   | 'json'
   | 'jsonl'
   | 'badge'
-  | 'badge-json';
+  | 'badge-json'
+  | 'html';
 
 /** A reporter that `--reporter` can name. */
 export interface ReporterEntry {

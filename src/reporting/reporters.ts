@@ -52,6 +52,11 @@ export const reporters: Readonly<Record<ReporterName, ReporterEntry>> = {
     isProse: false,
     load: async () => (await import('./badge.ts')).renderBadgeJson,
   },
+  html: {
+    summary: 'one page for a browser, to look around in',
+    isProse: false,
+    load: async () => (await import('./html.ts')).loadHtml(),
+  },
 };
 
 export const reporterNames: readonly ReporterName[] = Object.keys(reporters) as ReporterName[];

@@ -1,3 +1,9 @@
+export type { Config } from './config.ts';
+export {
+  createExecutionStore,
+  type ExecutionStore,
+  type StoredExecutions,
+} from './execution-store.ts';
 export {
   deleteStored,
   expectationPath,
@@ -14,5 +20,7 @@ export { isPercent, percentRule } from './percent.ts';
 export { openProject, type Project } from './project.ts';
 export { readInside } from './read-inside.ts';
 export { mostSimilar } from './similar.ts';
+export { type CacheSize, cleanCache, measureCache, type StoredSize } from './stored-cache.ts';
 export { namesDocuments, siblingsOf } from './targets.ts';
 export { isTimeout, timeoutRule } from './timeout.ts';
+export { type FileEvent, watchFolder } from './watch-folder.ts';

@@ -285,6 +285,7 @@ export function buildReport(given: Partial<Report> = {}): Report {
     findings,
     problems: [],
     pythons: pythonVersions,
+    cached: 0,
     runs: findings.reduce((runs, { judgements }) => runs + judgements.length, 0),
     durationMs: 1234,
     proof: buildProof(),

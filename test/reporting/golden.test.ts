@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
+import { toPageData } from '../../src/reporting/html/to-page-data.ts';
 import {
   type ReporterName,
   renderJson,
@@ -57,4 +58,10 @@ test.each<[string, ReporterName, Report]>([
   const render = await reporters[name].load();
   const text = render(report, { width: 80, color: false });
   await expect(text).toMatchFileSnapshot(`golden/${file}`);
+});
+
+test('the frozen report as what the HTML report shows', async () => {
+  const data = toPageData(frozenReport, { width: 100, color: false, toProject: '../' });
+  const json = `${JSON.stringify(data, undefined, 1)}\n`;
+  await expect(json).toMatchFileSnapshot('golden/html-data.json');
 });

@@ -31,13 +31,20 @@ function renderScore(frame: Frame, mutation: Mutation): readonly string[] {
   return paragraph(frame, frame.palette[role](describeScore(mutation)), 0, 2);
 }
 
-function groupBySnippet(survivors: readonly Survivor[]): ReadonlyMap<string, readonly Survivor[]> {
+/** The survivors of each snippet, by its `keyOfSnippet`. */
+export function groupBySnippet(
+  survivors: readonly Survivor[],
+): ReadonlyMap<string, readonly Survivor[]> {
   const groups = new Map<string, readonly Survivor[]>();
   for (const survivor of survivors) {
-    const key = JSON.stringify([survivor.document, survivor.id]);
+    const key = keyOfSnippet(survivor);
     groups.set(key, [...(groups.get(key) ?? []), survivor]);
   }
   return groups;
+}
+
+export function keyOfSnippet({ document, id }: Pick<Survivor, 'document' | 'id'>): string {
+  return JSON.stringify([document, id]);
 }
 
 function renderSnippet(frame: Frame, survivors: readonly Survivor[]): readonly string[] {

@@ -18,6 +18,7 @@ export function summarize(report: Report, palette: Palette): readonly string[] {
   return [
     ...describeProblems(report),
     ...describePreview(report),
+    ...describeShard(report),
     describeBlocks(report, palette),
     ...describeProse(report),
     ...describeProof(report),
@@ -54,6 +55,13 @@ function describePreview({ findings }: Report): readonly string[] {
   const failures = findings.flatMap(({ previewFailures }) => previewFailures);
   if (failures.length === 0) return [];
   return [`${count(failures.length, 'warning')} from ${listPythons([...new Set(failures)])}`];
+}
+
+/** What is no Python is counted by every shard. */
+function describeShard({ shard, findings }: Report): readonly string[] {
+  if (shard === undefined) return [];
+  const { index, of, snippets } = shard;
+  return [`shard ${index} of ${of}: ${findings.length} of ${count(snippets, 'snippet')}`];
 }
 
 function describeBlocks(report: Report, palette: Palette): string {
@@ -118,9 +126,10 @@ function describeDocuments(documents: readonly Document[]): readonly string[] {
   ];
 }
 
-function describeRuns({ findings, runs, pythons, durationMs }: Report): string {
+function describeRuns({ findings, runs, cached, pythons, durationMs }: Report): string {
   const snippets = findings.filter(({ judgements }) => judgements.length > 0).length;
   const names = pythons.map((python) => (isPreview(python) ? `${python}-preview` : python));
   const on = `on ${count(pythons.length, 'Python')} (${names.join(' ')})`;
-  return `${count(runs, 'run')} of ${count(snippets, 'snippet')} ${on} in ${duration(durationMs)}`;
+  const made = `${count(runs, 'run')}${cached > 0 ? `, ${cached} from the cache,` : ''}`;
+  return `${made} of ${count(snippets, 'snippet')} ${on} in ${duration(durationMs)}`;
 }

@@ -64,3 +64,9 @@ test.each([
   expect(exitCode).toBe(4);
   expect(stderr).toContain(hint);
 });
+
+test('a report in a file links to the documents of the project', async () => {
+  const { cwd } = await write([{ name: 'html', file: 'out/new report/index.html' }]);
+  const page = await readFile(join(cwd, 'out/new report/index.html'), 'utf8');
+  expect(page).toContain('"href":"../../lessons/lesson.md#L10"');
+});

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, openReport } from '../helpers/browser.ts';
+import { findChromium } from '../helpers/chromium.ts';
+import { frozenReport } from '../reporting/frozen-report.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong, by all of its rules, and where. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate(
+    'axe.run({ resultTypes: ["violations"] })',
+  )) as AxeResults;
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+}
+
+describe.skipIf(findChromium() === undefined)('axe finds nothing', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  test.each([
+    ['in light', { colorScheme: 'light' }],
+    ['in dark', { colorScheme: 'dark' }],
+    ['on a narrow screen', { viewport: { width: 360, height: 700 } }],
+  ] as const)('%s', async (_, options) => {
+    const { page } = await openReport(browser, frozenReport, options);
+    expect(await faultsOf(page)).toEqual([]);
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    await page.locator('.detail').last().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: '9 broken' }).click();
+    await page.keyboard.press('?');
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
