@@ -82,6 +82,7 @@ export {
   type Status,
   statusSeverity,
 } from './model/report.ts';
+export type { ReporterName } from './model/reporter-name.ts';
 export type {
   Dialect,
   Document,
@@ -112,7 +113,6 @@ export {
   parseReport,
   type Reporter,
   type ReporterEntry,
-  type ReporterName,
   renderJson,
   renderTerminal,
   reporters,
@@ -120,3 +120,4 @@ export {
   reportLineJsonSchema,
   type Style,
 } from './reporting/index.ts';
+export { defineConfig, type Settings } from './workspace/index.ts';

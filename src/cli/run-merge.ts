@@ -1,6 +1,6 @@
 import { merge } from '../commands/index.ts';
+import type { ReporterChoice } from '../model/reporter-name.ts';
 import { type ExitCode, exitCodes, verifyExitCode } from './exit-code.ts';
-import type { ReporterChoice } from './parse-options.ts';
 import type { World } from './world.ts';
 import { checkReporters, writeReports } from './write-reports.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Isolation } from '../execution/index.ts';
 import type { RunKeys } from '../execution/run-keys.ts';
 import type { Execution, Run } from '../model/execution.ts';
+import type { Isolation } from '../model/isolation.ts';
 import type { Document } from '../model/snippet.ts';
 import {
   createExecutionStore,

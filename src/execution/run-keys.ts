@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Run } from '../model/execution.ts';
+import type { Isolation } from '../model/isolation.ts';
 import type { PythonVersion } from '../model/python.ts';
 import { pythonSideHash } from './interpreter/python-side.ts';
 import { runtimeFiles } from './interpreter/runtime-files.ts';
-import type { Isolation } from './protocol.ts';
 
 /** Names what an execution rests on: where the keys are the same, so is the execution. */
 export interface RunKeys {
