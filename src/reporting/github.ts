@@ -1,7 +1,9 @@
 import type { Report } from '../model/report.ts';
 import { withoutMiddle } from './excerpt.ts';
 import type { Region } from './remarks/region.ts';
-import { explainRemark, type Remark, remarksOf } from './remarks.ts';
+import type { Remark } from './remarks/remark.ts';
+import { explainRemark } from './remarks/tell.ts';
+import { remarksOf } from './remarks.ts';
 import { makeVisible } from './terminal/visible.ts';
 import { count, list } from './words.ts';
 

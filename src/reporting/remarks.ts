@@ -1,37 +1,14 @@
 import { isBelowMinimum, type Survivor } from '../model/mutation.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Finding, Report } from '../model/report.ts';
-import type { Severity } from '../model/verdict.ts';
-import type { BrokenClaim } from './claims.ts';
+import type { Report } from '../model/report.ts';
 import { describeReason, describeScore } from './mutation-words.ts';
-import { differenceOn, type Evidence } from './remarks/evidence.ts';
+import { differenceOn } from './remarks/evidence.ts';
 import type { RemarkKind } from './remarks/kinds.ts';
 import { remarksOnFinding } from './remarks/of-finding.ts';
-import { type Region, showRegion } from './remarks/region.ts';
+import type { Region } from './remarks/region.ts';
+import type { Remark } from './remarks/remark.ts';
 import { describeInterruption, describeLack } from './shortfalls.ts';
-import { listPythons, onOneLine } from './words.ts';
-
-/** One thing of a report that needs care, at one place: what an annotation of a line can say. */
-export interface Remark {
-  readonly kind: RemarkKind;
-  /** There is an error among the remarks of a report exactly when its exit code is not 0. */
-  readonly severity: Extract<Severity, 'error' | 'warning'>;
-  /** What is wrong, in one line without a full stop. */
-  readonly title: string;
-  readonly evidence: readonly Evidence[];
-  /** What else is known of it, in sentences. */
-  readonly context: readonly string[];
-  /** What is wrong with the snippet as a whole, in sentences; all that breaks of it says the same. */
-  readonly faults: readonly string[];
-  /** What to do about it, in sentences; all that breaks of a snippet says the same. */
-  readonly advice: readonly string[];
-  /** Undefined where it is about the report as a whole. */
-  readonly region: Region | undefined;
-  /** The snippet that it is about; undefined where it is about none. */
-  readonly finding: Finding | undefined;
-  /** Only of the kind `claims-broken`. */
-  readonly broken?: BrokenClaim;
-}
+import { onOneLine } from './words.ts';
 
 /** All that a report has to say: what was read, then snippet by snippet, then the whole. */
 export function remarksOf(report: Report): readonly Remark[] {
@@ -42,34 +19,6 @@ export function remarksOf(report: Report): readonly Remark[] {
     ...onWhole(report),
   ];
   return remarks.map((remark) => ({ ...remark, title: onOneLine(remark.title) }));
-}
-
-/** Where and what, in one line. */
-export function headlineOf({ region, title }: Remark): string {
-  return region === undefined ? title : onOneLine(`${showRegion(region)}: ${title}`);
-}
-
-/** What a remark says below its title, as plain text; empty when the title says all. */
-export function explainRemark(remark: Remark): readonly string[] {
-  return [...proveRemark(remark), ...concludeRemarks([remark])];
-}
-
-/** What shows that a remark is right. */
-export function proveRemark({ evidence, context }: Remark): readonly string[] {
-  const lines = evidence.flatMap(({ pythons, lines }) => {
-    const where = `on ${listPythons(pythons)}${lines.length > 0 ? ':' : ''}`;
-    return [...(pythons.length > 0 ? [where] : []), ...lines];
-  });
-  return [...lines, ...context];
-}
-
-/** What follows from remarks on the same snippet, each sentence once. */
-export function concludeRemarks(remarks: readonly Remark[]): readonly string[] {
-  const sentences = remarks.flatMap(({ faults, advice }) => [
-    ...faults,
-    ...advice.map((sentence) => `To do: ${sentence}`),
-  ]);
-  return [...new Set(sentences)];
 }
 
 const nothingMore = {

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Invocation, Location, Log, ReportingDescriptor, Result, Run } from 'sarif';
 import type { Report } from '../model/report.ts';
 import { escapeControls } from './json.ts';
-import { type RemarkKind, remarkSummaries } from './remarks/kinds.ts';
+import { pageOf, type RemarkKind, remarkSummaries } from './remarks/kinds.ts';
 import type { Region } from './remarks/region.ts';
-import { explainRemark, type Remark, remarksOf } from './remarks.ts';
+import type { Remark } from './remarks/remark.ts';
+import { explainRemark } from './remarks/tell.ts';
+import { remarksOf } from './remarks.ts';
 import { fixOf } from './sarif/fix.ts';
 import { toArtifact, toSarifRegion } from './sarif/location.ts';
 import { makeVisible } from './terminal/visible.ts';
-import { verdictHelp } from './verdict-help.ts';
 
 /**
  * The report as a log of SARIF 2.1.0, for code scanning and editors:
@@ -36,11 +37,11 @@ export function renderSarif(report: Report): string {
 const kinds = Object.keys(remarkSummaries) as readonly RemarkKind[];
 
 function toRule(kind: RemarkKind): ReportingDescriptor {
-  const help = verdictHelp(kind);
+  const page = pageOf(kind);
   return {
     id: kind,
     shortDescription: { text: remarkSummaries[kind] },
-    ...(help !== undefined && { help: { text: `For what it means and what to do: ${help}` } }),
+    ...(page !== undefined && { help: { text: `What it means and what to do: ${page}` } }),
   };
 }
 

@@ -48,6 +48,8 @@ test.each<[string, ReporterName, Report]>([
   ['report.jsonl', 'jsonl', frozenReport],
   ['badge.svg', 'badge', cleanReport],
   ['badge.json', 'badge-json', cleanReport],
+  ['badge-unknown.svg', 'badge', frozenReport],
+  ['badge-unknown.json', 'badge-json', frozenReport],
 ])('the frozen report as %s', async (file, name, report) => {
   const render = await reporters[name].load();
   const text = render(report, { width: 80, color: false });

@@ -9,8 +9,9 @@ import type { Verdict } from '../../src/model/verdict.ts';
 import { renderSarif } from '../../src/reporting/sarif.ts';
 import {
   buildClaim,
+  buildExecution,
   buildFinding,
-  buildJudgements,
+  buildJudgement,
   buildOrigin,
   buildReport,
   buildSnippet,
@@ -70,54 +71,65 @@ test('each result has a rule, a place and a fingerprint of its own', () => {
   }
 });
 
-/** A report on one document in which a comment is wrong on these Pythons. */
-function wrongComment(
-  source: string,
-  given: { line?: number; column?: number; pythons?: readonly PythonVersion[] } = {},
-  claimed: Partial<CheckedClaim> = {},
-): Report {
-  const lineOfClaim = source.split('\n').findIndex((each) => each.includes('# '));
-  const column = (source.split('\n')[lineOfClaim] ?? '').indexOf('# ') + 3;
-  const shown = (source.split('\n')[lineOfClaim] ?? '').slice(column - 1);
-  const claim = buildClaim({
+interface Where {
+  readonly line?: number;
+  readonly column?: number;
+  readonly pythons?: readonly PythonVersion[];
+}
+
+/** A report on 3.12 and 3.13 in which a claim of a snippet is broken, on both unless given. */
+function reportOn(source: string, claim: CheckedClaim, where: Where = {}): Report {
+  const { line = 2, column = 1, pythons = ['3.12', '3.13'] } = where;
+  const broken: Verdict = { kind: 'claims-broken', broken: [claim], held: 0 };
+  const judgements = (['3.12', '3.13'] as const).map((python) =>
+    pythons.includes(python)
+      ? buildJudgement(python, broken)
+      : buildJudgement(python, undefined, {
+          execution: buildExecution('completed', { claims: [{ ...claim, state: 'held' }] }),
+        }),
+  );
+  const snippet = buildSnippet({ source, origin: buildOrigin({ line, column }) });
+  const faults = [{ kind: 'fails', pythons }] as const;
+  return buildReport({
+    findings: [buildFinding({ snippet, status: 'broken', faults, judgements })],
+  });
+}
+
+/** The claim in the only comment of a source; 4 is right. */
+function commentOf(source: string): CheckedClaim {
+  const lines = source.split('\n');
+  const index = lines.findIndex((each) => each.includes('# '));
+  const column = (lines[index] ?? '').indexOf('# ') + 3;
+  const claimed = (lines[index] ?? '').slice(column - 1);
+  return buildClaim({
     kind: 'value',
-    line: lineOfClaim + 1,
+    line: index + 1,
     column,
-    endColumn: column + shown.length,
-    claimed: shown,
+    endColumn: column + claimed.length,
+    claimed,
     seen: '4',
     state: 'broken',
     rewrite: '4',
-    ...claimed,
   });
-  const broken: Verdict = { kind: 'claims-broken', broken: [claim], held: 0 };
-  const pythons = given.pythons ?? ['3.12', '3.13'];
-  const origin = buildOrigin({ line: given.line ?? 2, column: given.column ?? 1 });
-  return buildReport({
-    pythons: ['3.12', '3.13'],
-    findings: [
-      buildFinding({
-        snippet: buildSnippet({ source, origin }),
-        status: 'broken',
-        faults: [{ kind: 'fails', pythons }],
-        judgements: buildJudgements(Object.fromEntries(pythons.map((python) => [python, broken])), [
-          '3.12',
-          '3.13',
-        ]).map((judgement) => ({
-          ...judgement,
-          execution: {
-            ...judgement.execution,
-            claims: [pythons.includes(judgement.python) ? claim : { ...claim, state: 'held' }],
-          },
-        })),
-      }),
-    ],
-  });
+}
+
+function reportOnComment(source: string, where?: Where): Report {
+  return reportOn(source, commentOf(source), where);
+}
+
+/** What the fixes of the first result write. */
+function fixesOf(report: Report): readonly (string | undefined)[] {
+  const [result] = resultsOf(report);
+  expect(result?.ruleId).toBe('claims-broken');
+  const changes = result?.fixes?.flatMap(({ artifactChanges }) => artifactChanges) ?? [];
+  return changes.flatMap(({ replacements }) =>
+    replacements.map(({ insertedContent }) => insertedContent?.text),
+  );
 }
 
 test('a fix, applied to its document, makes the claim true', () => {
   const document = '```python\nx = 2\n"🐍", x * 2  # 5\n```\n';
-  const report = wrongComment('x = 2\n"🐍", x * 2  # 5\n');
+  const report = reportOnComment('x = 2\n"🐍", x * 2  # 5\n');
   const [result] = resultsOf(report);
   const [change] = result?.fixes?.[0]?.artifactChanges ?? [];
   const [replacement] = change?.replacements ?? [];
@@ -136,22 +148,32 @@ test('a fix, applied to its document, makes the claim true', () => {
   expect(lines.with(startLine - 1, mended).join('\n')).toBe(document.replace('# 5', '# 4'));
 });
 
+test('an example of a session has a fix where it shows one line', () => {
+  const source = '>>> 1 + 3\n5\n';
+  const showing = (seen: string): Report =>
+    reportOn(source, buildClaim({ line: 2, claimed: '5\n', seen, state: 'broken' }));
+  expect(fixesOf(showing('4\n'))).toEqual(['4']);
+  expect(fixesOf(showing('4\n5\n'))).toEqual([]);
+  expect(fixesOf(showing('>>> 4\n'))).toEqual([]);
+  expect(fixesOf(showing(''))).toEqual([]);
+});
+
+const comment = '1 + 3  # 5\n';
+
 test.each<[string, Report]>([
-  ['where the code is indented', wrongComment('1 + 3  # 5\n', { column: 3 })],
-  ['that holds on another Python', wrongComment('1 + 3  # 5\n', { pythons: ['3.13'] })],
-  ['that is not what stands there', wrongComment('1 + 3  # 5\n', {}, { claimed: 'other' })],
-  ['of several lines', wrongComment('1 + 3  # 5\n', {}, { endLine: 2 })],
+  ['where the code is indented', reportOnComment(comment, { column: 3 })],
+  ['that holds on another Python', reportOnComment(comment, { pythons: ['3.13'] })],
+  ['that is not what stands there', reportOn('1 + 3  # 6\n', commentOf(comment))],
+  ['of several lines', reportOn(comment, { ...commentOf(comment), endLine: 2 })],
 ])('no fix is offered of a claim %s', (_, report) => {
-  const [result] = resultsOf(report);
-  expect(result?.ruleId).toBe('claims-broken');
-  expect(result?.fixes).toBeUndefined();
+  expect(fixesOf(report)).toEqual([]);
 });
 
 test('a fingerprint stays the same when lines move, and when it breaks on one Python more', () => {
   const identity = (report: Report): unknown => resultsOf(report)[0]?.partialFingerprints;
-  const first = identity(wrongComment('1 + 3  # 5\n', { pythons: ['3.13'] }));
-  expect(identity(wrongComment('\n\n1 + 3  # 5\n', { line: 90 }))).toEqual(first);
-  expect(identity(wrongComment('1 + 3  # 6\n'))).not.toEqual(first);
+  const first = identity(reportOnComment(comment, { pythons: ['3.13'] }));
+  expect(identity(reportOnComment(`\n\n${comment}`, { line: 90 }))).toEqual(first);
+  expect(identity(reportOnComment('1 + 3  # 6\n'))).not.toEqual(first);
 });
 
 test('what is about the whole is a notification', () => {

@@ -9,14 +9,16 @@ export function proseOf(text: string): string {
     if (quoted !== undefined) return codeOf(quoted);
     return /@|:\/\/|www\.|#\d/iu.test(word) ? codeOf(word) : escapeMarkup(word);
   });
-  return prose.join('').replace(/^(\d*)([-+>#=.)])(?=\s|$)/u, '$1\\$2');
+  return prose
+    .join('')
+    .replace(/^(?=[-+>#=])/u, '\\')
+    .replace(/^(\d+)(?=[.)](?:\s|$))/u, '$1\\');
 }
 
 /** A character reference for what begins HTML, a backslash for what Markdown gives a meaning to. */
 function escapeMarkup(word: string): string {
   return (
     word
-      .replaceAll(/\s+/gu, ' ')
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll(/[\\`*~[\]$]/gu, '\\$&')

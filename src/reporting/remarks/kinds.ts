@@ -1,5 +1,6 @@
 import type { Fault } from '../../model/report.ts';
 import type { VerdictKind } from '../../model/verdict.ts';
+import { type ExplainedKind, explainedKinds, verdictPage } from '../../model/verdict-page.ts';
 
 /** What a remark is about. */
 export type RemarkKind =
@@ -44,3 +45,12 @@ export const remarkSummaries: Readonly<Record<RemarkKind, string>> = {
   shortfall: 'Less is proved than was asked for',
   'nothing-found': 'No snippet was found',
 };
+
+/** The way to the page that explains a kind; undefined where there is none. */
+export function pageOf(kind: RemarkKind): string | undefined {
+  return isExplained(kind) ? verdictPage(kind) : undefined;
+}
+
+function isExplained(kind: string): kind is ExplainedKind {
+  return kind in explainedKinds;
+}

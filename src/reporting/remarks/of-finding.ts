@@ -13,11 +13,11 @@ import { changeOf, changesOfWhole, describeChange, historyOf } from '../change-w
 import { type BrokenClaim, brokenClaimsOf, claimsIn, describeClaim } from '../claims.ts';
 import { outcomeOf } from '../counts.ts';
 import { describeChance, describeFaults } from '../faults.ts';
-import type { Remark } from '../remarks.ts';
 import { describeVerdict } from '../verdict-words.ts';
 import { isPreview } from '../words.ts';
 import { differenceOn, evidenceOf } from './evidence.ts';
 import { regionOfClaim, regionOfJudgement, regionOfSnippet } from './region.ts';
+import type { Remark } from './remark.ts';
 
 /** What there is to say about a snippet: first what breaks, claim by claim, then what warns. */
 export function remarksOnFinding(finding: Finding, report: Report): readonly Remark[] {
