@@ -171,6 +171,7 @@ describe.skipIf(chromium === undefined)(
       expect(await page.locator('.detail').count()).toBe(frozenReport.findings.length);
       await page.emulateMedia({ media: 'screen' });
       await page.locator('details[open]').first().waitFor({ state: 'detached' });
+      expect(new URL(page.url()).hash).toBe('');
     });
 
     test('makes rows as they are needed, and details when they are opened', async () => {

@@ -10,7 +10,7 @@ const batch = 100;
  * The findings as rows below their outcomes. Rows are made as the reader comes to them.
  *
  * @param {PageData} report
- * @param {(key: string) => void} onOpen told the key of the finding that was opened or, empty, closed
+ * @param {(key: string) => void} onOpen told the key of the finding that the reader opens, and an empty one when it is closed
  */
 export function createList({ outcomes, pythons, marks }, onOpen) {
   const list = byId('list', HTMLElement);
@@ -76,6 +76,7 @@ export function createList({ outcomes, pythons, marks }, onOpen) {
       const row = rows()[index];
       if (row === undefined) return;
       openRow(row);
+      onOpen(key);
       row.querySelector('summary')?.focus();
       row.scrollIntoView({ block: 'start' });
     },
@@ -96,6 +97,7 @@ export function createList({ outcomes, pythons, marks }, onOpen) {
       const row = document.activeElement?.closest('details');
       if (!row?.open) return false;
       row.open = false;
+      onOpen('');
       row.querySelector('summary')?.focus();
       return true;
     },
@@ -150,9 +152,9 @@ function createRow(finding, { pythons, marks }, onOpen) {
   fillers.set(row, () => {
     if (row.children.length === 1) row.append(showDetail(finding, marks));
   });
-  row.addEventListener('toggle', () => {
+  summary.addEventListener('click', () => {
     fillers.get(row)?.();
-    onOpen(row.open ? finding.key : '');
+    onOpen(row.open ? '' : finding.key);
   });
   return element('li', {}, row);
 }
