@@ -165,12 +165,12 @@ describe.skipIf(chromium === undefined)(
 
     test('is printed with all of it open', async () => {
       const { page } = await openReport(browser, frozenReport);
-      await page.emulateMedia({ media: 'print' });
-      await page.locator('details[open]').first().waitFor();
-      expect(await page.locator('details:not([open])').count()).toBe(0);
-      expect(await page.locator('.detail').count()).toBe(frozenReport.findings.length);
-      await page.emulateMedia({ media: 'screen' });
-      await page.locator('details[open]').first().waitFor({ state: 'detached' });
+      await page.evaluate(`addEventListener('beforeprint', () => {
+        window.printed = document.querySelectorAll('details[open] .detail').length;
+      })`);
+      await page.pdf();
+      expect(await page.evaluate('window.printed')).toBe(frozenReport.findings.length);
+      expect(await page.locator('details[open]').count()).toBe(0);
       expect(new URL(page.url()).hash).toBe('');
     });
 
