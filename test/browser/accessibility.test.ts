@@ -18,6 +18,21 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
 }
 
+/** The least contrast of a sign in a cell: axe takes a single character for no text. */
+function contrastOfSigns(page: Page): Promise<number> {
+  return page.evaluate(`Math.min(...[...document.querySelectorAll('.cell')]
+    .filter(({ textContent }) => textContent.trim() !== '')
+    .map((cell) => {
+      const { Color, getContrast } = axe.commons.color;
+      const [color, background] = ['color', 'backgroundColor'].map((property) => {
+        const parsed = new Color();
+        parsed.parseString(getComputedStyle(cell)[property]);
+        return parsed;
+      });
+      return getContrast(background, color);
+    }))`);
+}
+
 describe.skipIf(findChromium() === undefined)('axe finds nothing', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -32,6 +47,7 @@ describe.skipIf(findChromium() === undefined)('axe finds nothing', () => {
   ] as const)('%s', async (_, options) => {
     const { page } = await openReport(browser, frozenReport, options);
     expect(await faultsOf(page)).toEqual([]);
+    expect(await contrastOfSigns(page)).toBeGreaterThan(4.5);
     for (const summary of await page.locator('summary').all()) await summary.click();
     await page.locator('.detail').last().waitFor();
     expect(await faultsOf(page)).toEqual([]);
