@@ -5,7 +5,7 @@ import { createRow } from './row.js';
 /** @import { Row } from './row.js' */
 
 /** Rows that are made at once: more than fit a screen, and few enough to be made in no time. */
-const batch = 100;
+const batch = 50;
 
 /**
  * The findings as rows below their outcomes. Rows are made as the reader comes to them.
