@@ -112,5 +112,6 @@ export {
   renderTerminal,
   reporters,
   reportJsonSchema,
+  reportLineJsonSchema,
   type Style,
 } from './reporting/index.ts';

@@ -9,6 +9,7 @@ import { measurePage } from './page.ts';
 import { measureReading } from './reading.ts';
 import { measureSnippets } from './snippets.ts';
 import { renderTable } from './table.ts';
+import { measureWatch } from './watch.ts';
 
 // Everything is measured in one run, side by side: only ratios between its figures mean something.
 
@@ -26,6 +27,7 @@ const native = measureNative(pythons);
 const compared = native.at(-1);
 const snippets = compared && (await measureSnippets(compared));
 const lesson = await measureLesson();
+const watch = await measureWatch();
 const page = await measurePage();
 
 console.log(`Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? ''}\n`);
@@ -64,6 +66,10 @@ console.log(
     `${(reading.readMs / 1000).toFixed(2)} s, ${Math.round(reading.files / (reading.readMs / 1000))} files a second`,
 );
 
+console.log(
+  `from a save to its verdict on ${pythonVersions.length} Pythons: ${ms(watch.smallMs)} for a document of one snippet, ` +
+    `${ms(watch.lessonMs)} for a snippet of the lesson`,
+);
 if (page === undefined) {
   console.log('\nthe HTML report was not measured: no Chromium, set CHROMIUM to one');
 } else {
@@ -85,6 +91,7 @@ const report = {
   native,
   snippets,
   lesson,
+  watch,
   page,
 };
 writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { blockKinds, type Listing } from '../commands/index.ts';
 import { listOf, problemShape, text, whole } from '../reporting/json/model-shapes.ts';
 import { escapeControls, originShape, toJsonSchema } from '../reporting/json.ts';

@@ -89,6 +89,7 @@ function addVerify(program: Command, { verify }: Actions): void {
         .default('rewind' satisfies Isolation),
     )
     .option('--workers <number>', 'how many snippets run at the same time', parseCount)
+    .option('--watch', 'go on, and verify again what a save changes')
     .addHelpText('after', verifyExamples)
     .action(verify);
 }

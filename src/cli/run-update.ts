@@ -71,6 +71,6 @@ function checkConsent(flags: UpdateFlags, { env, stdin, stdout }: World): void {
   }
 }
 
-function isCi({ CI }: World['env']): boolean {
+export function isCi({ CI }: World['env']): boolean {
   return CI !== undefined && !['', '0', 'false'].includes(CI.toLowerCase());
 }

@@ -12,14 +12,21 @@ export interface VerifyFlags extends Omit<VerifyOptions, 'targets' | 'pythons'> 
   readonly python?: readonly PythonVersion[];
   /** The one for terminals unless given. */
   readonly reporter?: readonly ReporterChoice[];
+  /** Whether to go on, and verify again what a save changes. */
+  readonly watch?: boolean;
 }
 
 /** Verifies, and writes the reports; while it runs, stderr shows how far it is. */
 export async function runVerify(
   targets: readonly string[],
-  { python, reporter = [{ name: 'default' }], ...options }: VerifyFlags,
+  { watch = false, ...flags }: VerifyFlags,
   world: World,
 ): Promise<ExitCode> {
+  if (watch) {
+    const { runWatch } = await import('./watch/run-watch.ts');
+    return runWatch(targets, flags, world);
+  }
+  const { python, reporter = [{ name: 'default' }], ...options } = flags;
   const { stderr, signal, env, createEngine, cacheFolder } = world;
   checkReporters(reporter);
   const report = await showGathering(world, (gathering) =>

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { formatNames } from '../documents/index.ts';
 import { pythonVersions } from '../model/python.ts';
 import { isPercent, isTimeout, percentRule, timeoutRule } from '../workspace/index.ts';

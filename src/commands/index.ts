@@ -29,3 +29,4 @@ export {
 } from './update.ts';
 export { UsageError } from './usage-error.ts';
 export { type CreateEngine, type VerifyOptions, type VerifyPorts, verify } from './verify.ts';
+export { type AffectedReport, createWatchSession, type WatchSession } from './watch.ts';

@@ -54,7 +54,7 @@ export interface VerifyPorts extends Omit<JudgePorts, 'createEngine'> {
 
 /** Makes the engine that runs snippets. */
 export type CreateEngine = (
-  options: Pick<EngineOptions, 'workers' | 'images' | 'isolation'>,
+  options: Pick<EngineOptions, 'workers' | 'images' | 'isolation' | 'interpretersPerWorker'>,
 ) => RunEngine | Promise<RunEngine>;
 
 /**

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { defaultChance, type Execution, type Run } from '../model/execution.ts';
 import { type Mutant, mutationOperators } from '../model/mutation.ts';
 import type { PythonVersion } from '../model/python.ts';

@@ -10,16 +10,28 @@ export interface LaneTask {
   readonly port: MessagePort;
   readonly output: OutputBuffer;
   readonly limits: Limits;
+  /** How many interpreters to keep. */
+  readonly keep: number;
 }
 
 /** From the engine to a worker. */
 export type Order =
   /** Boot this runtime without an image, with this chance, and send the image of its checkpoint. */
   | { readonly kind: 'make-image'; readonly runtime: LoadedRuntime; readonly chance: BootChance }
-  /** From now on, boot from this. Sent only when it changes, since it costs more than a run. */
-  | { readonly kind: 'prepare'; readonly runtime: LoadedRuntime; readonly image: Image }
-  /** Make a run; the interpreter in place is used if it was rewound. */
-  | { readonly kind: 'run'; readonly run: Run; readonly isolation: Isolation }
+  /** What is to be booted from under this number. Sent once, since it costs more than a run. */
+  | {
+      readonly kind: 'prepare';
+      readonly from: number;
+      readonly runtime: LoadedRuntime;
+      readonly image: Image;
+    }
+  /** Make a run; an interpreter that is booted from there is used if it was rewound. */
+  | {
+      readonly kind: 'run';
+      readonly from: number;
+      readonly run: Run;
+      readonly isolation: Isolation;
+    }
   | { readonly kind: 'leave' };
 
 /** From a worker to the engine. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type CheckedClaim, claimKinds, claimStates } from '../model/claim.ts';
 import type { Ending, Execution } from '../model/execution.ts';
 import { type Feature, features } from '../model/expectation.ts';

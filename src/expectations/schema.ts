@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Expectation, features, type Outcome } from '../model/expectation.ts';
 import { type Matching, normalizations } from '../model/matching.ts';
 import { pythonVersions } from '../model/python.ts';

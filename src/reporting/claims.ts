@@ -1,9 +1,10 @@
-import type { CheckedClaim, ClaimState } from '../model/claim.ts';
+import type { CheckedClaim, ClaimKind, ClaimState } from '../model/claim.ts';
 import { compareClaims, keyOfClaim } from '../model/claim-key.ts';
 import type { PythonVersion } from '../model/python.ts';
 import type { Finding } from '../model/report.ts';
 import type { Snippet } from '../model/snippet.ts';
 import { type Judgement, verdictSeverity } from '../model/verdict.ts';
+import { withoutMiddle } from './excerpt.ts';
 import { showOutputPlace, showPlace } from './place.ts';
 
 /** A claim that does not hold, once for all Pythons: what each of them saw in its place. */
@@ -73,4 +74,24 @@ export function placeOfClaim(
   // A block of output stands in a place of its own, of which the code knows nothing.
   const isBlock = claim.kind === 'block' && output !== undefined;
   return isBlock ? showOutputPlace(output.origin) : showPlace(origin, claim);
+}
+
+/** What a claim is, before what it claims. */
+export const claimWords: Readonly<Record<ClaimKind, string>> = {
+  example: 'example shows',
+  value: 'comment says',
+  output: 'comment says it prints',
+  raises: 'claimed exception',
+  assertion: 'assertion',
+  block: 'output block shows',
+};
+
+/** Units at each end of a claim that are shown. */
+const claimEnds = 30;
+
+/** A claim in a few words: what it is, and the first line of what it claims. */
+export function describeClaim({ kind, claimed }: CheckedClaim): string {
+  const [first = '', ...others] = claimed.trim().split('\n');
+  const text = others.length === 0 ? first : `${first} …`;
+  return `${claimWords[kind]} \`${withoutMiddle(text, claimEnds)}\``;
 }

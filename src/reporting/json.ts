@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LinePlace } from '../model/place.ts';
 import { coveragePercent } from '../model/proof.ts';
 import { type ChanceSource, chanceLabels, type Finding, type Report } from '../model/report.ts';

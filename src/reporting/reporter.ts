@@ -17,7 +17,18 @@ export interface Style {
 export type Reporter = (report: Report, style: Style) => string;
 
 /** The names that `--reporter` takes. */
-export type ReporterName = 'default' | 'json' | 'html';
+export type ReporterName =
+  | 'default'
+  | 'markdown'
+  | 'github'
+  | 'junit'
+  | 'sarif'
+  | 'tap'
+  | 'json'
+  | 'jsonl'
+  | 'badge'
+  | 'badge-json'
+  | 'html';
 
 /** A reporter that `--reporter` can name. */
 export interface ReporterEntry {

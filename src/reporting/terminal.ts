@@ -1,6 +1,9 @@
-import { chanceLabels, type Finding, type Report } from '../model/report.ts';
+import type { Finding, Report } from '../model/report.ts';
+import { adviceOnReview, adviceOnUnchecked } from './advice.ts';
 import { type Outcome, outcomeOf } from './counts.ts';
+import { describeChance } from './faults.ts';
 import type { Style } from './reporter.ts';
+import { describeInterruption } from './shortfalls.ts';
 import { renderUnreached, renderVarying } from './terminal/claim-lists.ts';
 import { renderLack, renderMissedLines } from './terminal/coverage.ts';
 import { renderFinding } from './terminal/finding.ts';
@@ -11,7 +14,7 @@ import { renderMutation } from './terminal/mutation.ts';
 import { renderProblem } from './terminal/problems.ts';
 import { renderSummary } from './terminal/summary.ts';
 import { makeVisible } from './terminal/visible.ts';
-import { count, list } from './words.ts';
+import { count } from './words.ts';
 
 /** The report for a person at a terminal: what needs care in full, the rest in short, then counts. */
 export function renderTerminal(report: Report, style: Style): string {
@@ -43,7 +46,7 @@ function renderReport(frame: Frame, report: Report): readonly string[] {
     renderReasons(frame, 'skipped', having('skipped')),
     renderMissedLines(frame, report),
     renderMutation(frame, report),
-    renderInterruption(frame, report, having('not-reached').length),
+    renderInterruption(frame, report),
     renderLack(frame, report),
     renderSummary(frame, report),
   ]);
@@ -71,19 +74,6 @@ function renderChance(frame: Frame, findings: readonly Finding[]): readonly stri
   ];
 }
 
-/** `on the clock`. */
-export function describeChance({ chance }: Finding): string {
-  if (chance === undefined || chance.sources.length === 0) return 'on several things at once';
-  return `on ${list(chance.sources.map((source) => chanceLabels[source]))}`;
-}
-
-/** What to do about snippets that are not broken, and not proved either. */
-export const toDo: Readonly<Partial<Record<Outcome, string>>> = {
-  unchecked: 'claim it with stdout in the expectation; stdout: "" claims that nothing is printed.',
-  'needs-review':
-    'put the code into the document as it is meant; docproof extract writes the best guess.',
-};
-
 function renderUnchecked(
   frame: Frame,
   findings: readonly Finding[],
@@ -96,7 +86,7 @@ function renderUnchecked(
   return [
     ...paragraph(frame, title, 0, 2),
     ...renderPlaces(frame, findings, 2),
-    ...paragraph(frame, `To do: ${toDo.unchecked}`, 2, 4),
+    ...paragraph(frame, `To do: ${adviceOnUnchecked}`, 2, 4),
   ];
 }
 
@@ -112,7 +102,7 @@ function renderReviews(
   return [
     ...paragraph(frame, title, 0, 2),
     ...renderByReason(frame, findings),
-    ...paragraph(frame, `To do: ${toDo['needs-review']}`, 2, 4),
+    ...paragraph(frame, `To do: ${adviceOnReview}`, 2, 4),
   ];
 }
 
@@ -126,14 +116,9 @@ function renderReasons(
   return [title, ...renderByReason(frame, findings)];
 }
 
-function renderInterruption(
-  frame: Frame,
-  { interrupted, internalError }: Report,
-  notReached: number,
-): readonly string[] {
-  if (!interrupted) return [];
-  const what = internalError === undefined ? 'Interrupted' : 'Cut short';
-  const rest =
-    notReached === 0 ? '' : `: ${count(notReached, 'snippet')} not reached on every Python`;
-  return paragraph(frame, frame.palette.warning(`${what}${rest}.`), 0, 2);
+function renderInterruption(frame: Frame, report: Report): readonly string[] {
+  const sentence = describeInterruption(report);
+  return sentence === undefined
+    ? []
+    : paragraph(frame, frame.palette.warning(`${sentence}.`), 0, 2);
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Problem } from '../model/problem.ts';
 import { comparePythons, type PythonVersion, pythonVersions } from '../model/python.ts';
 import { isPercent, percentRule } from './percent.ts';

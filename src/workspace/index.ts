@@ -1,3 +1,4 @@
+export type { Config } from './config.ts';
 export {
   deleteStored,
   expectationPath,
@@ -16,3 +17,4 @@ export { readInside } from './read-inside.ts';
 export { mostSimilar } from './similar.ts';
 export { namesDocuments, siblingsOf } from './targets.ts';
 export { isTimeout, timeoutRule } from './timeout.ts';
+export { type FileEvent, watchFolder } from './watch-folder.ts';

@@ -1,9 +1,9 @@
 import type { PythonVersion } from '../../model/python.ts';
 import type { Finding } from '../../model/report.ts';
 import type { Judgement } from '../../model/verdict.ts';
-import { markOf } from '../terminal/python-row.ts';
-import { shortenTraceback } from '../terminal/traceback.ts';
-import { describe, notes } from '../terminal/verdict.ts';
+import { markOf } from '../marks.ts';
+import { shortenTraceback } from '../traceback.ts';
+import { describeNotes, describeVerdict } from '../verdict-words.ts';
 import { listPythons } from '../words.ts';
 import { compare, shortenText } from './comparison.ts';
 import type { AnswerData } from './page-data.ts';
@@ -31,7 +31,11 @@ const tracebackWidth = 200;
 
 function show(judgement: Judgement): Shown {
   const { verdict, execution } = judgement;
-  const said = { mark: markOf(judgement), what: describe(judgement), notes: notes(judgement) };
+  const said = {
+    mark: markOf(judgement),
+    what: describeVerdict(judgement.verdict),
+    notes: describeNotes(judgement),
+  };
   if (verdict.kind === 'mismatched') {
     return { ...said, comparison: compare(verdict.expected, verdict.actual) };
   }

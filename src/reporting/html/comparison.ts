@@ -1,6 +1,6 @@
-import { diffTexts } from '../terminal/diff.ts';
-import { showSpaces } from '../terminal/diff-view.ts';
-import { excerpt, withoutMiddle } from '../terminal/excerpt.ts';
+import { diffTexts } from '../diff.ts';
+import { showSpaces } from '../diff-words.ts';
+import { excerpt, withoutMiddle } from '../excerpt.ts';
 import type { Comparison } from './page-data.ts';
 
 /** What was expected against what was seen, cut down to the differences and what is around them. */

@@ -1,5 +1,5 @@
 import type { VerdictKind } from '../../model/verdict.ts';
-import type { Mark } from '../terminal/python-row.ts';
+import type { Mark } from '../marks.ts';
 import type { MarkData } from './page-data.ts';
 
 /** What a reader chooses a verdict by. */

@@ -2,9 +2,9 @@ import type { Feature } from '../../model/expectation.ts';
 import type { PythonVersion } from '../../model/python.ts';
 import type { Severity, VerdictKind } from '../../model/verdict.ts';
 import type { Outcome } from '../counts.ts';
-import type { DiffLine } from '../terminal/diff.ts';
-import type { Fold } from '../terminal/excerpt.ts';
-import type { Mark } from '../terminal/python-row.ts';
+import type { DiffLine } from '../diff.ts';
+import type { Fold } from '../excerpt.ts';
+import type { Mark } from '../marks.ts';
 
 /** All that the page shows: plain data without control characters, whose texts are put in as text. */
 export interface PageData {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 /** The texts that a page is made of, before a report is put into it. */
@@ -37,8 +38,13 @@ const styles = [
   'print.css',
 ] as const;
 
-// Both src/reporting/html and dist/reporting/html are this far from the root.
-const folder = new URL('../../../src/reporting/html/page/', import.meta.url);
+/** How deep this module lies in the package depends on whether it was bundled. */
+function packageFolder(inside: URL): URL {
+  const isRoot = existsSync(new URL('package.json', inside));
+  return isRoot ? inside : packageFolder(new URL('..', inside));
+}
+
+const folder = new URL('src/reporting/html/page/', packageFolder(new URL('.', import.meta.url)));
 
 export async function readPageFiles(): Promise<PageFiles> {
   const [markup, style, script] = await Promise.all([

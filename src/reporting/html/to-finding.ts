@@ -1,21 +1,17 @@
-import type { AnswerChange } from '../../model/change.ts';
 import type { CheckedClaim } from '../../model/claim.ts';
 import { type Feature, features } from '../../model/expectation.ts';
 import type { Survivor } from '../../model/mutation.ts';
 import { placeIn } from '../../model/place.ts';
 import type { Finding, Report } from '../../model/report.ts';
-import { brokenClaimsOf, claimsIn, placeOfClaim } from '../claims.ts';
-import { outcomeOf } from '../counts.ts';
-import { advise } from '../terminal/advice.ts';
-import { claimWords, isAbout } from '../terminal/broken-claim.ts';
-import { historyOf } from '../terminal/change.ts';
-import { describeClaim } from '../terminal/claim-lists.ts';
-import { describeFaults } from '../terminal/faults.ts';
-import { changesOfWhole, noteStyleOf } from '../terminal/finding.ts';
+import { adviceOnReview, adviceOnUnchecked, advise, noteStyleOf } from '../advice.ts';
+import { changeOf, changesOfWhole, historyOf } from '../change-words.ts';
+import { brokenClaimsOf, claimsIn, claimWords, describeClaim, placeOfClaim } from '../claims.ts';
+import { type Outcome, outcomeOf } from '../counts.ts';
+import { describeChance, describeFaults } from '../faults.ts';
+import { markOf } from '../marks.ts';
+import { describeReason } from '../mutation-words.ts';
 import { describeMinimum } from '../terminal/minimums.ts';
-import { describeReason, groupBySnippet, keyOfSnippet } from '../terminal/mutation.ts';
-import { markOf } from '../terminal/python-row.ts';
-import { describeChance, toDo } from '../terminal.ts';
+import { groupBySnippet, keyOfSnippet } from '../terminal/mutation.ts';
 import { listPythons } from '../words.ts';
 import { answersOf } from './answers.ts';
 import { compare } from './comparison.ts';
@@ -57,8 +53,14 @@ export function findingReader(
   };
 }
 
+/** What to do about snippets that are not broken, and not proved either. */
+const generalAdvice: Readonly<Partial<Record<Outcome, string>>> = {
+  unchecked: adviceOnUnchecked,
+  'needs-review': adviceOnReview,
+};
+
 function adviceOn(finding: Finding, report: Report): readonly string[] {
-  const general = toDo[outcomeOf(finding, report)];
+  const general = generalAdvice[outcomeOf(finding, report)];
   return [
     ...advise(finding, noteStyleOf(finding, report.documents)),
     ...(general === undefined ? [] : [general]),
@@ -110,10 +112,13 @@ function claimsOf(finding: Finding, findPlace: FindPlace): readonly ClaimData[] 
       pythons: listPythons(pythons),
       comparison: compare(claim.claimed, seen),
     })),
-    history: finding.changes
-      .filter((change: AnswerChange) => isAbout(change, claim))
-      .flatMap(historyOf),
+    history: historyOfClaim(claim, finding),
   }));
+}
+
+function historyOfClaim(claim: CheckedClaim, finding: Finding): ClaimData['history'] {
+  const change = changeOf(claim, finding);
+  return change === undefined ? [] : historyOf(change);
 }
 
 function placeOf(claim: CheckedClaim, { snippet }: Finding, findPlace: FindPlace): PlaceData {

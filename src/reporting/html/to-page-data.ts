@@ -3,10 +3,10 @@ import type { Problem } from '../../model/problem.ts';
 import { type Report, statusSeverity } from '../../model/report.ts';
 import { type VerdictKind, verdictSeverity } from '../../model/verdict.ts';
 import { countBlocks } from '../counts.ts';
+import { describeScore } from '../mutation-words.ts';
 import type { Style } from '../reporter.ts';
-import { renderLack } from '../terminal/coverage.ts';
+import { describeLack } from '../shortfalls.ts';
 import { createFrame } from '../terminal/frame.ts';
-import { renderScore } from '../terminal/mutation.ts';
 import { outcomes, renderSummary } from '../terminal/summary.ts';
 import { makeVisible } from '../terminal/visible.ts';
 import { isPreview } from '../words.ts';
@@ -40,11 +40,8 @@ export function toPageData(report: Report, { toProject }: Style): PageData {
 const unbroken = createFrame({ width: 10_000, color: false });
 
 function factsOf(report: Report): readonly string[] {
-  return [
-    ...renderSummary(unbroken, report),
-    ...renderLack(unbroken, report),
-    ...(report.mutation === undefined ? [] : renderScore(unbroken, report.mutation)),
-  ];
+  const said = [describeLack(report), report.mutation && describeScore(report.mutation)];
+  return [...renderSummary(unbroken, report), ...said.filter((sentence) => sentence !== undefined)];
 }
 
 /** The order in which outcomes are shown. */

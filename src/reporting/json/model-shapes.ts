@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AnswerChange } from '../../model/change.ts';
 import { type CheckedClaim, claimKinds, claimStates } from '../../model/claim.ts';
 import type { Execution, LineCoverage, PythonException } from '../../model/execution.ts';

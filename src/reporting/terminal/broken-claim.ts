@@ -1,44 +1,29 @@
 import stringWidth from 'string-width';
-import type { AnswerChange } from '../../model/change.ts';
-import type { CheckedClaim, ClaimKind } from '../../model/claim.ts';
+import type { CheckedClaim } from '../../model/claim.ts';
 import type { Finding } from '../../model/report.ts';
-import { type BrokenClaim, placeOfClaim } from '../claims.ts';
+import { changeOf } from '../change-words.ts';
+import { type BrokenClaim, claimWords, placeOfClaim } from '../claims.ts';
+import { finalOfTraceback, shortenTraceback } from '../traceback.ts';
 import { listPythons } from '../words.ts';
 import { renderChange } from './change.ts';
 import { renderDiff } from './diff-view.ts';
 import { type Frame, paragraph, verbatim } from './frame.ts';
-import { finalOfTraceback, shortenTraceback } from './traceback.ts';
-
-/** What a claim is, before what it claims. */
-export const claimWords: Readonly<Record<ClaimKind, string>> = {
-  example: 'example shows',
-  value: 'comment says',
-  output: 'comment says it prints',
-  raises: 'claimed exception',
-  assertion: 'assertion',
-  block: 'output block shows',
-};
 
 /** A claim that does not hold: its place, its line, what it claims, and what was seen on which Pythons. */
 export function renderBrokenClaim(
   frame: Frame,
   { claim, answers }: BrokenClaim,
-  { snippet, changes }: Finding,
+  finding: Finding,
 ): readonly string[] {
   const { palette } = frame;
-  const place = palette.place(placeOfClaim(claim, snippet));
-  const change = changes.find((each) => isAbout(each, claim));
+  const place = palette.place(placeOfClaim(claim, finding.snippet));
+  const change = changeOf(claim, finding);
   return [
     ...paragraph(frame, `${place}  ${palette.title(claimWords[claim.kind])}`, 2, 4),
-    ...renderLine(frame, claim, snippet.source),
+    ...renderLine(frame, claim, finding.snippet.source),
     ...renderAnswers(frame, { claim, answers }),
     ...(change === undefined ? [] : renderChange(frame, change, 4)),
   ];
-}
-
-/** Whether a change is one of the answers to this claim. */
-export function isAbout({ kind, place }: AnswerChange, claim: CheckedClaim): boolean {
-  return kind === claim.kind && place?.line === claim.line && place.column === claim.column;
 }
 
 /** The line of the snippet with the claim underlined; nothing for a claim that stands below the snippet. */

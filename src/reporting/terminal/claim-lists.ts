@@ -1,9 +1,8 @@
 import type { CheckedClaim } from '../../model/claim.ts';
 import type { Finding } from '../../model/report.ts';
-import { claimsIn, placeOfClaim } from '../claims.ts';
+import { adviseOnVarying } from '../advice.ts';
+import { claimsIn, describeClaim, placeOfClaim } from '../claims.ts';
 import { count } from '../words.ts';
-import { claimWords } from './broken-claim.ts';
-import { withoutMiddle } from './excerpt.ts';
 import { type Frame, paragraph } from './frame.ts';
 
 /** Claims of which nothing is known, since no Python came to the line that they speak of. */
@@ -21,13 +20,12 @@ export function renderVarying(frame: Frame, findings: readonly Finding[]): reado
   const lists = findings.map((finding) => ({ finding, claims: finding.varies }));
   const total = lists.reduce((sum, { claims }) => sum + claims.length, 0);
   if (total === 0) return [];
-  const [vary, them] = total === 1 ? ['varies', 'it'] : ['vary', 'them'];
+  const vary = total === 1 ? 'varies' : 'vary';
   const title = `${count(total, 'claim')} ${vary}: the answer is another one on each run`;
-  const advice = `To do: mark ${them} with \`# may vary\`, or set seed (or now, for the clock) in the expectation.`;
   return [
     ...paragraph(frame, frame.palette.warning(title), 0, 2),
     ...renderClaims(frame, lists),
-    ...paragraph(frame, advice, 2, 4),
+    ...paragraph(frame, `To do: ${adviseOnVarying(total)}`, 2, 4),
   ];
 }
 
@@ -44,14 +42,4 @@ function renderClaims(frame: Frame, lists: readonly ClaimsOf[]): readonly string
       return paragraph(frame, text, 2, 4);
     }),
   );
-}
-
-/** Units at each end of a claim that are shown. */
-const claimEnds = 30;
-
-/** A claim in short: `comment says `3``. */
-export function describeClaim({ kind, claimed }: CheckedClaim): string {
-  const [first = '', ...others] = claimed.trim().split('\n');
-  const text = others.length === 0 ? first : `${first} …`;
-  return `${claimWords[kind]} \`${withoutMiddle(text, claimEnds)}\``;
 }

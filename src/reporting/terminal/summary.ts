@@ -10,15 +10,19 @@ import type { Palette } from './palette.ts';
 
 /** Counts that add up to the number of blocks, the runs behind them, and the time they took. */
 export function renderSummary(frame: Frame, report: Report): readonly string[] {
-  const lines = [
+  return summarize(report, frame.palette).flatMap((line) => paragraph(frame, line, 0, 4));
+}
+
+/** The same, one line for each thing that is counted. */
+export function summarize(report: Report, palette: Palette): readonly string[] {
+  return [
     ...describeProblems(report),
     ...describePreview(report),
-    describeBlocks(report, frame.palette),
+    describeBlocks(report, palette),
     ...describeProse(report),
     ...describeProof(report),
     describeRuns(report),
   ];
-  return lines.flatMap((line) => paragraph(frame, line, 0, 4));
 }
 
 type Role = Exclude<keyof Palette, 'carets'>;

@@ -6,7 +6,7 @@ import type { PythonVersion } from '../../../src/model/python.ts';
 import type { Fault } from '../../../src/model/report.ts';
 import { noOptions } from '../../../src/model/snippet.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
-import { advise } from '../../../src/reporting/terminal/advice.ts';
+import { advise } from '../../../src/reporting/advice.ts';
 import {
   buildChange,
   buildClaim,

@@ -1,5 +1,5 @@
-import type { Fault, Finding } from '../../model/report.ts';
-import { listPythons } from '../words.ts';
+import { chanceLabels, type Fault, type Finding } from '../model/report.ts';
+import { list, listPythons } from './words.ts';
 
 /** What is wrong with a snippet, one sentence for each fault. */
 export function describeFaults(finding: Finding): readonly string[] {
@@ -24,4 +24,10 @@ function describe(fault: Fault, { staleSince }: Finding): string {
     case 'unexpected-pass':
       return `It holds, though it is said to be known broken (${fault.reason}).`;
   }
+}
+
+/** What the answer of a snippet rests on, such as "on random numbers and the clock". */
+export function describeChance({ chance }: Finding): string {
+  if (chance === undefined || chance.sources.length === 0) return 'on several things at once';
+  return `on ${list(chance.sources.map((source) => chanceLabels[source]))}`;
 }

@@ -1,6 +1,6 @@
-import type { PythonVersion } from '../../model/python.ts';
-import type { Finding } from '../../model/report.ts';
-import { type Judgement, type Verdict, verdictSeverity } from '../../model/verdict.ts';
+import type { PythonVersion } from '../model/python.ts';
+import type { Finding } from '../model/report.ts';
+import { type Judgement, type Verdict, verdictSeverity } from '../model/verdict.ts';
 
 /** Pythons on which a snippet breaks in the same way, and what happened on the first of them. */
 export interface Case {

@@ -1,14 +1,15 @@
-import type { AnswerRange } from '../../model/change.ts';
-import { keyOfClaim } from '../../model/claim-key.ts';
-import type { PythonException } from '../../model/execution.ts';
-import { type MatcherName, matcherNames, writeMatchers } from '../../model/matching.ts';
-import type { PythonVersion } from '../../model/python.ts';
-import type { Fault, Finding, Proposal } from '../../model/report.ts';
-import type { NoteStyle } from '../../model/snippet.ts';
-import type { Verdict } from '../../model/verdict.ts';
-import { type BrokenClaim, brokenClaimsOf } from '../claims.ts';
-import { isPreview, list, listPythons } from '../words.ts';
+import type { AnswerRange } from '../model/change.ts';
+import { keyOfClaim } from '../model/claim-key.ts';
+import type { PythonException } from '../model/execution.ts';
+import { type MatcherName, matcherNames, writeMatchers } from '../model/matching.ts';
+import { shownAt } from '../model/place.ts';
+import type { PythonVersion } from '../model/python.ts';
+import type { Fault, Finding, Proposal, Report } from '../model/report.ts';
+import type { NoteStyle } from '../model/snippet.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { type Case, casesOf } from './cases.ts';
+import { type BrokenClaim, brokenClaimsOf } from './claims.ts';
+import { isPreview, list, listPythons } from './words.ts';
 
 /**
  * What to do about a finding, in one sentence for each thing to do.
@@ -30,6 +31,29 @@ export function advise(finding: Finding, noteStyle: NoteStyle = 'fence'): readon
   return faults
     .filter(({ kind }) => kind !== 'fails' || !isTooLow)
     .flatMap((fault) => adviseOnFault(fault, finding));
+}
+
+/** How a document is told something of a block; asked for only where that is advised. */
+export function noteStyleOf(
+  { snippet, proposal }: Finding,
+  documents: Report['documents'],
+): NoteStyle | undefined {
+  if (proposal === undefined) return undefined;
+  const { document } = shownAt(snippet.origin);
+  return documents.find(({ path }) => path === document)?.noteStyle;
+}
+
+/** What to do about snippets of which nothing is claimed. */
+export const adviceOnUnchecked =
+  'claim it with stdout in the expectation; stdout: "" claims that nothing is printed.';
+
+/** What to do about snippets whose text is a guess. */
+export const adviceOnReview =
+  'put the code into the document as it is meant; docproof extract writes the best guess.';
+
+/** What to do about claims whose answer is another one on each run. */
+export function adviseOnVarying(number: number): string {
+  return `mark ${number === 1 ? 'it' : 'them'} with \`# may vary\`, or set seed (or now, for the clock) in the expectation.`;
 }
 
 function adviseToContinue(
@@ -94,7 +118,10 @@ function adviseOnClaims(finding: Finding): readonly string[] {
 }
 
 /** Whether nothing that is put in its place would hold on all Pythons. */
-function differsBetweenPythons({ claim, answers }: BrokenClaim, { judgements }: Finding): boolean {
+export function differsBetweenPythons(
+  { claim, answers }: BrokenClaim,
+  { judgements }: Finding,
+): boolean {
   if (answers.length > 1) return true;
   const key = keyOfClaim(claim);
   return judgements.some(
