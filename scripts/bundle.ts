@@ -31,7 +31,7 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  external: ['../execution/index.js'],
+  external: ['../execution/*'],
   banner: { js: commonJs.join('\n') },
   logLevel: 'warning',
 });

@@ -9,8 +9,10 @@ import { fileURLToPath } from 'node:url';
 import { listJsonSchema } from '../src/cli/list-json.ts';
 import { expectationJsonSchema } from '../src/expectations/index.ts';
 import { reportJsonSchema, reportLineJsonSchema } from '../src/reporting/index.ts';
+import { configJsonSchema } from '../src/workspace/index.ts';
 
 const schemas: Readonly<Record<string, () => object>> = {
+  'schema/config.schema.json': configJsonSchema,
   'schema/expectation.schema.json': expectationJsonSchema,
   'schema/list.schema.json': listJsonSchema,
   'schema/report.schema.json': reportJsonSchema,

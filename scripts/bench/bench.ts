@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { pythonVersions } from '../../src/model/python.ts';
+import { measureAgain } from './again.ts';
 import { measureInterpreters } from './interpreters.ts';
 import { measureLesson } from './lesson.ts';
 import { measureNative } from './native.ts';
@@ -29,6 +30,7 @@ const snippets = compared && (await measureSnippets(compared));
 const lesson = await measureLesson();
 const watch = await measureWatch();
 const page = await measurePage();
+const again = measureAgain();
 
 console.log(`Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? ''}\n`);
 console.log(
@@ -59,6 +61,11 @@ console.log(
   `the lesson on ${pythonVersions.length} Pythons: ${ms(lesson.withImagesMs)} with images, ${ms(lesson.coldMs)} without; ` +
     `${lesson.runs} runs, ${lesson.boots} boots (${(lesson.boots / lesson.runs).toFixed(3)} a run), ` +
     `peak memory ${Math.round(lesson.peakMiB)} MiB`,
+);
+
+console.log(
+  `a second verify of the lesson, from start to end of the process: ${ms(again.cachedMs)} with the cache, ` +
+    `${ms(again.runMs)} without; ${ratio(again.runMs, again.cachedMs)}`,
 );
 
 console.log(
@@ -93,6 +100,7 @@ const report = {
   lesson,
   watch,
   page,
+  again,
 };
 writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
 console.log(`\nwritten to ${values.json}`);

@@ -1,20 +1,19 @@
-import { Command, Option, type OutputConfiguration } from 'commander';
-import type { Gap, Isolation } from '../commands/index.ts';
+import { Argument, Command, Option, type OutputConfiguration } from 'commander';
+import type { Gap } from '../commands/index.ts';
 import { previewPythons, pythonVersions } from '../model/python.ts';
-import { reporterNames } from '../reporting/index.ts';
+import { settings } from '../workspace/index.ts';
 import { packageVersion } from './package-version.ts';
-import {
-  parseCount,
-  parseFormat,
-  parsePercent,
-  parsePythons,
-  parseReporter,
-  parseSeconds,
-} from './parse-options.ts';
+import { parseFormat, parseShard } from './parse-options.ts';
+import type { CacheAction } from './run-cache.ts';
 import type { ExtractFlags } from './run-extract.ts';
+import type { InitFlags } from './run-init.ts';
 import type { ListFlags } from './run-list.ts';
+import type { MergeFlags } from './run-merge.ts';
 import type { UpdateFlags } from './run-update.ts';
 import type { VerifyFlags } from './run-verify.ts';
+import { addSettings, type FlagName } from './setting-options.ts';
+import { addExplain } from './verbs/explain.ts';
+import { addInit } from './verbs/init.ts';
 import type { World } from './world.ts';
 
 /** What the verbs do. */
@@ -22,7 +21,11 @@ export interface Actions {
   readonly verify: (targets: readonly string[], flags: VerifyFlags) => Promise<void>;
   readonly extract: (documents: readonly string[], flags: ExtractFlags) => Promise<void>;
   readonly list: (documents: readonly string[], flags: ListFlags) => Promise<void>;
+  readonly merge: (reports: readonly string[], flags: MergeFlags) => Promise<void>;
+  readonly cache: (action: CacheAction) => Promise<void>;
   readonly update: (targets: readonly string[], flags: UpdateFlags) => Promise<void>;
+  readonly init: (documents: readonly string[], flags: InitFlags) => Promise<void>;
+  readonly explain: (kind: string | undefined) => Promise<void>;
 }
 
 /** The verbs and options of the command line. It throws a CommanderError instead of ending the process. */
@@ -39,11 +42,15 @@ export function createProgram(world: World, actions: Actions): Command {
   addExtract(program, actions);
   addList(program, actions);
   addUpdate(program, actions);
+  addMerge(program, actions);
+  addCache(program, actions);
+  addInit(program, actions.init);
+  addExplain(program, actions.explain);
   return program;
 }
 
 function addVerify(program: Command, { verify }: Actions): void {
-  program
+  const command = program
     .command('verify')
     .summary('report which answers do not hold')
     .description(
@@ -51,59 +58,48 @@ function addVerify(program: Command, { verify }: Actions): void {
     )
     .argument(
       '[documents or ids...]',
-      'files, folders, globs and ids of snippets; without any, what package.json names, or lessons/',
+      'files, folders, globs and ids of snippets; without any, what the configuration names, or lessons/',
     )
     .option(
       '--format <name>',
       'read the documents in this format, whatever their names say',
       parseFormat,
     )
-    .option('--python <versions>', 'only on these Pythons, such as 3.12,3.14', parsePythons)
-    .option('--strict', 'fail when nothing is claimed about a snippet')
-    .option(
-      '--reporter <name[=file]>',
-      `how to report, and into which file; may be given several times: ${reporterNames.join(', ')}`,
-      parseReporter,
-    )
-    .option(
-      '--timeout <seconds>',
-      'run time of a snippet whose expectation names none',
-      parseSeconds,
-    )
-    .option(
-      '--min-coverage <percent>',
-      'fail when fewer of the lines of code are proved',
-      parsePercent,
-    )
-    .option('--shake', 'run everything again with other chance, and report what rests on it')
-    .option('--mutate', 'change what is proved in small ways, and report what no claim notices')
-    .option('--mutants <number>', 'changes of a snippet, at most; 20 unless given', parseCount)
-    .option(
-      '--min-mutation-score <percent>',
-      'fail when fewer of the changes are noticed',
-      parsePercent,
-    )
-    .addOption(
-      new Option('--isolation <mode>', 'how a run gets its pristine interpreter')
-        .choices(['rewind', 'boot'] satisfies Isolation[])
-        .default('rewind' satisfies Isolation),
-    )
-    .option('--workers <number>', 'how many snippets run at the same time', parseCount)
     .option('--watch', 'go on, and verify again what a save changes')
+    .option('--shard <number/total>', 'only a part of the snippets, such as 2/5', parseShard)
+    .option('--costs <report.json>', 'make shards even by the times in an earlier JSON report')
     .addHelpText('after', verifyExamples)
     .action(verify);
+  addSettings(command, verifySettings);
 }
 
+const verifySettings: readonly FlagName[] = [
+  'pythons',
+  'strict',
+  'reporters',
+  'timeout',
+  'minCoverage',
+  'shake',
+  'mutate',
+  'mutants',
+  'minMutationScore',
+  'isolation',
+  'workers',
+  'cache',
+  'snippets',
+  'expectations',
+];
+
 function addExtract(program: Command, { extract }: Actions): void {
-  program
+  const command = program
     .command('extract')
     .summary('write snippets to files')
     .description(
       'Writes each snippet to snippets/<document>/<id>.py, and an expectation for it unless there is one.',
     )
     .argument(
-      '[documents...]',
-      'files, folders and globs; without any, what package.json names, or lessons/',
+      settings.documents.flag,
+      `${settings.documents.help}; without any, what the configuration names, or lessons/`,
     )
     .option(
       '--format <name>',
@@ -114,6 +110,7 @@ function addExtract(program: Command, { extract }: Actions): void {
     .option('--prune', 'delete the files that no document has any more')
     .addHelpText('after', extractExamples)
     .action(extract);
+  addSettings(command, ['snippets', 'expectations']);
 }
 
 function addList(program: Command, { list }: Actions): void {
@@ -122,8 +119,8 @@ function addList(program: Command, { list }: Actions): void {
     .summary('show what each block is taken for')
     .description('Lists every block of code of documents and what it is taken for; runs nothing.')
     .argument(
-      '[documents...]',
-      'files, folders and globs; without any, what package.json names, or lessons/',
+      settings.documents.flag,
+      `${settings.documents.help}; without any, what the configuration names, or lessons/`,
     )
     .option(
       '--format <name>',
@@ -136,7 +133,7 @@ function addList(program: Command, { list }: Actions): void {
 }
 
 function addUpdate(program: Command, { update }: Actions): void {
-  program
+  const command = program
     .command('update')
     .summary('write down what was seen')
     .description(
@@ -144,14 +141,13 @@ function addUpdate(program: Command, { update }: Actions): void {
     )
     .argument(
       '[documents or ids...]',
-      'files, folders, globs and ids of snippets; without any, what package.json names, or lessons/',
+      'files, folders, globs and ids of snippets; without any, what the configuration names, or lessons/',
     )
     .option(
       '--format <name>',
       'read the documents in this format, whatever their names say',
       parseFormat,
     )
-    .option('--python <versions>', 'only on these Pythons, such as 3.12,3.14', parsePythons)
     .option('--documents', 'put what was seen back into the documents, not into the expectations')
     .addOption(
       new Option(
@@ -162,14 +158,38 @@ function addUpdate(program: Command, { update }: Actions): void {
     .option('--yes', 'write all without asking')
     .option('--dry-run', 'write nothing, and fail when something would change')
     .option('--allow-ci', 'write even where CI is set')
-    .option(
-      '--timeout <seconds>',
-      'run time of a snippet whose expectation names none',
-      parseSeconds,
-    )
-    .option('--workers <number>', 'how many snippets run at the same time', parseCount)
     .addHelpText('after', updateExamples)
     .action(update);
+  addSettings(command, ['pythons', 'timeout', 'workers', 'cache', 'snippets', 'expectations']);
+}
+
+function addMerge(program: Command, { merge }: Actions): void {
+  const command = program
+    .command('merge')
+    .summary('join the reports of shards')
+    .description(
+      'Joins the JSON reports of all shards into the report that one verification would have given.',
+    )
+    .argument('<reports...>', 'the JSON reports of all shards')
+    .addHelpText('after', mergeExamples)
+    .action(merge);
+  addSettings(command, ['reporters']);
+}
+
+function addCache(program: Command, { cache }: Actions): void {
+  program
+    .command('cache')
+    .summary('show or delete what is kept between runs')
+    .description(
+      'Says where images of interpreters and the executions of earlier runs are kept, and how large they are.',
+    )
+    .addArgument(
+      new Argument('[action]', 'show it, or delete all of it')
+        .choices(['show', 'clean'] satisfies CacheAction[])
+        .default('show' satisfies CacheAction),
+    )
+    .addHelpText('after', cacheExamples)
+    .action(cache);
 }
 
 function describeVersion(): string {
@@ -217,6 +237,19 @@ Examples:
   docproof update thresholds --only changed
   docproof update README.md --documents --yes
   docproof update --dry-run
+`;
+
+const mergeExamples = `
+Examples:
+  docproof verify --shard 1/2 --reporter json=shard-1.json
+  docproof verify --shard 2/2 --reporter json=shard-2.json
+  docproof merge shard-1.json shard-2.json
+`;
+
+const cacheExamples = `
+Examples:
+  docproof cache
+  docproof cache clean
 `;
 
 const exitCodesHelp = `

@@ -1,8 +1,10 @@
+import { relative, resolve } from 'node:path';
 import { type VerifyOptions, verify } from '../commands/index.ts';
 import type { PythonVersion } from '../model/python.ts';
+import type { ReporterChoice } from '../model/reporter-name.ts';
 import { createProgress } from '../reporting/index.ts';
+import { openProject, type Project } from '../workspace/index.ts';
 import { type ExitCode, exitCodes, verifyExitCode } from './exit-code.ts';
-import type { ReporterChoice } from './parse-options.ts';
 import { showGathering } from './show-gathering.ts';
 import type { World } from './world.ts';
 import { checkReporters, writeReports } from './write-reports.ts';
@@ -10,7 +12,7 @@ import { checkReporters, writeReports } from './write-reports.ts';
 /** The options of `verify` as they were read. */
 export interface VerifyFlags extends Omit<VerifyOptions, 'targets' | 'pythons'> {
   readonly python?: readonly PythonVersion[];
-  /** The one for terminals unless given. */
+  /** With files relative to the working directory; those of the project unless given. */
   readonly reporter?: readonly ReporterChoice[];
   /** Whether to go on, and verify again what a save changes. */
   readonly watch?: boolean;
@@ -19,21 +21,25 @@ export interface VerifyFlags extends Omit<VerifyOptions, 'targets' | 'pythons'> 
 /** Verifies, and writes the reports; while it runs, stderr shows how far it is. */
 export async function runVerify(
   targets: readonly string[],
-  { watch = false, ...flags }: VerifyFlags,
+  { watch = false, ...given }: VerifyFlags,
   world: World,
 ): Promise<ExitCode> {
   if (watch) {
     const { runWatch } = await import('./watch/run-watch.ts');
-    return runWatch(targets, flags, world);
+    return runWatch(targets, given, world);
   }
-  const { python, reporter = [{ name: 'default' }], ...options } = flags;
-  const { stderr, signal, env, createEngine, cacheFolder } = world;
-  checkReporters(reporter);
+  const { python, reporter, ...flags } = given;
+  const { cwd, stderr, signal, env, createEngine, cacheFolder } = world;
+  const options = { ...flags, ...(python && { pythons: python }) };
+  const opened = await openProject(cwd, options);
+  const reporters = reporter ?? reportersOf(opened.project, cwd);
+  checkReporters(reporters);
   const report = await showGathering(world, (gathering) =>
     verify(
-      { targets, ...options, ...(python && { pythons: python }) },
+      { targets, ...options },
       {
         ...gathering,
+        opened,
         signal,
         createProgress: (total, what) => createProgress(stderr, total, what),
         ...(createEngine && { createEngine }),
@@ -41,7 +47,14 @@ export async function runVerify(
       },
     ),
   );
-  const isWritten = await writeReports(report, reporter, world);
+  const isWritten = await writeReports(report, reporters, world);
   if (report.internalError && env['DOCPROOF_DEBUG']) stderr.write(`${report.internalError}\n`);
   return isWritten ? verifyExitCode(report) : exitCodes.internalError;
+}
+
+/** Those of the configuration, whose files are relative to it. */
+function reportersOf({ root, config }: Project, cwd: string): readonly ReporterChoice[] {
+  return config.reporters.map(({ name, file }) =>
+    file === undefined ? { name } : { name, file: relative(cwd, resolve(root, file)) },
+  );
 }

@@ -2,9 +2,9 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UsageError } from '../commands/index.ts';
 import type { Report } from '../model/report.ts';
+import type { ReporterChoice } from '../model/reporter-name.ts';
 import { reporters, type Style } from '../reporting/index.ts';
 import { openProject, writeStored } from '../workspace/index.ts';
-import type { ReporterChoice } from './parse-options.ts';
 import { styleFor, type World } from './world.ts';
 
 /** How a report in a file looks. */

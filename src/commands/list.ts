@@ -2,6 +2,7 @@ import type { Expectation } from '../model/expectation.ts';
 import { shownAt } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Document, Origin } from '../model/snippet.ts';
+import { type OpenedProject, openProject } from '../workspace/index.ts';
 import { checkListOptions } from './check-options.ts';
 import { type GatherStep, gather } from './gather.ts';
 import { type LoadedCandidate, loadSubjects } from './load-subjects.ts';
@@ -17,6 +18,8 @@ export interface ListPorts {
   readonly cwd: string;
   /** Told now and then how far the finding and reading of documents is. */
   readonly onGathering?: (step: GatherStep) => void;
+  /** The project that `cwd` is in; it is looked for unless given. */
+  readonly opened?: OpenedProject;
 }
 
 /** What a block is, as far as that is known without running it. Each block is one of them. */
@@ -73,6 +76,7 @@ export async function list(options: ListOptions, ports: ListPorts): Promise<List
   checkListOptions(options);
   const { project, documents, problems } = await gather(options.documents ?? [], {
     ...ports,
+    opened: ports.opened ?? (await openProject(ports.cwd)),
     format: options.format,
   });
   const loaded = await loadSubjects({ project, documents, whole: documents });

@@ -1,10 +1,17 @@
-import type { EngineOptions, Isolation } from '../execution/index.ts';
+import type { EngineOptions } from '../execution/index.ts';
 import { sumProofs } from '../judging/index.ts';
 import type { Problem } from '../model/problem.ts';
-import { comparePythons, type PythonVersion } from '../model/python.ts';
+import type { PythonVersion } from '../model/python.ts';
 import type { Report } from '../model/report.ts';
 import type { Document } from '../model/snippet.ts';
-import { createImageCache } from '../workspace/index.ts';
+import {
+  createImageCache,
+  type OpenedProject,
+  openProject,
+  type Project,
+  type Settings,
+} from '../workspace/index.ts';
+import { cacheRuns, openRunCache, type Runner, runAnew } from './cache-runs.ts';
 import { checkVerifyOptions } from './check-options.ts';
 import { chooseSnippets } from './choose-snippets.ts';
 import type { RunEngine } from './execute-runs.ts';
@@ -12,38 +19,27 @@ import type { GatherStep } from './gather.ts';
 import type { JudgePorts } from './judge-runs.ts';
 import { loadSubjects } from './load-subjects.ts';
 import { prove } from './prove.ts';
+import { readReport } from './read-report.ts';
 import { shareEngine } from './share-engine.ts';
+import { costsIn, type ShardChoice, takeShard } from './take-shard.ts';
 
-export interface VerifyOptions {
+/** What to verify; a setting wins over that of the project. */
+export interface VerifyOptions extends Omit<Settings, 'documents' | 'reporters'> {
   /** Files, folders, globs and ids of snippets; none for the documents that the project is configured to prove. */
   readonly targets?: readonly string[];
   /** The name of the format that the documents are in; the one that each extension names unless given. */
   readonly format?: string;
-  /** Those of the project unless given. */
-  readonly pythons?: readonly PythonVersion[];
-  /** Whether `unchecked` counts as an error. */
-  readonly strict?: boolean;
-  /** Seconds of run time for a snippet whose expectation names none; those of the project unless given. */
-  readonly timeout?: number;
-  /** The percentage of lines that have to be proved; that of the project unless given. */
-  readonly minCoverage?: number;
-  /** How many snippets run at the same time; the engine decides unless given. */
-  readonly workers?: number;
-  /** Whether runs share a rewound interpreter, or each boots one; `rewind` unless given. */
-  readonly isolation?: Isolation;
-  /** Whether to run everything again with other chance, and report the answers that change. */
-  readonly shake?: boolean;
-  /** Whether to change the snippets that are proved in small ways, and report the changes that no claim notices. */
-  readonly mutate?: boolean;
-  /** Mutants of a snippet, at most; implies `mutate`. */
-  readonly mutants?: number;
-  /** Per cent of the mutants that have to be noticed, else the report fails; implies `mutate`. */
-  readonly minMutationScore?: number;
+  /** Only the snippets of this shard; all of them unless given. */
+  readonly shard?: ShardChoice;
+  /** A JSON report by whose times the shards are made; the same for each of them. */
+  readonly costs?: string;
 }
 
 export interface VerifyPorts extends Omit<JudgePorts, 'createEngine'> {
   /** The working directory, absolute. */
   readonly cwd: string;
+  /** The project that `cwd` is in, opened with the settings of the options; it is looked for unless given. */
+  readonly opened?: OpenedProject;
   /** Told now and then how far the finding and reading of documents is. */
   readonly onGathering?: (step: GatherStep) => void;
   /** Where to keep what can be made anew, absolute; nothing is kept unless given. */
@@ -67,35 +63,45 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
   checkVerifyOptions(options);
   const startedAt = performance.now();
   const engine = shareEngine(ports.createEngine ?? loadEngine);
-  const createEngine = () => engine.create(engineOptions(options, ports));
   try {
-    const { targets = [], format } = options;
+    const { targets = [], format, shard, costs, ...settings } = options;
     const { cwd, onGathering } = ports;
-    const chosen = await chooseSnippets(targets, { cwd, format, onGathering });
-    const { config } = chosen.project;
-    const pythons = inOrder(options.pythons ?? config.pythons);
-    if (chosen.documents.some(mayRun)) warmUp(createEngine, pythons);
-    const { subjects, context, problems } = await loadSubjects(chosen);
-    const timeoutMs = (options.timeout ?? config.timeout) * 1000;
-    const { findings, made, failure, interrupted, mutation } = await prove(
+    const known = costs === undefined ? new Map() : costsIn(await readReport(costs, cwd));
+    const opened = ports.opened ?? (await openProject(cwd, settings));
+    const { config } = opened.project;
+    const { pythons, minCoverage, strict } = config;
+    const createEngine = () => engine.create(engineOptions(config, ports));
+    const chosen = await chooseSnippets(targets, { cwd, opened, format, onGathering });
+    const runnable = chosen.documents.filter(mayRun);
+    const cacheFolder = config.cache ? ports.cacheFolder : undefined;
+    const runner = await runnerFor(createEngine, runnable, config, cacheFolder);
+    const [{ subjects, context, problems }] = await Promise.all([
+      loadSubjects(chosen),
+      runner.needsEngine().then((needed) => needed && warmUp(createEngine, pythons)),
+    ]);
+    const whole = { documents: chosen.documents, subjects, pythons, strict, minCoverage };
+    const part = shard === undefined ? whole : takeShard(whole, shard, known);
+    const { findings, made, cached, failure, interrupted, mutation } = await prove(
       {
-        ...{ subjects, context, pythons, timeoutMs },
-        shake: options.shake === true,
-        mutation: wantsMutants(options) ? options : undefined,
+        ...{ subjects: part.subjects, context, pythons },
+        timeoutMs: config.timeout * 1000,
+        shake: config.shake,
+        mutation: config.mutate ? config : undefined,
       },
-      { ...ports, createEngine },
+      { ...ports, createEngine: runner.create },
     );
-    const minCoverage = options.minCoverage ?? config.minCoverage;
+    await runner.save();
     return {
-      documents: chosen.documents,
+      documents: part.documents,
       findings,
       problems: [...chosen.problems, ...problems, ...(failure ? [describeFailure(failure)] : [])],
       pythons,
       runs: made,
+      cached,
       durationMs: performance.now() - startedAt,
       proof: sumProofs(findings),
-      ...(minCoverage !== undefined && { minCoverage }),
-      strict: options.strict ?? false,
+      ...('shard' in part ? { shard: part.shard } : minCoverage !== undefined && { minCoverage }),
+      strict,
       interrupted,
       ...(mutation && { mutation }),
       ...(failure && { internalError: failure.stack ?? failure.message }),
@@ -106,14 +112,25 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
 }
 
 function engineOptions(
-  { workers, isolation }: VerifyOptions,
+  { workers, isolation }: Project['config'],
   { cacheFolder }: VerifyPorts,
 ): Parameters<CreateEngine>[0] {
   return {
     ...(workers !== undefined && { workers }),
-    ...(isolation !== undefined && { isolation }),
+    isolation,
     ...(cacheFolder !== undefined && { images: createImageCache(cacheFolder) }),
   };
+}
+
+/** What runs the snippets of documents: with a cache only those that it does not know. */
+async function runnerFor(
+  createEngine: () => Promise<RunEngine>,
+  documents: readonly Document[],
+  { isolation }: Project['config'],
+  cacheFolder: string | undefined,
+): Promise<Runner> {
+  if (cacheFolder === undefined) return runAnew(createEngine, documents);
+  return cacheRuns(createEngine, await openRunCache(cacheFolder, isolation), documents);
 }
 
 /** Whether some snippet of a document is run, as far as the document itself says. */
@@ -129,19 +146,11 @@ function warmUp(createEngine: () => Promise<RunEngine>, pythons: readonly Python
   );
 }
 
-function wantsMutants({ mutate, mutants, minMutationScore }: VerifyOptions): boolean {
-  return mutate === true || mutants !== undefined || minMutationScore !== undefined;
-}
-
 /** Loaded only when there is something to run, since the runtimes behind it take their time. */
 export const loadEngine: CreateEngine = async (options) => {
   const { createEngine } = await import('../execution/index.ts');
   return createEngine(options);
 };
-
-function inOrder(pythons: readonly PythonVersion[]): readonly PythonVersion[] {
-  return [...new Set(pythons)].sort(comparePythons);
-}
 
 function describeFailure(failure: Error): Problem {
   return {

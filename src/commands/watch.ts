@@ -66,13 +66,11 @@ export function createWatchSession(options: VerifyOptions, ports: VerifyPorts): 
   };
 
   const failingNow = (): Failing => {
-    const findings = known?.findings.filter((finding) => {
-      return isFailing(finding, options) && isWanted(pathOf(finding));
-    });
-    return {
-      paths: [...new Set(findings?.map(pathOf))],
-      ids: findings?.map(keyOf) ?? [],
-    };
+    const report = known;
+    const findings = report?.findings.filter(
+      (finding) => isFailing(finding, report) && isWanted(pathOf(finding)),
+    );
+    return { paths: [...new Set(findings?.map(pathOf))], ids: findings?.map(keyOf) ?? [] };
   };
 
   return {
@@ -83,7 +81,8 @@ export function createWatchSession(options: VerifyOptions, ports: VerifyPorts): 
     },
     async verifyAffected(events) {
       if (known === undefined) return { report: await verifyWhole(), causes: events };
-      const { project } = await openProject(cwd);
+      const { expectations } = options;
+      const { project } = await openProject(cwd, { ...(expectations && { expectations }) });
       const { documents, causes } = affectedBy(events, known, project.config);
       const paths = documents === 'all' ? 'all' : documents.filter(isWanted);
       if (paths.length === 0) return undefined;
@@ -152,9 +151,9 @@ function withFindings(before: Report, { findings }: Report): Report {
   };
 }
 
-function isFailing({ status }: Finding, { strict }: VerifyOptions): boolean {
+function isFailing({ status }: Finding, { strict }: Report): boolean {
   const severity = statusSeverity[status];
-  return severity === 'error' || (strict === true && severity === 'warning');
+  return severity === 'error' || (strict && severity === 'warning');
 }
 
 /** The path of the document that shows a snippet. */

@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { Ending, Execution, Run } from '../model/execution.ts';
+import type { Isolation } from '../model/isolation.ts';
 import type { PythonVersion } from '../model/python.ts';
 import type { BootChance, Image } from './interpreter/image.ts';
 import type { Limits, LoadedRuntime } from './interpreter/instance.ts';
 import type { PrintedOutput } from './interpreter/streams.ts';
 import { createLane, type Lane, type Reply } from './lane.ts';
-import type { Isolation } from './protocol.ts';
 import { createRuntimeStore, type ImageStore } from './runtime-store.ts';
 import { createSchedule } from './schedule.ts';
 import { tierUpLate } from './tier-up.ts';

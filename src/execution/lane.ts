@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { Tinypool } from 'tinypool';
 import type { Run } from '../model/execution.ts';
+import type { Isolation } from '../model/isolation.ts';
 import type { BootChance } from './interpreter/image.ts';
 import type { LoadedRuntime } from './interpreter/instance.ts';
 import { createOutputBuffer, type PrintedOutput, readOutput } from './interpreter/streams.ts';
-import type { Answer, Isolation, LaneTask, Order } from './protocol.ts';
+import type { Answer, LaneTask, Order } from './protocol.ts';
 import type { PreparedRuntime } from './runtime-store.ts';
 
 /** How an order ended. */

@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Run } from '../model/execution.ts';
+import type { Isolation } from '../model/isolation.ts';
 import type { BootChance, Image } from './interpreter/image.ts';
 import type { Limits, LoadedRuntime } from './interpreter/instance.ts';
 import type { RunOutcome } from './interpreter/make-run.ts';
@@ -49,6 +50,3 @@ export type Answer =
     }
   /** The worker could not boot, or made a mistake of its own. */
   | { readonly kind: 'failed'; readonly message: string };
-
-/** Whether runs share a rewound interpreter, or each boots one. */
-export type Isolation = 'rewind' | 'boot';

@@ -16,20 +16,6 @@ export interface Style {
 /** Renders a report as text that ends with a line end: a pure function, whatever the report holds. */
 export type Reporter = (report: Report, style: Style) => string;
 
-/** The names that `--reporter` takes. */
-export type ReporterName =
-  | 'default'
-  | 'markdown'
-  | 'github'
-  | 'junit'
-  | 'sarif'
-  | 'tap'
-  | 'json'
-  | 'jsonl'
-  | 'badge'
-  | 'badge-json'
-  | 'html';
-
 /** A reporter that `--reporter` can name. */
 export interface ReporterEntry {
   /** What it writes and for whom, in a few words. */

@@ -1,4 +1,5 @@
-import type { ReporterEntry, ReporterName } from './reporter.ts';
+import type { ReporterName } from '../model/reporter-name.ts';
+import type { ReporterEntry } from './reporter.ts';
 
 /** Every reporter by its name; a new one is one file and one entry here. */
 export const reporters: Readonly<Record<ReporterName, ReporterEntry>> = {
@@ -58,5 +59,3 @@ export const reporters: Readonly<Record<ReporterName, ReporterEntry>> = {
     load: async () => (await import('./html.ts')).loadHtml(),
   },
 };
-
-export const reporterNames: readonly ReporterName[] = Object.keys(reporters) as ReporterName[];

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
+import type { ReporterName } from '../../src/model/reporter-name.ts';
 import { toPageData } from '../../src/reporting/html/to-page-data.ts';
-import {
-  type ReporterName,
-  renderJson,
-  renderTerminal,
-  reporters,
-} from '../../src/reporting/index.ts';
+import { renderJson, renderTerminal, reporters } from '../../src/reporting/index.ts';
 import { buildDocument, buildFinding, buildReport } from '../helpers/builders.ts';
 import { frozenReport } from './frozen-report.ts';
 

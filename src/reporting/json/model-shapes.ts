@@ -8,16 +8,16 @@ import { belowReasons, type Minimum } from '../../model/minimum.ts';
 import { type Mutation, mutationOperators, survivalReasons } from '../../model/mutation.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type PythonVersion, pythonVersions } from '../../model/python.ts';
-import type { Fault } from '../../model/report.ts';
+import type { Fault, Shard } from '../../model/report.ts';
 import type { Judgement, Verdict } from '../../model/verdict.ts';
 import type { Serialized } from './serialized.ts';
 
 // The shapes that the report takes over from the model as they are.
 
-type Shape<Data> = z.ZodType<Serialized<Data>>;
+export type Shape<Data> = z.ZodType<Serialized<Data>>;
 
 /** Takes a shape that is that of the type: a kind more or less on either side does not compile. */
-const shapeOf =
+export const shapeOf =
   <Data>() =>
   <Given extends Shape<Data>>(
     shape: Serialized<Data> extends z.output<Given> ? Given : never,
@@ -47,6 +47,13 @@ export const claimShape: Shape<CheckedClaim> = shapeOf<CheckedClaim>()(
     rewrite: text
       .optional()
       .describe('What has to stand there so that it holds; absent when nothing can.'),
+    otherText: text
+      .optional()
+      .describe('What stands in the place of the message of an exception and is nothing like it.'),
+    isAddress: z
+      .literal(true)
+      .optional()
+      .describe('That it is broken by what `id()` gave, which is another number in each process.'),
   }),
 );
 
@@ -206,7 +213,7 @@ export const changeShape: Shape<AnswerChange> = shapeOf<AnswerChange>()(
 
 const outcomeShape = z.object({ stdout: text.optional(), raises: raisesShape.nullish() });
 
-const matchingShape = shapeOf<Partial<Matching>>()(
+export const matchingShape: Shape<Partial<Matching>> = shapeOf<Partial<Matching>>()(
   z.object({
     ellipsis: z.boolean().optional(),
     number: z
@@ -277,5 +284,21 @@ export const mutationShape: Shape<Mutation> = shapeOf<Mutation>()(
       }),
     ),
     minimum: z.number().optional().describe('The least score that passes.'),
+  }),
+);
+
+export const shardShape: Shape<Shard> = shapeOf<Shard>()(
+  z.object({
+    index: whole.describe('From 1.'),
+    of: whole.describe('How many shards there are.'),
+    snippets: whole.describe('How many snippets all shards have together.'),
+    positions: listOf(whole).describe(
+      'Where its findings stand among those of all shards, from 0.',
+    ),
+    set: text.describe('The same for all shards of the same snippets.'),
+    minCoverage: z
+      .number()
+      .optional()
+      .describe('The percentage of lines that all shards together have to prove.'),
   }),
 );

@@ -54,6 +54,12 @@ describe('the command line', () => {
     [['verify', '--reporter', 'xml'], 'The reporters are default'],
     [['verify', '--timeout', '0'], 'a number of seconds above 0 and at most 3600'],
     [['verify', '--workers', 'many'], 'a whole number from 1'],
+    [['verify', '--shard', '6/5'], 'such as 2/5'],
+    [['verify', '--costs', 'report.json'], 'give `shard` too'],
+    [['verify', '--shard', '1/5', '--mutate'], 'without `shard`'],
+    [['verify', '--shard', '1/5', '--costs', 'no.json'], 'no.json is not there'],
+    [['merge', 'no.json'], 'no.json is not there'],
+    [['cache', 'cleen'], 'show, clean'],
     [['extract', '--check', '--prune'], 'give one of the two'],
   ])('answers %j with exit code 4 and the way out', async (argv, hint) => {
     const { exitCode, stdout, stderr } = await run(argv);

@@ -236,21 +236,28 @@ describe('an id that nothing has', () => {
 });
 
 describe('options', () => {
+  test('win over the settings of the project, which hold else', async () => {
+    const configured = {
+      ...project,
+      'package.json':
+        '{ "docproof": { "documents": ["docs"], "pythons": ["3.12"], "strict": true, "timeout": 7, "expectations": "claims" } }',
+    };
+    const { report, engine } = await verifyIn(configured);
+    expect(report).toMatchObject({ strict: true, pythons: ['3.12'] });
+    expect(report.findings.map(({ status }) => status)).toEqual(['unchecked', 'broken']);
+    expect(engine.runs[0]?.timeoutMs).toBe(7000);
+    const given = { strict: false, pythons: ['3.13'], expectations: 'expectations' } as const;
+    const changed = await verifyIn(configured, given);
+    expect(changed.report).toMatchObject({ strict: false, pythons: ['3.13'] });
+    expect(changed.report.findings.map(({ status }) => status)).toEqual(['proved', 'proved']);
+  });
+
   test.each<[object, string]>([
-    [
-      { pythons: ['3.9'] },
-      "`pythons.0` must be one of 3.10, 3.11, 3.12, 3.13, 3.14, 3.15, not '3.9'",
-    ],
-    [{ pythons: [] }, '`pythons` must be a list of Pythons; leave it out for those of the project'],
+    [{ pythons: ['3.9'] }, '`pythons.0` must be one of 3.10, 3.11, 3.12, 3.13, 3.14, 3.15'],
+    [{ pythons: [] }, '`pythons` must be a list of Pythons as strings, with one at least'],
     [{ targets: 'doc.md' }, '`targets` must be a list of strings'],
-    [
-      { timeout: 2_147_484 },
-      '`timeout` must be a number of seconds above 0 and at most 3600; leave it out for that of the project',
-    ],
-    [
-      { workers: 0.5 },
-      '`workers` must be a whole number from 1; leave it out to have one for each core',
-    ],
+    [{ timeout: 2_147_484 }, '`timeout` must be a number of seconds above 0 and at most 3600'],
+    [{ workers: 0.5 }, '`workers` must be a whole number from 1'],
     [{ isolation: 'none' }, '`isolation` must be `rewind` or `boot`'],
   ])('such as %j are refused with the way out', async (options, message) => {
     await expect(verifyIn(project, options)).rejects.toThrow(new UsageError(message));
