@@ -1,4 +1,5 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { UsageError } from '../commands/index.ts';
 import type { Report } from '../model/report.ts';
 import type { ReporterChoice } from '../model/reporter-name.ts';
@@ -18,9 +19,10 @@ async function styleInFile(file: string, cwd: string): Promise<Style> {
 
 /** From one folder to another: empty, or with a slash at its end. */
 function relativeUrl(from: string, to: string): string {
-  const steps = relative(from, to)
-    .split(sep)
-    .filter((step) => step !== '');
+  const way = relative(from, to);
+  // From one drive to another no way is relative.
+  if (isAbsolute(way)) return `${pathToFileURL(to).href}/`;
+  const steps = way.split(sep).filter((step) => step !== '');
   return steps.map((step) => `${encodeURIComponent(step)}/`).join('');
 }
 

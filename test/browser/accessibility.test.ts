@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, openReport } from '../helpers/browser.ts';
-import { findChromium } from '../helpers/chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { describeInBrowser, openReport } from '../helpers/browser.ts';
 import { frozenReport } from '../reporting/frozen-report.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -18,20 +17,30 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
 }
 
-describe.skipIf(findChromium() === undefined)('axe finds nothing', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
+/** The least contrast of a sign in a cell: axe takes a single character for no text. */
+function contrastOfSigns(page: Page): Promise<number> {
+  return page.evaluate(`Math.min(...[...document.querySelectorAll('.cell')]
+    .filter(({ textContent }) => textContent.trim() !== '')
+    .map((cell) => {
+      const { Color, getContrast } = axe.commons.color;
+      const [color, background] = ['color', 'backgroundColor'].map((property) => {
+        const parsed = new Color();
+        parsed.parseString(getComputedStyle(cell)[property]);
+        return parsed;
+      });
+      return getContrast(background, color);
+    }))`);
+}
 
+describeInBrowser('axe finds nothing', (browser) => {
   test.each([
     ['in light', { colorScheme: 'light' }],
     ['in dark', { colorScheme: 'dark' }],
     ['on a narrow screen', { viewport: { width: 360, height: 700 } }],
   ] as const)('%s', async (_, options) => {
-    const { page } = await openReport(browser, frozenReport, options);
+    const { page } = await openReport(browser(), frozenReport, options);
     expect(await faultsOf(page)).toEqual([]);
+    expect(await contrastOfSigns(page)).toBeGreaterThan(4.5);
     for (const summary of await page.locator('summary').all()) await summary.click();
     await page.locator('.detail').last().waitFor();
     expect(await faultsOf(page)).toEqual([]);

@@ -1,14 +1,8 @@
 import type { Report } from '../../src/model/report.ts';
-import {
-  buildFinding,
-  buildJudgements,
-  buildOrigin,
-  buildReport,
-  buildSnippet,
-} from '../helpers/builders.ts';
+import { buildHostileReport, hostileTexts } from '../helpers/hostile-report.ts';
 
 /** Texts that would be more than text if a page took them for HTML, or for a part of itself. */
-export const hostileTexts: readonly string[] = [
+export const pageTexts: readonly string[] = [
   '</script><script>window.owned = 1</script>',
   '<img src="https://example.com/a.png" onerror="window.owned = 1">',
   '--><svg onload="window.owned = 1"><!--',
@@ -18,25 +12,5 @@ export const hostileTexts: readonly string[] = [
   "&lt;b&gt; &amp; $& $'",
 ];
 
-const text = hostileTexts.join('\n');
-
-/** The texts in all places of a finding, with one that would turn the line around. */
-export const hostileReport: Report = buildReport({
-  findings: [
-    buildFinding({
-      snippet: buildSnippet({
-        id: 'hostile',
-        source: `"""\n${text}\n"""\nprint("\u202egnp.exe\u2028")\n`,
-        section: text,
-        origin: buildOrigin({ document: 'docs/<b>.md' }),
-      }),
-      status: 'broken',
-      reason: text,
-      faults: [{ kind: 'fails', pythons: ['3.14'] }],
-      judgements: buildJudgements({
-        '3.14': { kind: 'mismatched', expected: 'plain', actual: text },
-      }),
-    }),
-  ],
-  problems: [{ severity: 'warning', message: text, file: 'javascript:alert(1)' }],
-});
+/** A report that has each of them, and those that are hostile to other formats, in each place. */
+export const hostileReport: Report = buildHostileReport([...pageTexts, ...hostileTexts]);

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { loadHtml } from '../../src/reporting/html.ts';
 import { findChromium } from './chromium.ts';
@@ -16,10 +17,21 @@ export interface OpenedPage {
   readonly complaints: readonly string[];
 }
 
-export function launchBrowser(): Promise<Browser> {
+/** Tests that share a Chromium; left out, with a word of why, where this machine has none. */
+export function describeInBrowser(name: string, define: (browser: () => Browser) => void): void {
   const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('no Chromium');
-  return chromium.launch({ executablePath });
+  const why = executablePath === undefined ? ' (left out: no Chromium, set CHROMIUM to one)' : '';
+  describe.skipIf(executablePath === undefined)(`${name}${why}`, () => {
+    let browser: Browser | undefined;
+    beforeAll(async () => {
+      browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+    });
+    afterAll(() => browser?.close());
+    define(() => {
+      if (browser === undefined) throw new Error('the browser has not started yet');
+      return browser;
+    });
+  });
 }
 
 /** Writes a report into a folder and opens it from there, without a network. */

@@ -1,5 +1,5 @@
 import type { VerdictKind } from '../../model/verdict.ts';
-import type { Mark } from '../marks.ts';
+import { type Mark, markWords } from '../marks.ts';
 import type { MarkData } from './page-data.ts';
 
 /** What a reader chooses a verdict by. */
@@ -22,10 +22,10 @@ export const verdictLabels: Readonly<Record<VerdictKind, string>> = {
 
 /** One character for each, so that cells are told apart without their colour. */
 export const markData: Readonly<Record<Mark, MarkData>> = {
-  holds: { sign: '✓', label: 'holds' },
-  breaks: { sign: '×', label: 'breaks' },
-  warns: { sign: '~', label: 'breaks, and only warns' },
-  unchecked: { sign: '?', label: 'unchecked' },
-  unsupported: { sign: '∅', label: 'unsupported' },
-  'below-minimum': { sign: '−', label: 'older than its minimum' },
+  holds: { sign: '✓', label: markWords.holds },
+  breaks: { sign: '×', label: markWords.breaks },
+  warns: { sign: '~', label: markWords.warns },
+  unchecked: { sign: '?', label: markWords.unchecked },
+  unsupported: { sign: '∅', label: markWords.unsupported },
+  'below-minimum': { sign: '−', label: markWords['below-minimum'] },
 };

@@ -17,12 +17,25 @@ const modules = [
   'address.js',
   'lines.js',
   'detail.js',
+  'row.js',
   'list.js',
+  'columns.js',
   'picture.js',
   'controls.js',
   'keys.js',
   'theme.js',
   'main.js',
+] as const;
+
+/** The parts of its style; the last ones change what is said before. */
+const styles = [
+  'page.css',
+  'controls.css',
+  'picture.css',
+  'findings.css',
+  'code.css',
+  'narrow.css',
+  'print.css',
 ] as const;
 
 /** How deep this module lies in the package depends on whether it was bundled. */
@@ -34,10 +47,12 @@ function packageFolder(inside: URL): URL {
 const folder = new URL('src/reporting/html/page/', packageFolder(new URL('.', import.meta.url)));
 
 export async function readPageFiles(): Promise<PageFiles> {
-  const [markup, style, ...scripts] = await Promise.all(
-    ['page.html', 'page.css', ...modules].map(read),
-  );
-  return { markup: markup ?? '', style: style ?? '', script: joinModules(scripts) };
+  const [markup, style, script] = await Promise.all([
+    read('page.html'),
+    Promise.all(styles.map(read)),
+    Promise.all(modules.map(read)),
+  ]);
+  return { markup, style: style.join('\n'), script: joinModules(script) };
 }
 
 // Line ends are those that a browser makes of them before it checks the hash of a script.

@@ -10,7 +10,9 @@ export type FindPlace = (text: string, file: string, line?: number) => PlaceData
 export function placeFinder(toProject: string | undefined): FindPlace {
   return (text, file, line) => {
     if (toProject === undefined) return { text };
-    const path = file.split('/').map(encodeURIComponent).join('/');
+    // Half of a surrogate pair is in no name of a file, and in no URL.
+    const name = file.replace(/\p{Cs}/gu, '\ufffd');
+    const path = name.split('/').map(encodeURIComponent).join('/');
     return { text, href: `${toProject}${path}${line === undefined ? '' : `#L${line}`}` };
   };
 }

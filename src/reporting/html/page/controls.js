@@ -65,6 +65,7 @@ export function createControls({ outcomes, verdicts, features, documents, python
     onChange(everything);
   });
   return {
+    read,
     write,
     search: () => query.focus(),
     /** Clears the search where the reader is in it; false where not. */

@@ -1,47 +1,113 @@
-import { showDetail } from './detail.js';
 import { byId, element } from './dom.js';
+import { createRow } from './row.js';
 
 /** @import { FindingData, PageData } from '../page-data.ts' */
+/** @import { Row } from './row.js' */
 
 /** Rows that are made at once: more than fit a screen, and few enough to be made in no time. */
-const batch = 100;
+const batch = 50;
 
 /**
  * The findings as rows below their outcomes. Rows are made as the reader comes to them.
  *
  * @param {PageData} report
- * @param {(key: string) => void} onOpen told the key of the finding that was opened or, empty, closed
+ * @param {(key: string) => void} onOpen told the key of the finding that the reader opens, and an empty one when it is closed
  */
-export function createList({ outcomes, pythons, marks }, onOpen) {
+export function createList(report, onOpen) {
   const list = byId('list', HTMLElement);
   const more = byId('more', HTMLButtonElement);
   /** @type {readonly FindingData[]} */
   let findings = [];
-  let shown = 0;
-  /** @type {Element | undefined} */
-  let group;
-
-  /** @param {FindingData} finding */
-  const addRow = (finding) => {
-    if (group?.getAttribute('data-outcome') !== finding.outcome) {
-      group = element('ul', { 'data-outcome': finding.outcome });
-      const label = outcomes.find(({ name }) => name === finding.outcome)?.label ?? '';
-      const number = findings.filter(({ outcome }) => outcome === finding.outcome).length;
-      list.append(element('h3', {}, `${number} ${label}`), group);
-    }
-    group.append(createRow(finding, { pythons, marks }, onOpen));
-  };
+  /** Those of the first findings.
+   * @type {Row[]}
+   */
+  let rows = [];
 
   /** @param {number} end */
   const showUpTo = (end) => {
-    for (const finding of findings.slice(shown, end)) addRow(finding);
-    shown = Math.min(Math.max(shown, end), findings.length);
-    more.hidden = shown === findings.length;
-    more.textContent = `Show more: ${findings.length - shown} left`;
+    for (const finding of findings.slice(rows.length, end)) {
+      const row = createRow(finding, report, onOpen);
+      groupOf(finding.outcome).append(row.item);
+      rows.push(row);
+    }
+    more.hidden = rows.length === findings.length;
+    more.textContent = `Show more: ${findings.length - rows.length} left`;
   };
-  const showMore = () => showUpTo(shown + batch);
+  const showMore = () => showUpTo(rows.length + batch);
+
+  /** The group of rows at the end, begun where the outcome is another one.
+   * @param {string} outcome
+   */
+  const groupOf = (outcome) => {
+    const last = list.lastElementChild;
+    if (last?.getAttribute('data-outcome') === outcome) return last;
+    const label = report.outcomes.find(({ name }) => name === outcome)?.label ?? '';
+    const number = findings.filter((finding) => finding.outcome === outcome).length;
+    const group = element('ul', { 'data-outcome': outcome });
+    list.append(element('h3', {}, `${number} ${label}`), group);
+    return group;
+  };
+
+  const rowWithFocus = () =>
+    rows.findIndex(({ details }) => details.contains(document.activeElement));
 
   more.addEventListener('click', showMore);
+  showMoreInSight(more, showMore);
+  return {
+    /** @param {readonly FindingData[]} chosen */
+    show(chosen) {
+      findings = report.outcomes.flatMap(({ name }) =>
+        chosen.filter(({ outcome }) => outcome === name),
+      );
+      rows = [];
+      list.replaceChildren(
+        ...(findings.length === 0 ? [element('p', {}, 'Nothing is like that.')] : []),
+      );
+      showMore();
+    },
+    /** Opens a finding, and goes there; nothing where it is not among those that are shown.
+     * @param {string} key
+     */
+    open(key) {
+      const index = findings.findIndex((finding) => finding.key === key);
+      if (index < 0) return;
+      if (index >= rows.length) showUpTo(index + batch);
+      const row = rows[index];
+      row?.open();
+      row?.summary.focus();
+      row?.details.scrollIntoView({ block: 'start' });
+      onOpen(key);
+    },
+    /** Goes to the row that is so many below the one with the focus.
+     * @param {1 | -1} step
+     */
+    move(step) {
+      const current = rowWithFocus();
+      const next = current < 0 ? 0 : current + step;
+      if (next >= rows.length - 1) showMore();
+      rows[next]?.summary.focus();
+      rows[next]?.summary.scrollIntoView({ block: 'nearest' });
+    },
+    /** Closes the finding that the focus is in. */
+    closeCurrent() {
+      const row = rows[rowWithFocus()];
+      if (!row?.details.open) return;
+      row.details.open = false;
+      row.summary.focus();
+      onOpen('');
+    },
+    openAll() {
+      showUpTo(findings.length);
+      for (const row of rows) row.open();
+    },
+  };
+}
+
+/**
+ * @param {HTMLElement} more
+ * @param {() => void} showMore
+ */
+function showMoreInSight(more, showMore) {
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -53,106 +119,4 @@ export function createList({ outcomes, pythons, marks }, onOpen) {
     { rootMargin: '800px' },
   );
   observer.observe(more);
-
-  const rows = () => [...list.querySelectorAll('details')];
-  return {
-    /** @param {readonly FindingData[]} chosen */
-    show(chosen) {
-      findings = outcomes.flatMap(({ name }) => chosen.filter(({ outcome }) => outcome === name));
-      shown = 0;
-      group = undefined;
-      list.replaceChildren(
-        ...(chosen.length === 0 ? [element('p', {}, 'Nothing is like that.')] : []),
-      );
-      showMore();
-    },
-    /** Opens a finding, and goes there; nothing where it is not among those that are shown.
-     * @param {string} key
-     */
-    open(key) {
-      const index = findings.findIndex((finding) => finding.key === key);
-      if (index < 0) return;
-      if (index >= shown) showUpTo(index + batch);
-      const row = rows()[index];
-      if (row === undefined) return;
-      openRow(row);
-      row.querySelector('summary')?.focus();
-      row.scrollIntoView({ block: 'start' });
-    },
-    /** Goes to the row that is so many below the one with the focus.
-     * @param {1 | -1} step
-     */
-    move(step) {
-      const all = rows();
-      const current = all.findIndex((row) => row.contains(document.activeElement));
-      const next = current < 0 ? 0 : current + step;
-      if (next >= all.length - 1) showMore();
-      const summary = rows()[next]?.querySelector('summary');
-      summary?.focus();
-      summary?.scrollIntoView({ block: 'nearest' });
-    },
-    /** Closes the finding that the focus is in; false where there is none. */
-    closeCurrent() {
-      const row = document.activeElement?.closest('details');
-      if (!row?.open) return false;
-      row.open = false;
-      row.querySelector('summary')?.focus();
-      return true;
-    },
-    openAll() {
-      showUpTo(findings.length);
-      for (const row of rows()) openRow(row);
-    },
-  };
-}
-
-/** The detail of each row, made on first need.
- * @type {WeakMap<HTMLDetailsElement, () => void>}
- */
-const fillers = new WeakMap();
-
-/** @param {HTMLDetailsElement} row */
-function openRow(row) {
-  fillers.get(row)?.();
-  row.open = true;
-}
-
-/**
- * @param {FindingData} finding
- * @param {Pick<PageData, 'pythons' | 'marks'>} report
- * @param {(key: string) => void} onOpen
- */
-function createRow(finding, { pythons, marks }, onOpen) {
-  const { id, place, section, outcome, cells, sentences } = finding;
-  const spoken = cells.map((cell, index) => {
-    const word = cell === null ? 'did not run' : marks[cell.mark].label;
-    return `${pythons[index]?.name} ${word}`;
-  });
-  const summary = element(
-    'summary',
-    {},
-    element('span', { class: 'id' }, id),
-    element('span', { class: 'place' }, place.text),
-    element(
-      'span',
-      { class: 'cells', role: 'img', 'aria-label': spoken.join(', ') },
-      ...cells.map((cell, index) =>
-        element(
-          'span',
-          { class: `cell ${cell?.mark ?? 'none'}` },
-          `${pythons[index]?.name} ${cell === null ? ' ' : marks[cell.mark].sign}`,
-        ),
-      ),
-    ),
-    element('span', { class: 'what' }, sentences[0] ?? section ?? ''),
-  );
-  const row = element('details', { class: outcome }, summary);
-  fillers.set(row, () => {
-    if (row.children.length === 1) row.append(showDetail(finding, marks));
-  });
-  row.addEventListener('toggle', () => {
-    fillers.get(row)?.();
-    onOpen(row.open ? finding.key : '');
-  });
-  return element('li', {}, row);
 }

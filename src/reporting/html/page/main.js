@@ -73,7 +73,8 @@ function showHead() {
 function followAddress() {
   const asked = readAddress();
   controls.write(asked.filter);
-  show(asked.filter);
+  // What nothing can be chosen by is not asked for.
+  show(controls.read());
   if (asked.open !== '') list.open(asked.open);
 }
 
@@ -95,6 +96,5 @@ showHead();
 followAddress();
 addEventListener('hashchange', followAddress);
 // What is printed is all of it; afterwards the page is as it was.
-matchMedia('print').addEventListener('change', ({ matches }) =>
-  matches ? list.openAll() : show(filter),
-);
+addEventListener('beforeprint', list.openAll);
+addEventListener('afterprint', followAddress);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fillPage } from '../../../../src/reporting/html/fill-page.ts';
 import { joinModules, readPageFiles } from '../../../../src/reporting/html/page-files.ts';
 import { toPageData } from '../../../../src/reporting/html/to-page-data.ts';
-import { hostileReport, hostileTexts } from '../../../browser/hostile-report.ts';
+import { hostileReport, pageTexts } from '../../../browser/hostile-report.ts';
 import { buildFinding, buildReport, buildSnippet } from '../../../helpers/builders.ts';
 
 const style = { width: 80, color: false };
@@ -23,7 +23,7 @@ test('what the data holds comes back, and ends neither a script nor a comment', 
 });
 
 test('the report as text is escaped', () => {
-  const page = fillPage(files, toPageData(buildReport(), style), hostileTexts.join('\n'));
+  const page = fillPage(files, toPageData(buildReport(), style), pageTexts.join('\n'));
   const shown = between(page, '<pre tabindex="0">', '</pre>');
   expect(shown).not.toContain('<');
   expect(shown).toContain('&lt;img src="https://example.com/a.png"');

@@ -118,6 +118,12 @@ test('places link to their lines, from the folder of the report, where that is k
   expect(toPageData(report, style).findings[0]?.place).toEqual({ text: 'a b/c#d.md:7' });
 });
 
+test('a name that no URL can hold is linked to all the same', () => {
+  const problems = [{ severity: 'error', message: 'no', file: '\ud800.yaml' }] as const;
+  const data = toPageData(buildReport({ problems }), { ...style, toProject: '' });
+  expect(data.problems[0]?.place?.href).toBe('%EF%BF%BD.yaml');
+});
+
 test('mutants that no claim noticed stand with their snippet', () => {
   const survivors = [buildSurvivor(), buildSurvivor({ id: 'other' })];
   const data = toPageData(buildReport({ mutation: buildMutation({ survivors }) }), style);
