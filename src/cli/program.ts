@@ -83,7 +83,6 @@ const verifySettings: readonly FlagName[] = [
   'mutate',
   'mutants',
   'minMutationScore',
-  'cache',
   'isolation',
   'workers',
   'cache',
