@@ -1,8 +1,9 @@
 import type { PythonVersion } from '../../model/python.ts';
 import type { Finding } from '../../model/report.ts';
-import type { Judgement } from '../../model/verdict.ts';
+import { type Judgement, verdictSeverity } from '../../model/verdict.ts';
 import { markOf } from '../marks.ts';
 import { shortenTraceback } from '../traceback.ts';
+import { verdictHelp } from '../verdict-help.ts';
 import { describeNotes, describeVerdict } from '../verdict-words.ts';
 import { listPythons } from '../words.ts';
 import { compare, shortenText } from './comparison.ts';
@@ -31,10 +32,12 @@ const tracebackWidth = 200;
 
 function show(judgement: Judgement): Shown {
   const { verdict, execution } = judgement;
+  const help = verdictSeverity[verdict.kind] === 'ok' ? undefined : verdictHelp(verdict.kind);
   const said = {
     mark: markOf(judgement),
-    what: describeVerdict(judgement.verdict),
+    what: describeVerdict(verdict),
     notes: describeNotes(judgement),
+    ...(help !== undefined && { help }),
   };
   if (verdict.kind === 'mismatched') {
     return { ...said, comparison: compare(verdict.expected, verdict.actual) };

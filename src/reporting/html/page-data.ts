@@ -108,6 +108,8 @@ export interface AnswerData {
   readonly mark: Mark;
   readonly what: string;
   readonly notes: readonly string[];
+  /** The command that explains the verdict; absent where all holds. */
+  readonly help?: string;
   readonly comparison?: Comparison;
   readonly traceback?: string;
   readonly printed?: string;

@@ -60,7 +60,7 @@ function showClaim({ place, words, answers, history }) {
  * @param {AnswerData} answer
  * @param {PageData['marks']} marks
  */
-function showAnswer({ pythons, mark, what, notes, comparison, traceback, printed }, marks) {
+function showAnswer({ pythons, mark, what, notes, help, comparison, traceback, printed }, marks) {
   return element(
     'section',
     {},
@@ -71,6 +71,9 @@ function showAnswer({ pythons, mark, what, notes, comparison, traceback, printed
       ` ${pythons}: ${what}`,
     ),
     ...notes.map((note) => element('p', {}, note)),
+    ...(help === undefined
+      ? []
+      : [element('p', { class: 'hint' }, 'explained by ', element('code', {}, help))]),
     ...(comparison === undefined ? [] : [showComparison(comparison)]),
     ...(traceback === undefined ? [] : [block('traceback', [traceback])]),
     ...(printed === undefined ? [] : [block('printed', [printed])]),
