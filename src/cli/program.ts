@@ -83,9 +83,9 @@ const verifySettings: readonly FlagName[] = [
   'mutate',
   'mutants',
   'minMutationScore',
-  'cache',
   'isolation',
   'workers',
+  'cache',
   'snippets',
   'expectations',
 ];

@@ -94,12 +94,13 @@ async function judgeAgain(
     candidate: candidates[candidate] ?? 0,
     run,
   }));
-  const { judged, made, cached, failure } = await judgeRuns(all.subjects, plan, ports);
+  const { judged, executions, made, cached, failure } = await judgeRuns(all.subjects, plan, ports);
   return {
     subjects: all.subjects,
     context: all.context,
     planned: [...withoutIdle(all).filter(({ candidate }) => !again.has(candidate)), ...plan],
     judged: all.judged.map((each, index) => (again.has(index) ? (judged[index] ?? []) : each)),
+    executions: new Map([...all.executions, ...executions]),
     made: all.made + made,
     cached: all.cached + cached,
     failure,

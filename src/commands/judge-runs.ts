@@ -31,9 +31,14 @@ export interface JudgePorts extends ExecutePorts {
   readonly createProgress?: (total: number, what?: 'runs' | 'mutants') => Progress;
 }
 
+/** Executions as they came in, by their run. */
+export type Executions = ReadonlyMap<Run, Execution>;
+
 export interface JudgedRuns {
   /** For each subject what is known of it, in the order in which the runs ended. */
   readonly judged: readonly (readonly Judged[])[];
+  /** What each run did, before it was judged. */
+  readonly executions: Executions;
   /** How many runs were made. */
   readonly made: number;
   /** How many of them an earlier invocation had made. */
@@ -49,6 +54,7 @@ export async function judgeRuns(
   ports: JudgePorts,
 ): Promise<JudgedRuns> {
   const judged = subjects.map((): Judged[] => []);
+  const executions = new Map<Run, Execution>();
   let made = 0;
   let cached = 0;
   let broken = 0;
@@ -59,6 +65,7 @@ export async function judgeRuns(
     if (!subject) return;
     const run = judgeOne(subject, plan, execution);
     judged[plan.candidate]?.push(run);
+    executions.set(plan.run, execution);
     made += 1;
     cached += Number(isCached);
     broken += Number(breaks(subject, run));
@@ -72,6 +79,7 @@ export async function judgeRuns(
   progress?.stop();
   return {
     judged: judged.map((each, index) => readAll(subjects[index], each)),
+    executions,
     made,
     cached,
     failure,

@@ -1,15 +1,13 @@
-import { conclude, type Judged } from '../judging/index.ts';
+import { conclude } from '../judging/index.ts';
 import type { PythonVersion } from '../model/python.ts';
 import type { Finding, Report, RestsOnChance } from '../model/report.ts';
-import type { PlannedRun } from '../planning/index.ts';
-import type { ExecutePorts } from './execute-runs.ts';
 import { asProse, findVarying, withoutVarying } from './find-varying.ts';
 import { judgeAll } from './judge-all.ts';
 import type { JudgePorts } from './judge-runs.ts';
 import type { LoadedSubjects } from './load-subjects.ts';
 import { type Mutated, type MutateOptions, testByMutants } from './mutate.ts';
 import { proposeContinues } from './propose.ts';
-import { type Executions, shake } from './shake.ts';
+import { shake } from './shake.ts';
 
 /** What is to be proved, and how far. */
 export interface Proving extends Pick<LoadedSubjects, 'subjects' | 'context'> {
@@ -48,7 +46,8 @@ export async function prove(
     const claims = varying.claims.get(index);
     return claims === undefined ? known : withoutVarying(subject, known, claims);
   });
-  const chances = wanted.shake && isWhole ? await shakeAll(planned, judged, ports) : noChances;
+  const chances =
+    wanted.shake && isWhole ? await shake(planned, first.executions, ports) : noChances;
   const proposals = await proposeContinues({ subjects, judged, context, timeoutMs }, ports);
   const findings = subjects.map((subject, index): Finding => {
     const chance = chances.get(index);
@@ -77,17 +76,3 @@ export async function prove(
 const unchanged: Partial<Mutated> = {};
 
 const noChances: ReadonlyMap<number, RestsOnChance> = new Map();
-
-function shakeAll(
-  planned: readonly PlannedRun[],
-  judged: readonly (readonly Judged[])[],
-  ports: ExecutePorts,
-): Promise<ReadonlyMap<number, RestsOnChance>> {
-  const executions: Executions = new Map(
-    planned.flatMap(({ candidate, run }, index) => {
-      const known = judged[candidate]?.find(({ python }) => python === run.python);
-      return known === undefined ? [] : [[index, known.execution] as const];
-    }),
-  );
-  return shake(planned, executions, ports);
-}

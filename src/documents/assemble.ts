@@ -18,7 +18,7 @@ import type {
   Part,
   RecordedOutput,
 } from './format.ts';
-import { isPythonBlock, isSession, startsWithPrompt } from './language.ts';
+import { isPythonBlock, isSessionBlock } from './language.ts';
 import type { Lines } from './lines.ts';
 import { moduleSetup } from './module/module-setup.ts';
 import { nameBlocks } from './naming.ts';
@@ -141,7 +141,7 @@ function originOf(block: Standing, ownLines: Lines, document: string): Origin {
 }
 
 function dialectOf(block: CodeBlock): Dialect {
-  if (isSession(block.language) || startsWithPrompt(block)) return 'session';
+  if (isSessionBlock(block)) return 'session';
   return block.form === 'cell' ? 'cell' : 'script';
 }
 

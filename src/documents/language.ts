@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { CodeBlock } from './format.ts';
+import { hasPromptsBelowCode } from './prompts-below.ts';
 
 /** Whether a block in this language is Python, in any case. */
 export function isPython(language: string): boolean {
@@ -84,6 +85,12 @@ export function isPythonBlock(block: Text): boolean {
   if (isPython(block.language)) return true;
   const mayBeNotebook = block.form === 'fenced' || block.form === 'element';
   return mayBeNotebook && notebookNames.has(block.language.toLowerCase()) && startsWithInput(block);
+}
+
+/** Whether a block of Python is a session: by its language, by how it starts, or with definitions over the prompts. */
+export function isSessionBlock(block: Text): boolean {
+  if (isSession(block.language) || startsWithPrompt(block)) return true;
+  return block.form !== 'cell' && hasPromptsBelowCode(block.source);
 }
 
 /** Whether a block starts with a prompt of Python or IPython; comments may stand over it. */

@@ -62,6 +62,8 @@ export interface Run {
   /** Whether to note which lines run; possible from 3.12 on. */
   readonly coverage: boolean;
   readonly chance: Chance;
+  /** What of the chance the author has set, and so claims the answer for. */
+  readonly settled: readonly (keyof Chance)[];
 }
 
 /** The lines of a snippet that hold code, each once, in order; from 1. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { coveragePercent } from '../model/proof.ts';
 import { type ChanceSource, chanceLabels, type Finding, type Report } from '../model/report.ts';
 import type { Document } from '../model/snippet.ts';
+import { proseOf } from './claims.ts';
 import { countBlocks, outcomeOf } from './counts.ts';
 import { optionsShape, originShape, outputBlockShape, setupShape } from './json/document-shapes.ts';
 import {
@@ -154,6 +155,7 @@ function toFinding(finding: Finding, report: Report): z.input<typeof findingShap
     coverage: finding.coverage,
     unclaimed: finding.unclaimed,
     claims: finding.claims,
+    prose: proseOf(finding).length,
     judgements: finding.judgements,
   };
 }
@@ -221,6 +223,7 @@ const findingShape = z.object({
     .describe('Lines of the snippet on all Pythons; absent where none were noted.'),
   unclaimed: listOf(whole).describe('Lines whose value nobody claims on any Python.'),
   claims: whole.describe('How many claims held, each once.'),
+  prose: whole.describe('How many comments and blocks of output cannot be read as claims.'),
   judgements: listOf(judgementShape).describe('One for each Python that it ran on.'),
 });
 

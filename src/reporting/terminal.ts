@@ -4,7 +4,7 @@ import { type Outcome, outcomeOf } from './counts.ts';
 import { describeChance } from './faults.ts';
 import type { Style } from './reporter.ts';
 import { describeInterruption } from './shortfalls.ts';
-import { renderUnreached, renderVarying } from './terminal/claim-lists.ts';
+import { renderOtherMessages, renderUnreached, renderVarying } from './terminal/claim-lists.ts';
 import { renderLack, renderMissedLines } from './terminal/coverage.ts';
 import { renderFinding } from './terminal/finding.ts';
 import { createFrame, type Frame, paragraph, stack } from './terminal/frame.ts';
@@ -36,6 +36,7 @@ function renderReport(frame: Frame, report: Report): readonly string[] {
       report.findings.filter(({ chance }) => chance !== undefined),
     ),
     renderVarying(frame, report.findings),
+    renderOtherMessages(frame, report.findings),
     renderUnreached(frame, report.findings),
     renderUnchecked(frame, having('unchecked'), report.strict),
     renderReviews(frame, having('needs-review'), report.strict),

@@ -197,6 +197,7 @@ export function buildRun(given: Partial<Run> = {}): Run {
     endsByRaising: false,
     coverage: false,
     chance: defaultChance,
+    settled: [],
     ...given,
   };
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import type { CodeBlock, Outline, Part, Surroundings } from '../format.ts';
-import { isPython, startsWithPrompt } from '../language.ts';
+import { isPython, isSessionBlock } from '../language.ts';
 import { codeBlock, emptyBlock, languageOf } from './code.ts';
 import { clearsNamespace, meantDirective, noteOf } from './comments.ts';
 import { bodyOf } from './directives.ts';
@@ -34,7 +34,7 @@ export function toParts(
   const defaultGroup = (): string => groupsIn('', namespace).group;
   /** Sessions share a namespace, as doctest and Sphinx run them. */
   const addCode = (block: CodeBlock): void => {
-    const isSession = isPython(block.language) && startsWithPrompt(block);
+    const isSession = isPython(block.language) && isSessionBlock(block);
     add(isSession ? { ...block, group: defaultGroup() } : block);
   };
 

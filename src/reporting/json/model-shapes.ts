@@ -47,6 +47,13 @@ export const claimShape: Shape<CheckedClaim> = shapeOf<CheckedClaim>()(
     rewrite: text
       .optional()
       .describe('What has to stand there so that it holds; absent when nothing can.'),
+    otherText: text
+      .optional()
+      .describe('What stands in the place of the message of an exception and is nothing like it.'),
+    isAddress: z
+      .literal(true)
+      .optional()
+      .describe('That it is broken by what `id()` gave, which is another number in each process.'),
   }),
 );
 

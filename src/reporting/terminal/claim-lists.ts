@@ -1,7 +1,7 @@
 import type { CheckedClaim } from '../../model/claim.ts';
 import type { Finding } from '../../model/report.ts';
 import { adviseOnVarying } from '../advice.ts';
-import { claimsIn, describeClaim, placeOfClaim } from '../claims.ts';
+import { claimsIn, describeClaim, otherMessagesOf, placeOfClaim } from '../claims.ts';
 import { count } from '../words.ts';
 import { type Frame, paragraph } from './frame.ts';
 
@@ -26,6 +26,21 @@ export function renderVarying(frame: Frame, findings: readonly Finding[]): reado
     ...paragraph(frame, frame.palette.warning(title), 0, 2),
     ...renderClaims(frame, lists),
     ...paragraph(frame, `To do: ${adviseOnVarying(total)}`, 2, 4),
+  ];
+}
+
+/** Exceptions with another message than their comment gives, which may be prose as well. */
+export function renderOtherMessages(frame: Frame, findings: readonly Finding[]): readonly string[] {
+  const lists = findings.map((finding) => ({ finding, claims: otherMessagesOf(finding) }));
+  const total = lists.reduce((sum, { claims }) => sum + claims.length, 0);
+  if (total === 0) return [];
+  const title = `${count(total, 'exception')} with another message than the comment says`;
+  const advice =
+    'To do: write the message as it is, or put words of your own behind a dash: `# KeyError -- why`.';
+  return [
+    ...paragraph(frame, frame.palette.warning(title), 0, 2),
+    ...renderClaims(frame, lists),
+    ...paragraph(frame, advice, 2, 4),
   ];
 }
 

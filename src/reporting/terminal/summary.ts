@@ -1,8 +1,7 @@
-import type { CheckedClaim } from '../../model/claim.ts';
 import { coveragePercent } from '../../model/proof.ts';
 import type { Report } from '../../model/report.ts';
 import type { Document } from '../../model/snippet.ts';
-import { claimsIn } from '../claims.ts';
+import { proseOf } from '../claims.ts';
 import { countBlocks, type Outcome } from '../counts.ts';
 import { count, duration, isPreview, list, listPythons } from '../words.ts';
 import { type Frame, paragraph } from './frame.ts';
@@ -77,19 +76,11 @@ function describeBlocks(report: Report, palette: Palette): string {
 }
 
 function describeProse({ findings }: Report): readonly string[] {
-  const prose = findings.flatMap((finding) => claimsIn('prose', finding));
-  // A claim that varies is prose too, and has been reported as what it is.
-  const varying = findings.flatMap(({ varies }) => varies);
-  const numberOf = (isCounted: (claim: CheckedClaim) => boolean): number =>
-    prose.filter(isCounted).length - varying.filter(isCounted).length;
-  const isBlock = ({ kind }: CheckedClaim): boolean => kind === 'block';
+  const prose = findings.flatMap(proseOf);
+  const blocks = prose.filter(({ kind }) => kind === 'block').length;
   return [
-    ...sayProse(
-      numberOf((claim) => !isBlock(claim)),
-      'comment',
-      'of the code',
-    ),
-    ...sayProse(numberOf(isBlock), 'block', 'of output'),
+    ...sayProse(prose.length - blocks, 'comment', 'of the code'),
+    ...sayProse(blocks, 'block', 'of output'),
   ];
 }
 
