@@ -18,25 +18,17 @@ export async function runCache(
   }
   // All versions of Node have their folders side by side.
   const root = dirname(cacheFolder);
-  const size = await measureCache(root);
-  if (action === 'clean') await cleanCache(root);
-  stdout.write(
-    action === 'clean' ? `deleted ${describeAll(size)}, in ${root}\n` : show(root, size),
-  );
+  stdout.write(`${root}\n${describeAll(await measureCache(root))}`);
+  if (action === 'show') return exitCodes.ok;
+  await cleanCache(root);
+  stdout.write('deleted\n');
   return exitCodes.ok;
 }
 
-function show(root: string, { images, executions }: CacheSize): string {
-  return `${root}\n  images of interpreters: ${describe(images)}\n  executions: ${describe(executions)}\n`;
-}
-
 function describeAll({ images, executions }: CacheSize): string {
-  return describe({
-    files: images.files + executions.files,
-    bytes: images.bytes + executions.bytes,
-  });
+  return `  images of interpreters: ${describe(images)}\n  executions: ${describe(executions)}\n`;
 }
 
 function describe({ files, bytes }: StoredSize): string {
-  return `${count(files, 'file')} of ${(bytes / 1e6).toFixed(1)} MB`;
+  return files === 0 ? 'none' : `${count(files, 'file')} of ${(bytes / 1e6).toFixed(1)} MB`;
 }

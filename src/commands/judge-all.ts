@@ -19,8 +19,6 @@ export interface JudgedAll extends JudgedRuns {
   readonly context: ReadonlyMap<string, Context>;
   /** The runs of which `judged` tells. */
   readonly planned: readonly PlannedRun[];
-  /** Whether all runs were made that were planned. */
-  readonly isWhole: boolean;
 }
 
 /**
@@ -50,7 +48,6 @@ export async function judgeAll(
     context: given,
     planned: first,
     failure,
-    isWhole: started.made === first.length,
   };
   for (let round = 0; all.isWhole; round += 1) {
     const unmet = [...findUnmet(all.subjects, all.judged, all.context)].filter(
@@ -94,7 +91,11 @@ async function judgeAgain(
     candidate: candidates[candidate] ?? 0,
     run,
   }));
-  const { judged, executions, made, cached, failure } = await judgeRuns(all.subjects, plan, ports);
+  const { judged, executions, made, cached, isWhole, failure } = await judgeRuns(
+    all.subjects,
+    plan,
+    ports,
+  );
   return {
     subjects: all.subjects,
     context: all.context,
@@ -104,7 +105,7 @@ async function judgeAgain(
     made: all.made + made,
     cached: all.cached + cached,
     failure,
-    isWhole: made === plan.length,
+    isWhole,
   };
 }
 

@@ -14,6 +14,7 @@ import { comparePythons, previewPythons } from '../model/python.ts';
 import type { Origin } from '../model/snippet.ts';
 import { verdictSeverity } from '../model/verdict.ts';
 import type { Candidate, PlannedRun } from '../planning/index.ts';
+import { createEndless } from './endless.ts';
 import { type ExecutePorts, executeRuns } from './execute-runs.ts';
 import { lackBefore } from './lack-before.ts';
 
@@ -43,6 +44,8 @@ export interface JudgedRuns {
   readonly made: number;
   /** How many of them an earlier invocation had made. */
   readonly cached: number;
+  /** Whether each of them was made, or is known to end as it would. */
+  readonly isWhole: boolean;
   /** What the engine itself failed with. */
   readonly failure: Error | undefined;
 }
@@ -57,12 +60,15 @@ export async function judgeRuns(
   const executions = new Map<Run, Execution>();
   let made = 0;
   let cached = 0;
+  let foretold = 0;
   let broken = 0;
+  const endless = createEndless();
   const progress = ports.createProgress?.(planned.length);
   const onExecution = (index: number, execution: Execution, isCached = false): void => {
     const plan = planned[index];
     const subject = plan && subjects[plan.candidate];
     if (!subject) return;
+    endless.note(subject, plan.run.python, execution);
     const run = judgeOne(subject, plan, execution);
     judged[plan.candidate]?.push(run);
     executions.set(plan.run, execution);
@@ -71,17 +77,26 @@ export async function judgeRuns(
     broken += Number(breaks(subject, run));
     progress?.advance(`${subject.snippet.folder}/${subject.snippet.id} on ${run.python}`, broken);
   };
+  const foretell = (index: number): Execution | undefined => {
+    const plan = planned[index];
+    const subject = plan && subjects[plan.candidate];
+    const execution = subject && endless.foretell(subject, plan.run.python);
+    foretold += Number(execution !== undefined);
+    return execution;
+  };
   const runs = planned.map(({ run }) => run);
   const failure = await executeRuns(runs, ports, {
     onExecution,
+    foretell,
     onPreparing: (python) => progress?.announce(`preparing Python ${python}, once`),
   });
   progress?.stop();
   return {
     judged: judged.map((each, index) => readAll(subjects[index], each)),
     executions,
-    made,
+    made: made - foretold,
     cached,
+    isWhole: made === planned.length,
     failure,
   };
 }

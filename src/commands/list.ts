@@ -1,7 +1,7 @@
-import type { Expectation } from '../model/expectation.ts';
 import { shownAt } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Document, Origin } from '../model/snippet.ts';
+import { groupsOf } from '../planning/index.ts';
 import { type OpenedProject, openProject } from '../workspace/index.ts';
 import { checkListOptions } from './check-options.ts';
 import { type GatherStep, gather } from './gather.ts';
@@ -130,16 +130,18 @@ function toBlock({ snippet, expectation }: LoadedCandidate): ListedBlock {
     id,
     origin,
     language: '',
-    options: optionsOf(expectation),
+    options: optionsOf({ snippet, expectation }),
     reason: isSkipped ? skip : review?.reasons.join('; '),
   };
 }
 
-function optionsOf(expectation: Expectation): readonly string[] {
-  const { continues, group, minPython, requires, xfail } = expectation;
+function optionsOf(member: Pick<LoadedCandidate, 'snippet' | 'expectation'>): readonly string[] {
+  const { continues, minPython, requires, xfail } = member.expectation;
+  const groups = groupsOf(member);
   return [
     ...(continues ? [`continues=${continues.join(',')}`] : []),
-    ...(group === undefined ? [] : [`group=${group}`]),
+    ...(groups.length === 0 ? [] : [`group=${groups.join(',')}`]),
+    ...(member.snippet.options.isCleanup ? ['cleanup'] : []),
     ...(minPython === undefined ? [] : [`min_python=${minPython}`]),
     ...(requires.length === 0 ? [] : [`requires=${requires.join(',')}`]),
     ...(xfail === undefined ? [] : ['xfail']),

@@ -1,8 +1,10 @@
 import { conclude } from '../judging/index.ts';
+import type { Problem } from '../model/problem.ts';
 import type { PythonVersion } from '../model/python.ts';
 import type { Finding, Report, RestsOnChance } from '../model/report.ts';
+import { type FallenModules, findFallenModules, noneFallen } from './fallen-modules.ts';
 import { asProse, findVarying, withoutVarying } from './find-varying.ts';
-import { judgeAll } from './judge-all.ts';
+import { type JudgedAll, judgeAll } from './judge-all.ts';
 import type { JudgePorts } from './judge-runs.ts';
 import type { LoadedSubjects } from './load-subjects.ts';
 import { type Mutated, type MutateOptions, testByMutants } from './mutate.ts';
@@ -21,6 +23,8 @@ export interface Proving extends Pick<LoadedSubjects, 'subjects' | 'context'> {
 }
 
 export interface Proven extends Pick<Report, 'findings' | 'interrupted' | 'mutation'> {
+  /** What is wrong with modules, and not with their snippets. */
+  readonly problems: readonly Problem[];
   /** How many of the planned runs were made. */
   readonly made: number;
   /** How many of them an earlier invocation had made. */
@@ -38,7 +42,11 @@ export async function prove(
   { subjects: loaded, context: given, pythons, timeoutMs, ...wanted }: Proving,
   ports: JudgePorts,
 ): Promise<Proven> {
-  const first = await judgeAll({ subjects: loaded, context: given, pythons, timeoutMs }, ports);
+  const ran = await judgeAll({ subjects: loaded, context: given, pythons, timeoutMs }, ports);
+  const fallen = ran.isWhole
+    ? findFallenModules(ran.subjects, ran.judged, ran.context)
+    : noneFallen;
+  const first = withoutFallen(ran, fallen);
   const { subjects, context, planned, isWhole } = first;
   const varying = await findVarying(subjects, isWhole ? planned : [], first.judged, ports);
   const judged = subjects.map((subject, index) => {
@@ -67,9 +75,23 @@ export async function prove(
     findings,
     made: first.made,
     cached: first.cached,
+    problems: fallen.problems,
     failure: first.failure ?? varying.failure ?? mutated.failure,
     interrupted: !isWhole || mutated.interrupted === true,
     ...(mutated.mutation && { mutation: mutated.mutation }),
+  };
+}
+
+function withoutFallen(all: JudgedAll, { notRun }: FallenModules): JudgedAll {
+  if (notRun.size === 0) return all;
+  return {
+    ...all,
+    subjects: all.subjects.map((subject, index) => {
+      const reason = notRun.get(index);
+      return reason === undefined ? subject : { ...subject, notRun: reason };
+    }),
+    judged: all.judged.map((each, index) => (notRun.has(index) ? [] : each)),
+    planned: all.planned.filter(({ candidate }) => !notRun.has(candidate)),
   };
 }
 

@@ -11,12 +11,13 @@ import {
   type Project,
   type Settings,
 } from '../workspace/index.ts';
-import { cacheRuns, openRunCache, type Runner, runAnew } from './cache-runs.ts';
+import { cacheRuns } from './cache-runs.ts';
 import { checkSharded, checkVerifyOptions } from './check-options.ts';
 import { chooseSnippets } from './choose-snippets.ts';
 import type { RunEngine } from './execute-runs.ts';
 import type { GatherStep } from './gather.ts';
 import type { JudgePorts } from './judge-runs.ts';
+import { createKnownRuns, type KnownRuns, openRunCache } from './known-runs.ts';
 import { loadSubjects } from './load-subjects.ts';
 import { prove } from './prove.ts';
 import { readReport } from './read-report.ts';
@@ -42,7 +43,7 @@ export interface VerifyPorts extends Omit<JudgePorts, 'createEngine'> {
   readonly opened?: OpenedProject;
   /** Told now and then how far the finding and reading of documents is. */
   readonly onGathering?: (step: GatherStep) => void;
-  /** Where to keep what can be made anew, absolute; nothing is kept unless given. */
+  /** Where to keep what can be made anew, absolute, another one for each version of Node; nothing is kept unless given. */
   readonly cacheFolder?: string;
   /** The real one unless given. */
   readonly createEngine?: CreateEngine;
@@ -66,7 +67,7 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
   try {
     const { targets = [], format, shard, costs, ...settings } = options;
     const { cwd, onGathering } = ports;
-    const known = costs === undefined ? new Map() : costsIn(await readReport(costs, cwd));
+    const times = costs === undefined ? new Map() : costsIn(await readReport(costs, cwd));
     const opened = ports.opened ?? (await openProject(cwd, settings));
     const { config } = opened.project;
     if (shard !== undefined) checkSharded(config);
@@ -74,28 +75,32 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     const createEngine = () => engine.create(engineOptions(config, ports));
     const chosen = await chooseSnippets(targets, { cwd, opened, format, onGathering });
     const runnable = chosen.documents.filter(mayRun);
-    const cacheFolder = config.cache ? ports.cacheFolder : undefined;
-    const runner = await runnerFor(createEngine, runnable, config, cacheFolder);
+    const known = await openKnownRuns(runnable, config, ports);
     const [{ subjects, context, problems }] = await Promise.all([
       loadSubjects(chosen),
-      runner.needsEngine().then((needed) => needed && warmUp(createEngine, pythons)),
+      runnable.length > 0 && warmUp(createEngine, pythons, known),
     ]);
     const whole = { documents: chosen.documents, subjects, pythons, strict, minCoverage };
-    const part = shard === undefined ? whole : takeShard(whole, shard, known);
-    const { findings, made, cached, failure, interrupted, mutation } = await prove(
+    const part = shard === undefined ? whole : takeShard(whole, shard, times);
+    const { findings, made, cached, failure, interrupted, mutation, ...proven } = await prove(
       {
         ...{ subjects: part.subjects, context, pythons },
         timeoutMs: config.timeout * 1000,
         shake: config.shake,
         mutation: config.mutate ? config : undefined,
       },
-      { ...ports, createEngine: runner.create },
+      { ...ports, createEngine: known ? () => cacheRuns(createEngine, known) : createEngine },
     );
-    await runner.save();
+    await known?.save();
     return {
       documents: part.documents,
       findings,
-      problems: [...chosen.problems, ...problems, ...(failure ? [describeFailure(failure)] : [])],
+      problems: [
+        ...chosen.problems,
+        ...problems,
+        ...proven.problems,
+        ...(failure ? [describeFailure(failure)] : []),
+      ],
       pythons,
       runs: made,
       cached,
@@ -123,15 +128,14 @@ function engineOptions(
   };
 }
 
-/** What runs the snippets of documents: with a cache only those that it does not know. */
-async function runnerFor(
-  createEngine: () => Promise<RunEngine>,
+/** Undefined when nothing is kept between invocations. */
+async function openKnownRuns(
   documents: readonly Document[],
-  { isolation }: Project['config'],
-  cacheFolder: string | undefined,
-): Promise<Runner> {
-  if (cacheFolder === undefined) return runAnew(createEngine, documents);
-  return cacheRuns(createEngine, await openRunCache(cacheFolder, isolation), documents);
+  { cache, isolation }: Project['config'],
+  { cacheFolder }: VerifyPorts,
+): Promise<KnownRuns | undefined> {
+  if (cacheFolder === undefined || !cache) return undefined;
+  return createKnownRuns(await openRunCache(cacheFolder, isolation), documents);
 }
 
 /** Whether some snippet of a document is run, as far as the document itself says. */
@@ -139,9 +143,17 @@ function mayRun({ snippets }: Document): boolean {
   return snippets.some(({ options, review }) => options.skip === undefined && !review);
 }
 
-/** Lets the first interpreters boot while expectations are read. What fails does so again in the runs. */
-function warmUp(createEngine: () => Promise<RunEngine>, pythons: readonly PythonVersion[]): void {
-  createEngine().then(
+/**
+ * Lets the first interpreters boot while expectations are read, where it is clear already that
+ * something has to run. What fails does so again in the runs.
+ */
+async function warmUp(
+  createEngine: () => Promise<RunEngine>,
+  pythons: readonly PythonVersion[],
+  known: KnownRuns | undefined,
+): Promise<void> {
+  if (known !== undefined && !(await known.lacksDocument())) return;
+  await createEngine().then(
     (engine) => engine.warmUp?.(pythons),
     () => undefined,
   );

@@ -16,7 +16,8 @@ export function isSession(language: string): boolean {
 
 /** Whether the language is Python as a notebook takes it, with lines to IPython. */
 export function isIPython(language: string): boolean {
-  return language.toLowerCase() === 'ipython3';
+  const name = language.toLowerCase();
+  return name === 'ipython' || name === 'ipython3';
 }
 
 /** Whether a line of a block begins like one to IPython or to the shell. */
@@ -59,17 +60,12 @@ const pythonNames: ReadonlySet<string> = new Set([
   'python3',
   '{testcode}',
   '{testsetup}',
+  '{testcleanup}',
   ...sessionNames,
 ]);
 
 /** Close to Python by name, and rightly something else. */
-const otherLanguages: ReadonlySet<string> = new Set([
-  'cython',
-  'ipython',
-  'jython',
-  'pylon',
-  'python2',
-]);
+const otherLanguages: ReadonlySet<string> = new Set(['cython', 'jython', 'pylon', 'python2']);
 
 const consoleNames = /^py(?:thon)?3?[-_]?(?:repl|console|session|shell)$/;
 const pythonWithVersion = /^py(?:thon)?[-_]?3(?:[._]?\d+)*$/;

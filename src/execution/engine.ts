@@ -31,6 +31,8 @@ export interface ExecuteOptions {
   readonly signal?: AbortSignal;
   /** Called for each run in the order in which they end. */
   readonly onExecution: (index: number, execution: Execution) => void;
+  /** Asked right before a run is made: how it is known to end, so that it need not be made. */
+  readonly foretell?: (index: number) => Execution | undefined;
   /** Called when the image of a Python has to be made first, which takes seconds. */
   readonly onPreparing?: (python: PythonVersion) => void;
 }
@@ -81,12 +83,17 @@ export function createEngine(options: EngineOptions = {}): Engine {
     lane: Lane,
     runs: readonly Run[],
     next: () => number | undefined,
-    { signal, onExecution, onPreparing }: ExecuteOptions,
+    { signal, onExecution, foretell, onPreparing }: ExecuteOptions,
   ): Promise<void> => {
     while (!signal?.aborted) {
       const index = next();
       const run = index === undefined ? undefined : runs[index];
       if (index === undefined || run === undefined) break;
+      const foretold = foretell?.(index);
+      if (foretold !== undefined) {
+        onExecution(index, foretold);
+        continue;
+      }
       lane.enter();
       const prepared = await runtimes.prepare(run.python, run.chance, (runtime) => {
         onPreparing?.(run.python);

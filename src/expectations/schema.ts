@@ -75,7 +75,9 @@ const matchers = {
   normalize: z
     .array(z.enum(normalizations))
     .optional()
-    .describe('What differs with each run and is left out: addresses, timings, paths, ids.'),
+    .describe(
+      'What may be another one: addresses, timings, paths and ids, which differ with each run, and whitespace.',
+    ),
 };
 
 const versionRange = z

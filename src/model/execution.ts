@@ -120,7 +120,8 @@ export type Ending =
     }
   /** Its `after` raised, or never ran because the snippet exited. */
   | { readonly kind: 'after-failed'; readonly exception: PythonException }
-  | { readonly kind: 'timed-out'; readonly afterMs: number }
+  /** Of what runs before it, `before` is the name of what took the time, where that is known. */
+  | { readonly kind: 'timed-out'; readonly afterMs: number; readonly before?: string }
   /** An event loop that nothing can wake any more; with the tasks that wait. */
   | { readonly kind: 'deadlocked'; readonly waiting: readonly string[] }
   /** It reached for the host, through a door that is closed. */

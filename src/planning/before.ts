@@ -64,8 +64,13 @@ function setupPiece({ snippet }: Member, source: string): Piece {
   };
 }
 
+/** The name of a module that runs before snippets, as a message has it. */
+export function moduleLabel({ module }: Pick<HiddenSetup, 'module'>): string {
+  return `the module \`${module}\``;
+}
+
 function hiddenPiece({ source, origin, module }: HiddenSetup): Piece {
   const piece = { source, dialect: 'script', mayRaise: false, origin } as const;
-  if (module !== undefined) return { ...piece, name: `the module \`${module}\``, module };
+  if (module !== undefined) return { ...piece, name: moduleLabel({ module }), module };
   return { ...piece, name: `the set-up at ${origin.document}:${origin.line}` };
 }

@@ -161,6 +161,7 @@ function suggestionOf(verdict: Verdict): readonly MatcherName[] {
 }
 
 const differences: Readonly<Record<MatcherName, string>> = {
+  whitespace: 'white space',
   unordered: 'order',
   number: 'the last digits of numbers',
   addresses: 'addresses',
@@ -199,6 +200,7 @@ function alternative({ judgement }: Case, finding: Finding): string | undefined 
     case 'exited':
       return `expect it with raises: { type: SystemExit, message: ${messageOf(verdict.text ?? String(verdict.code))} } in ${file}`;
     case 'timed-out':
+      if (verdict.before !== undefined) return `correct ${verdict.before}, which runs before it`;
       return `give it more time with timeout: ${Math.ceil(verdict.afterMs / 500)} in ${file}`;
     case 'after-failed':
       return `correct after in ${file}`;

@@ -23,7 +23,9 @@ export function describeVerdict(verdict: Verdict): string {
     case 'exited':
       return `it exited with code ${verdict.code}${describeText(verdict.text)}`;
     case 'timed-out':
-      return `it was still running after ${duration(verdict.afterMs)}`;
+      return verdict.before === undefined
+        ? `it was still running after ${duration(verdict.afterMs)}`
+        : `${verdict.before} was still running after ${duration(verdict.afterMs)}, so that it never ran`;
     case 'after-failed':
       return verdict.exception.type === 'SystemExit'
         ? 'its after never ran, since the snippet exited'

@@ -37,10 +37,12 @@ export const pythonShape: z.ZodType<PythonVersion> = z.enum(pythonVersions);
 export const claimShape: Shape<CheckedClaim> = shapeOf<CheckedClaim>()(
   z.object({
     kind: z.enum(claimKinds),
-    line: whole.describe('Line of the snippet, from 1.'),
-    column: whole.describe('Where the text of the claim begins, from 1, in UTF-16 units.'),
-    endLine: whole,
-    endColumn: whole.describe('Behind the last character.'),
+    line: z
+      .int()
+      .describe('Line of the snippet, from 1; less for output that stands before its code.'),
+    column: z.int().describe('Where the text of the claim begins, from 1, in UTF-16 units.'),
+    endLine: z.int(),
+    endColumn: z.int().describe('Behind the last character.'),
     claimed: text,
     seen: text.describe('Empty when the claim was never reached.'),
     state: z.enum(claimStates),
@@ -77,7 +79,13 @@ const exited = z.object({
   code: z.int(),
   text: text.optional().describe('What was given to sys.exit in place of a code.'),
 });
-const timedOut = z.object({ kind: z.literal('timed-out'), afterMs: milliseconds });
+const timedOut = z.object({
+  kind: z.literal('timed-out'),
+  afterMs: milliseconds,
+  before: text
+    .optional()
+    .describe('What was still running before the snippet, which therefore was not run.'),
+});
 const setupFailed = z.object({
   kind: z.literal('setup-failed'),
   exception: exceptionShape,
@@ -196,7 +204,7 @@ export const changeShape: Shape<AnswerChange> = shapeOf<AnswerChange>()(
       .enum([...claimKinds, 'stdout', 'raises'])
       .describe('The kind of claim; stdout and raises are those of the expectation.'),
     place: z
-      .object({ line: whole, column: whole })
+      .object({ line: z.int(), column: z.int() })
       .optional()
       .describe('Where a claim of the document begins, in the snippet.'),
     answers: listOf(

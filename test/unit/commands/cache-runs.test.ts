@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { cacheRuns, type RunCache, type Runner } from '../../../src/commands/cache-runs.ts';
+import { cacheRuns } from '../../../src/commands/cache-runs.ts';
+import {
+  createKnownRuns,
+  type KnownRuns,
+  type RunCache,
+} from '../../../src/commands/known-runs.ts';
 import type { Execution, Run } from '../../../src/model/execution.ts';
 import type { ExecutionStore, StoredExecutions } from '../../../src/workspace/index.ts';
 import { buildDocument, buildExecution, buildRun, buildSnippet } from '../../helpers/builders.ts';
@@ -26,7 +31,7 @@ function createMemory(): ExecutionStore & { readonly held: Map<string, StoredExe
 
 interface Invocation {
   readonly engine: FakeEngine;
-  readonly runner: Runner;
+  readonly known: KnownRuns;
   readonly seen: Map<number, Execution>;
   readonly cached: Set<number>;
 }
@@ -43,18 +48,17 @@ async function invoke(
   keyOf: RunCache['keys']['keyOf'] = JSON.stringify,
 ): Promise<Invocation> {
   const engine = createFakeEngine(answer);
-  const runner = cacheRuns(async () => engine, { store, keys: { driver: 'd', keyOf } }, documents);
+  const known = createKnownRuns({ store, keys: { driver: 'd', keyOf } }, documents);
   const seen = new Map<number, Execution>();
   const cached = new Set<number>();
-  const { execute } = await runner.create();
-  await execute(given, {
+  await cacheRuns(async () => engine, known).execute(given, {
     onExecution(index, execution, isCached) {
       seen.set(index, execution);
       if (isCached) cached.add(index);
     },
   });
-  await runner.save();
-  return { engine, runner, seen, cached };
+  await known.save();
+  return { engine, known, seen, cached };
 }
 
 test('a run that was made before is not made again, and its execution is the same', async () => {
@@ -112,10 +116,10 @@ test('what was answered before the engine failed is kept', async () => {
     return prints(run);
   });
   const keys = { driver: 'd', keyOf: JSON.stringify };
-  const runner = cacheRuns(async () => engine, { store, keys }, documents);
-  const { execute } = await runner.create();
+  const known = createKnownRuns({ store, keys }, documents);
+  const { execute } = cacheRuns(async () => engine, known);
   await expect(execute(runs, { onExecution: () => undefined })).rejects.toThrow('no interpreter');
-  await runner.save();
+  await known.save();
   expect(engine.closed).toBe(true);
   expect((await invoke(store)).engine.runs).toEqual([runs[1]]);
 });
@@ -124,15 +128,14 @@ test('an interrupted invocation asks nothing more', async () => {
   const store = createMemory();
   const engine = createFakeEngine(prints);
   const keys = { driver: 'd', keyOf: JSON.stringify };
-  const { create } = cacheRuns(async () => engine, { store, keys }, documents);
-  const { execute } = await create();
+  const { execute } = cacheRuns(async () => engine, createKnownRuns({ store, keys }, documents));
   await execute(runs, { signal: AbortSignal.abort(), onExecution: () => undefined });
   expect(engine.runs).toEqual([]);
 });
 
-test('the engine is needed for sure only while nothing is known of a document', async () => {
+test('a document lacks as long as nothing of it was kept', async () => {
   const store = createMemory();
-  const { runner } = await invoke(store);
-  const again = (await invoke(store)).runner;
-  expect([await runner.needsEngine(), await again.needsEngine()]).toEqual([true, false]);
+  const { known } = await invoke(store);
+  const again = (await invoke(store)).known;
+  expect([await known.lacksDocument(), await again.lacksDocument()]).toEqual([true, false]);
 });

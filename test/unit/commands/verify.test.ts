@@ -84,6 +84,81 @@ describe('a verification', () => {
     expect(engine.closed).toBe(true);
   });
 
+  describe('of a module that raises when it is imported', () => {
+    const files = {
+      ...project,
+      'shop.py': 'def f():\n    """>>> f()"""\n\ndef g():\n    """>>> g()"""\n\n1 / 0\n',
+    };
+    const traceback =
+      'Traceback (most recent call last):\n  File "<before 1>", line 7, in <module>\nZeroDivisionError: no\n';
+    const exception = buildException({ type: 'ZeroDivisionError', message: 'no', traceback });
+    const fails = buildExecution('setup-failed', { exception, before: 'the module `shop`' });
+    const proveModule = async (answerOf: (run: Run) => Execution): Promise<Report> => {
+      const cwd = await temporaryFolder(files);
+      const createEngine = (): FakeEngine => createFakeEngine(answerOf);
+      return verify({ targets: ['shop.py'] }, { cwd, createEngine });
+    };
+
+    test('tells of that once', async () => {
+      const report = await proveModule(() => fails);
+      expect(statuses(report)).toEqual([
+        ['f-1', 'skipped'],
+        ['g-1', 'skipped'],
+      ]);
+      expect(report.findings[0]?.reason).toBe('the module `shop` raises ZeroDivisionError');
+      expect(report.problems).toMatchObject([
+        {
+          severity: 'error',
+          message:
+            'the module `shop` raises ZeroDivisionError: no, so that none of its 2 snippets was run',
+          file: 'shop.py',
+          line: 7,
+        },
+      ]);
+    });
+
+    test('says on which Pythons, when it does so on some only', async () => {
+      const report = await proveModule(({ python }) =>
+        python === '3.12' ? fails : buildExecution('completed'),
+      );
+      expect(report.problems).toEqual([]);
+      expect(statuses(report)).toEqual([
+        ['f-1', 'broken'],
+        ['g-1', 'broken'],
+      ]);
+    });
+  });
+
+  test('waits once on each Python for what never ends', async () => {
+    const block = (id: string, code: string) =>
+      `\`\`\`python id=${id} group=a\n${code}\n\`\`\`\n\n`;
+    const files = {
+      ...project,
+      'docs/guide.md': `${block('first', 'print("hi")')}${block('loop', 'while True: pass')}${block('then', 'x')}${block('last', 'y')}`,
+    };
+    const cwd = await temporaryFolder(files);
+    const engine = createFakeEngine((run) =>
+      run.source.startsWith('while') && run.python === '3.10'
+        ? buildExecution('timed-out', { afterMs: 6000 })
+        : buildExecution('completed'),
+    );
+    const report = await verify({}, { cwd, createEngine: () => engine });
+    const [, loop, then, last] = report.findings.map(({ judgements }) => judgements);
+    expect(loop).toMatchObject([
+      { verdict: { kind: 'timed-out' } },
+      { verdict: { kind: 'unchecked' } },
+    ]);
+    for (const judgements of [then, last]) {
+      expect(judgements).toMatchObject([
+        { verdict: { kind: 'timed-out', afterMs: 6000, before: '`loop`' } },
+        { verdict: { kind: 'unchecked' } },
+      ]);
+    }
+    expect(loop?.[0]?.verdict).not.toHaveProperty('before');
+    expect(report).toMatchObject({ runs: 6, interrupted: false });
+    expect(engine.runs).toHaveLength(6);
+  });
+
   test('takes Pythons and run time from its options before the project', async () => {
     const { engine } = await verifyIn(project, { pythons: ['3.14', '3.14'], timeout: 0.5 });
     expect(engine.runs.map(({ python, timeoutMs }) => [python, timeoutMs])).toEqual([

@@ -34,6 +34,7 @@ const changes: { readonly [Field in keyof Required<Run>]: Run[Field] } = {
   endsByRaising: true,
   coverage: true,
   chance: { ...run.chance, entropy: 1 },
+  settled: ['entropy'],
 };
 
 const chances: { readonly [Field in keyof Run['chance']]: number } = {

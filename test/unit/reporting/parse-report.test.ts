@@ -3,6 +3,7 @@ import type { Report, Shard } from '../../../src/model/report.ts';
 import type { Snippet } from '../../../src/model/snippet.ts';
 import { parseReport, renderJson, renderTerminal } from '../../../src/reporting/index.ts';
 import {
+  buildClaim,
   buildDocument,
   buildFinding,
   buildMutation,
@@ -46,6 +47,14 @@ const reports: readonly (readonly [string, Report])[] = [
   ['the frozen report', frozenReport],
   ['one that was interrupted', { ...frozenReport, problems: [], interrupted: true }],
   ['one without anything', buildReport({ documents: [], findings: [] })],
+  [
+    'one with output that stands before its code, as in a notebook',
+    buildReport({
+      findings: [
+        buildFinding({ varies: [buildClaim({ kind: 'block', line: -8, endLine: -8, column: 0 })] }),
+      ],
+    }),
+  ],
   ['a shard', buildReport({ shard, cached: 3 })],
   [
     'one with all that a snippet and a document may have',
