@@ -18,20 +18,16 @@ export function addSettings(command: Command, names: readonly FlagName[]): void 
   for (const name of names) {
     const { flag, help } = settings[name];
     const option = readers[name](new Option(flag, help));
-    const takesValue = option.required || option.optional;
-    const options = takesValue ? [option] : [option, oppositeOf(flag)];
-    // With the positive one first, none has a value unless it is given.
-    options.sort((left, right) => Number(left.negate) - Number(right.negate));
-    for (const each of options) command.addOption(each);
+    // What the configuration switches on or off, a flag can switch back. Of the two the positive
+    // one comes first: then none of them is taken for given.
+    if (!option.isBoolean() && !option.negate) command.addOption(option);
+    else if (option.negate) command.addOption(opposite(option, '--no-', '--')).addOption(option);
+    else command.addOption(option).addOption(opposite(option, '--', '--no-'));
   }
 }
 
-/** What takes back what the configuration says. */
-function oppositeOf(flag: string): Option {
-  const opposite = flag.startsWith('--no-')
-    ? flag.replace('--no-', '--')
-    : flag.replace('--', '--no-');
-  return new Option(opposite).hideHelp();
+function opposite({ flags }: Option, own: string, other: string): Option {
+  return new Option(flags.replace(own, other)).hideHelp();
 }
 
 type Reader = (option: Option) => Option;

@@ -6,6 +6,7 @@ import { planFiles } from '../../src/commands/index.ts';
 import { searchedExtensions } from '../../src/documents/index.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { pythonVersions } from '../../src/model/python.ts';
+import { reporterNames } from '../../src/model/reporter-name.ts';
 import { brokenClaimsOf, claimWords, placeOfClaim } from '../../src/reporting/claims.ts';
 import { renderTerminal } from '../../src/reporting/index.ts';
 import { settings } from '../../src/workspace/index.ts';
@@ -93,6 +94,10 @@ test('the hook of pre-commit looks at every document that is found in a folder',
 
 const flags = Object.values(settings).map(({ flag }) => flag.split(' ')[0]);
 
+function reportersIn(command: string): readonly string[] {
+  return [...command.matchAll(/--reporter ([a-z-]+)/g)].map(([, name = '']) => name);
+}
+
 test('the action says only what docproof understands', async () => {
   const { inputs, runs } = parse(await read('action.yml'));
   const last = runs.steps.at(-1);
@@ -100,6 +105,7 @@ test('the action says only what docproof understands', async () => {
   const used = `${last.run} ${inputs.arguments.default}`.match(/--[a-z-]+/g) ?? [];
   expect(used.length).toBeGreaterThan(0);
   for (const flag of used) expect(flags).toContain(flag);
+  for (const name of reportersIn(last.run)) expect(reporterNames).toContain(name);
   for (const step of runs.steps) expect(step).toHaveProperty(step.run ? 'shell' : 'uses');
 });
 
@@ -116,6 +122,7 @@ test('the workflow of init is YAML, and says only what docproof understands', ()
   const command: string = jobs.docproof.steps.at(-1).run;
   expect(command).toMatch(/^npx docproof verify /);
   for (const flag of command.match(/--[a-z-]+/g) ?? []) expect(flags).toContain(flag);
+  for (const name of reportersIn(command)) expect(reporterNames).toContain(name);
 });
 
 test.each(Object.entries(settings))(

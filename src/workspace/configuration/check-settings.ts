@@ -10,7 +10,9 @@ type Shape = { readonly [Name in SettingName]: z.ZodOptional<(typeof settings)[N
 export const settingShape: Shape = Object.fromEntries(
   settingNames.map((name) => {
     const { schema, flag, help } = settings[name];
-    return [name, schema.optional().describe(`${flag}: ${help}`)];
+    // What a flag takes back, the setting says with `false`.
+    const description = flag.startsWith('--no-') ? `false: ${help}` : help;
+    return [name, schema.optional().describe(description)];
   }),
 ) as Shape;
 

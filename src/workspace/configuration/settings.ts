@@ -50,7 +50,7 @@ export type SettingName = keyof Settings;
 export interface Setting<Value> {
   /** As commander writes flags and arguments. */
   readonly flag: string;
-  /** A line of help; the JSON Schema describes the setting by the flag and this line. */
+  /** A line of help, and the description in the JSON Schema. */
   readonly help: string;
   readonly schema: z.ZodType<Value>;
 }
@@ -144,7 +144,7 @@ export const settings: SettingTable = {
   },
   cache: {
     flag: '--no-cache',
-    help: 'run everything again, whatever is known of it',
+    help: 'make every run again, whatever is known of it',
     schema: flag,
   },
   shake: {

@@ -42,7 +42,10 @@ test.each([
     ['verify', '--python', '3.1'],
     ['3.10', '3.11', '3.12', '3.13', '3.14', '3.15'],
   ],
-  [['verify', '--reporter', 'defa'], ['default']],
+  [
+    ['verify', '--reporter', 'js'],
+    ['json', 'jsonl'],
+  ],
   [['verify', '--format', 'mar'], ['markdown']],
   [
     ['verify', '--isolation', ''],

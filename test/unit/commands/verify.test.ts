@@ -311,6 +311,17 @@ describe('an id that nothing has', () => {
 });
 
 describe('options', () => {
+  test.each([
+    ['{ "docproof": { "mutants": 3 } }', {}],
+    ['{}', { mutate: true }],
+  ])('of a shard go with no mutants: %s and %j', async (packageJson, options) => {
+    const files = { ...project, 'package.json': packageJson };
+    const shard = { index: 1, of: 2 };
+    await expect(verifyIn(files, { ...options, shard })).rejects.toThrow(
+      'mutants are chosen over all snippets together: give `mutate` without `shard`',
+    );
+  });
+
   test('win over the settings of the project, which hold else', async () => {
     const configured = {
       ...project,
