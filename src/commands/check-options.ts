@@ -14,6 +14,11 @@ import type { VerifyOptions } from './verify.ts';
  */
 export function checkVerifyOptions(options: VerifyOptions): void {
   check(verifyOptions, options);
+  if (options.failFast && options.maxBroken !== undefined) {
+    throw new UsageError(
+      '`failFast` stops at the first broken snippet, while `maxBroken` goes on: give one of the two',
+    );
+  }
 }
 
 /** Throws a UsageError for options that contradict each other or no type checker has seen. */
@@ -50,6 +55,7 @@ const seconds = { error: `must be ${timeoutRule}; leave it out for that of the p
 const percent = { error: `must be ${percentRule}; leave it out for that of the project` };
 const workers = { error: 'must be a whole number from 1; leave it out to have one for each core' };
 const mutants = { error: 'must be a whole number from 1; leave it out for 20' };
+const broken = { error: 'must be a whole number from 1; leave it out to run everything' };
 const score = { error: `must be ${percentRule}; leave it out to accept any score` };
 const somePythons = 'must be a list of Pythons; leave it out for those of the project';
 const onePython = `must be one of ${pythonVersions.join(', ')}`;
@@ -64,6 +70,8 @@ const verifyOptions = z.looseObject({
     .min(1, { error: somePythons })
     .optional(),
   strict: flag,
+  failFast: flag,
+  maxBroken: z.int(broken).min(1, broken).optional(),
   timeout: z.number(seconds).refine(isTimeout, seconds).optional(),
   minCoverage: z.number(percent).refine(isPercent, percent).optional(),
   workers: z.int(workers).min(1, workers).optional(),

@@ -12,7 +12,7 @@ export interface ExecutePorts {
 }
 
 /** What is told of the runs while they are made. */
-export type ExecuteEvents = Pick<ExecuteOptions, 'onExecution' | 'onPreparing'>;
+export type ExecuteEvents = Pick<ExecuteOptions, 'onExecution' | 'onStarting' | 'onPreparing'>;
 
 /**
  * Makes the runs and hands over each execution as it comes in.
@@ -22,7 +22,7 @@ export type ExecuteEvents = Pick<ExecuteOptions, 'onExecution' | 'onPreparing'>;
 export async function executeRuns(
   runs: readonly Run[],
   { createEngine, signal }: ExecutePorts,
-  { onExecution, onPreparing }: ExecuteEvents,
+  { onExecution, ...events }: ExecuteEvents,
 ): Promise<Error | undefined> {
   if (runs.length === 0 || signal?.aborted) return undefined;
   let received = 0;
@@ -35,7 +35,7 @@ export async function executeRuns(
     try {
       await engine.execute(runs, {
         onExecution: onCounted,
-        ...(onPreparing && { onPreparing }),
+        ...events,
         ...(signal && { signal }),
       });
     } finally {

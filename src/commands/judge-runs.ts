@@ -19,6 +19,8 @@ import { lackBefore } from './lack-before.ts';
 
 /** Shows how far the runs are. */
 export interface Progress {
+  /** A run begins; it ends with `advance` and the same label. */
+  begin(label: string): void;
   /** One more run is done; `broken` is how many broke so far, or how many mutants nothing noticed. */
   advance(label: string, broken: number): void;
   /** Something else than a run has to be done first. */
@@ -29,6 +31,8 @@ export interface Progress {
 export interface JudgePorts extends ExecutePorts {
   /** Called before the first run with the number of runs, and whether they are those of mutants. */
   readonly createProgress?: (total: number, what?: 'runs' | 'mutants') => Progress;
+  /** Told of a candidate each time that a run of it was judged, with all that is known of it. */
+  readonly onJudged?: (candidate: number, judged: readonly Judged[]) => void;
 }
 
 export interface JudgedRuns {
@@ -50,19 +54,30 @@ export async function judgeRuns(
   let made = 0;
   let broken = 0;
   const progress = ports.createProgress?.(planned.length);
+  const labelOf = ({ candidate, run }: PlannedRun): string => {
+    const snippet = subjects[candidate]?.snippet;
+    return `${snippet?.folder}/${snippet?.id} on ${run.python}`;
+  };
   const onExecution = (index: number, execution: Execution): void => {
     const plan = planned[index];
     const subject = plan && subjects[plan.candidate];
     if (!subject) return;
     const run = judgeOne(subject, plan, execution);
-    judged[plan.candidate]?.push(run);
+    const known = judged[plan.candidate] ?? [];
+    known.push(run);
     made += 1;
     broken += Number(breaks(subject, run));
-    progress?.advance(`${subject.snippet.folder}/${subject.snippet.id} on ${run.python}`, broken);
+    progress?.advance(labelOf(plan), broken);
+    ports.onJudged?.(plan.candidate, known);
+  };
+  const onStarting = (index: number): void => {
+    const plan = planned[index];
+    if (plan !== undefined) progress?.begin(labelOf(plan));
   };
   const runs = planned.map(({ run }) => run);
   const failure = await executeRuns(runs, ports, {
     onExecution,
+    onStarting,
     onPreparing: (python) => progress?.announce(`preparing Python ${python}, once`),
   });
   progress?.stop();

@@ -16,13 +16,16 @@ export interface Proving extends Pick<LoadedSubjects, 'subjects' | 'context'> {
   readonly pythons: readonly PythonVersion[];
   /** Run time of a snippet whose expectation names none, in milliseconds. */
   readonly timeoutMs: number;
+  /** So many broken snippets end the runs; undefined for no limit. */
+  readonly mostBroken: number | undefined;
   /** Whether to run everything again with other chance. */
   readonly shake: boolean;
   /** Undefined when nothing is to be mutated. */
   readonly mutation: MutateOptions | undefined;
 }
 
-export interface Proven extends Pick<Report, 'findings' | 'interrupted' | 'mutation'> {
+export interface Proven
+  extends Pick<Report, 'findings' | 'interrupted' | 'stoppedAfter' | 'mutation'> {
   /** How many of the planned runs were made. */
   readonly made: number;
   /** What the engine itself failed with. */
@@ -35,10 +38,13 @@ export interface Proven extends Pick<Report, 'findings' | 'interrupted' | 'mutat
  * came to their end.
  */
 export async function prove(
-  { subjects: loaded, context: given, pythons, timeoutMs, ...wanted }: Proving,
+  { subjects: loaded, context: given, pythons, timeoutMs, mostBroken, ...wanted }: Proving,
   ports: JudgePorts,
 ): Promise<Proven> {
-  const first = await judgeAll({ subjects: loaded, context: given, pythons, timeoutMs }, ports);
+  const first = await judgeAll(
+    { subjects: loaded, context: given, pythons, timeoutMs, mostBroken },
+    ports,
+  );
   const { subjects, context, planned, isWhole } = first;
   const varying = await findVarying(subjects, isWhole ? planned : [], first.judged, ports);
   const judged = subjects.map((subject, index) => {
@@ -67,6 +73,7 @@ export async function prove(
     made: first.made,
     failure: first.failure ?? varying.failure ?? mutated.failure,
     interrupted: !isWhole || mutated.interrupted === true,
+    ...(first.isStopped && mostBroken !== undefined && { stoppedAfter: mostBroken }),
     ...(mutated.mutation && { mutation: mutated.mutation }),
   };
 }

@@ -21,6 +21,10 @@ export interface VerifyOptions {
   readonly format?: string;
   /** Those of the project unless given. */
   readonly pythons?: readonly PythonVersion[];
+  /** Whether to end the runs at the first broken snippet. */
+  readonly failFast?: boolean;
+  /** Ends the runs when so many snippets are broken. */
+  readonly maxBroken?: number;
   /** Whether `unchecked` counts as an error. */
   readonly strict?: boolean;
   /** Seconds of run time for a snippet whose expectation names none; those of the project unless given. */
@@ -77,9 +81,10 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     if (chosen.documents.some(mayRun)) warmUp(createEngine, pythons);
     const { subjects, context, problems } = await loadSubjects(chosen);
     const timeoutMs = (options.timeout ?? config.timeout) * 1000;
-    const { findings, made, failure, interrupted, mutation } = await prove(
+    const { findings, made, failure, interrupted, stoppedAfter, mutation } = await prove(
       {
         ...{ subjects, context, pythons, timeoutMs },
+        mostBroken: options.failFast ? 1 : options.maxBroken,
         shake: options.shake === true,
         mutation: wantsMutants(options) ? options : undefined,
       },
@@ -97,6 +102,7 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
       ...(minCoverage !== undefined && { minCoverage }),
       strict: options.strict ?? false,
       interrupted,
+      ...(stoppedAfter !== undefined && { stoppedAfter }),
       ...(mutation && { mutation }),
       ...(failure && { internalError: failure.stack ?? failure.message }),
     };

@@ -28,6 +28,8 @@ export interface ExecuteOptions {
   readonly signal?: AbortSignal;
   /** Called for each run in the order in which they end. */
   readonly onExecution: (index: number, execution: Execution) => void;
+  /** Called when a run begins. */
+  readonly onStarting?: (index: number) => void;
   /** Called when the image of a Python has to be made first, which takes seconds. */
   readonly onPreparing?: (python: PythonVersion) => void;
 }
@@ -77,7 +79,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     lane: Lane,
     runs: readonly Run[],
     schedule: Schedule,
-    { signal, onExecution, onPreparing }: ExecuteOptions,
+    { signal, onExecution, onStarting, onPreparing }: ExecuteOptions,
   ): Promise<void> => {
     while (!signal?.aborted) {
       const index = schedule.next(lastRuns.get(lane));
@@ -89,6 +91,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
         return makeImage(lane, runtime, run.chance);
       });
       lastRuns.set(lane, run);
+      onStarting?.(index);
       const reply = await lane.run(run, prepared, isolation);
       if (signal?.aborted) break;
       if (reply.kind === 'finished' && reply.booted) boots += 1;

@@ -127,6 +127,8 @@ export interface Report {
   readonly strict: boolean;
   /** Whether it was cut short: snippets without a judgement were not reached. */
   readonly interrupted: boolean;
+  /** So many broken snippets were to end the runs, and did. */
+  readonly stoppedAfter?: number;
   /** What became of small changes of the snippets; undefined when none was made. */
   readonly mutation?: Mutation;
   /** What docproof itself failed with, as a stack trace; the problems say it in a sentence. */

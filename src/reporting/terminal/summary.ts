@@ -6,6 +6,7 @@ import { claimsIn } from '../claims.ts';
 import { countBlocks, type Outcome } from '../counts.ts';
 import { count, duration, isPreview, list, listPythons } from '../words.ts';
 import { type Frame, paragraph } from './frame.ts';
+import { outcomes } from './outcomes.ts';
 import type { Palette } from './palette.ts';
 
 /** Counts that add up to the number of blocks, the runs behind them, and the time they took. */
@@ -20,20 +21,6 @@ export function renderSummary(frame: Frame, report: Report): readonly string[] {
   ];
   return lines.flatMap((line) => paragraph(frame, line, 0, 4));
 }
-
-type Role = Exclude<keyof Palette, 'carets'>;
-
-const outcomes = {
-  proved: { label: 'proved', role: 'ok' },
-  broken: { label: 'broken', role: 'error' },
-  unchecked: { label: 'unchecked', role: 'warning' },
-  unsupported: { label: 'unsupported', role: 'neutral' },
-  skipped: { label: 'skipped', role: 'neutral' },
-  'known-broken': { label: 'known broken', role: 'neutral' },
-  'needs-review': { label: 'needs review', role: 'warning' },
-  'not-reached': { label: 'not reached', role: 'warning' },
-  'not-python': { label: 'not Python', role: 'quiet' },
-} as const satisfies Record<Outcome, { label: string; role: Role }>;
 
 function describeProblems({ problems }: Report): readonly string[] {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
