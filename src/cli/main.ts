@@ -1,12 +1,16 @@
 import { CommanderError } from 'commander';
 import { UsageError } from '../commands/index.ts';
+import { createFrame } from '../reporting/terminal/frame.ts';
+import { renderProblem } from '../reporting/terminal/problems.ts';
+import { makeVisible } from '../reporting/terminal/visible.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
+import { explainUsage } from './explain-usage.ts';
 import { createProgram } from './program.ts';
 import { runExtract } from './run-extract.ts';
 import { runList } from './run-list.ts';
 import { runUpdate } from './run-update.ts';
 import { runVerify } from './run-verify.ts';
-import type { World } from './world.ts';
+import { styleFor, type World } from './world.ts';
 
 /** Runs the command line to its end and returns the exit code; it never ends the process itself. */
 export async function main(world: World): Promise<ExitCode> {
@@ -29,23 +33,41 @@ export async function main(world: World): Promise<ExitCode> {
     await program.parseAsync(world.argv, { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError)
-      return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
-    if (error instanceof UsageError) {
-      world.stderr.write(`error: ${error.message}\n`);
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return exitCodes.ok;
+      // The help was shown, since no verb was given.
+      if (error.code !== 'commander.help') tell(explainUsage(error, program, world.argv), world);
       return exitCodes.usage;
     }
-    reportInternalError(error, world);
+    if (error instanceof UsageError) {
+      tell(error, world);
+      return exitCodes.usage;
+    }
+    if (world.signal.aborted && error === world.signal.reason) {
+      tell({ message: 'interrupted before anything was run', hint: undefined }, world);
+      return exitCodes.interrupted;
+    }
+    tellInternalError(error, world);
     return exitCodes.internalError;
   }
 }
 
-function reportInternalError(error: unknown, { stderr, env }: World): void {
+/** Says on stderr why nothing was done, as problems are said in a report. */
+function tell({ message, hint }: Words, { stderr, env }: World): void {
+  const frame = createFrame(styleFor(stderr, env));
+  const problem = { severity: 'error', message, ...(hint !== undefined && { hint }) } as const;
+  for (const line of renderProblem(frame, makeVisible(problem))) stderr.write(`${line}\n`);
+}
+
+interface Words {
+  readonly message: string;
+  readonly hint: string | undefined;
+}
+
+function tellInternalError(error: unknown, world: World): void {
   const message = error instanceof Error ? error.message : String(error);
-  stderr.write(`error: docproof itself failed: ${message}\n`);
-  if (!env['DOCPROOF_DEBUG']) {
-    stderr.write('hint: please report it, with what is shown when DOCPROOF_DEBUG=1 is set\n');
-  } else if (error instanceof Error && error.stack) {
-    stderr.write(`${error.stack}\n`);
-  }
+  const isShown = Boolean(world.env['DOCPROOF_DEBUG']);
+  const hint = 'please report it, with what is shown when DOCPROOF_DEBUG=1 is set';
+  tell({ message: `docproof itself failed: ${message}`, hint: isShown ? undefined : hint }, world);
+  if (isShown && error instanceof Error && error.stack) world.stderr.write(`${error.stack}\n`);
 }

@@ -29,12 +29,14 @@ export interface Actions {
 export function createProgram(world: World, actions: Actions): Command {
   const program = new Command('docproof')
     .description('Proves the Python in documents: runs every snippet on every Python.')
+    .optionsGroup('Help:')
     .version(describeVersion(), '-V, --version', 'show the version and the Pythons')
-    .helpOption('-h, --help', 'show this help')
+    .addHelpOption(new Option('-h, --help', 'show this help').helpGroup('Help:'))
     .helpCommand('help [verb]', 'show the help of a verb')
     .exitOverride()
+    .showSuggestionAfterError(false)
     .configureOutput(outputOf(world))
-    .addHelpText('after', exitCodesHelp);
+    .addHelpText('after', programHelp);
   addVerify(program, actions);
   addExtract(program, actions);
   addList(program, actions);
@@ -53,23 +55,21 @@ function addVerify(program: Command, { verify }: Actions): void {
       '[documents or ids...]',
       'files, folders, globs and ids of snippets; without any, what package.json names, or lessons/',
     )
-    .option(
-      '--format <name>',
-      'read the documents in this format, whatever their names say',
-      parseFormat,
-    )
+    .optionsGroup('What is read:')
+    .addOption(formatOption())
+    .optionsGroup('What runs:')
     .option('--python <versions>', 'only on these Pythons, such as 3.12,3.14', parsePythons)
+    .addOption(timeoutOption())
+    .option('-x, --fail-fast', 'stop at the first broken snippet')
+    .option('--max-broken <number>', 'stop when so many snippets are broken', parseCount)
+    .addOption(workersOption())
+    .addOption(
+      new Option('--isolation <mode>', 'how a run gets its pristine interpreter')
+        .choices(['rewind', 'boot'] satisfies Isolation[])
+        .default('rewind' satisfies Isolation),
+    )
+    .optionsGroup('What fails:')
     .option('--strict', 'fail when nothing is claimed about a snippet')
-    .option(
-      '--reporter <name[=file]>',
-      `how to report, and into which file; may be given several times: ${reporterNames.join(', ')}`,
-      parseReporter,
-    )
-    .option(
-      '--timeout <seconds>',
-      'run time of a snippet whose expectation names none',
-      parseSeconds,
-    )
     .option(
       '--min-coverage <percent>',
       'fail when fewer of the lines of code are proved',
@@ -83,12 +83,20 @@ function addVerify(program: Command, { verify }: Actions): void {
       'fail when fewer of the changes are noticed',
       parsePercent,
     )
-    .addOption(
-      new Option('--isolation <mode>', 'how a run gets its pristine interpreter')
-        .choices(['rewind', 'boot'] satisfies Isolation[])
-        .default('rewind' satisfies Isolation),
+    .optionsGroup('What is told:')
+    .option(
+      '--reporter <name[=file]>',
+      `how to report, and into which file; may be given several times: ${reporterNames.join(', ')}`,
+      parseReporter,
     )
-    .option('--workers <number>', 'how many snippets run at the same time', parseCount)
+    .option('-v, --verbose', 'tell of every snippet')
+    .addOption(
+      new Option('-q, --quiet', 'tell only what needs care: nothing when all is well').conflicts(
+        'verbose',
+      ),
+    )
+    .option('--only-broken', 'leave out of the report what makes nothing fail')
+    .option('--no-progress', 'do not show how far it is')
     .addHelpText('after', verifyExamples)
     .action(verify);
 }
@@ -104,11 +112,9 @@ function addExtract(program: Command, { extract }: Actions): void {
       '[documents...]',
       'files, folders and globs; without any, what package.json names, or lessons/',
     )
-    .option(
-      '--format <name>',
-      'read the documents in this format, whatever their names say',
-      parseFormat,
-    )
+    .optionsGroup('What is read:')
+    .addOption(formatOption())
+    .optionsGroup('What is written:')
     .option('--check', 'write nothing, and fail when a file is not as the documents have it')
     .option('--prune', 'delete the files that no document has any more')
     .addHelpText('after', extractExamples)
@@ -124,11 +130,9 @@ function addList(program: Command, { list }: Actions): void {
       '[documents...]',
       'files, folders and globs; without any, what package.json names, or lessons/',
     )
-    .option(
-      '--format <name>',
-      'read the documents in this format, whatever their names say',
-      parseFormat,
-    )
+    .optionsGroup('What is read:')
+    .addOption(formatOption())
+    .optionsGroup('What is told:')
     .option('--json', 'write JSON')
     .addHelpText('after', listExamples)
     .action(list);
@@ -145,12 +149,13 @@ function addUpdate(program: Command, { update }: Actions): void {
       '[documents or ids...]',
       'files, folders, globs and ids of snippets; without any, what package.json names, or lessons/',
     )
-    .option(
-      '--format <name>',
-      'read the documents in this format, whatever their names say',
-      parseFormat,
-    )
+    .optionsGroup('What is read:')
+    .addOption(formatOption())
+    .optionsGroup('What runs:')
     .option('--python <versions>', 'only on these Pythons, such as 3.12,3.14', parsePythons)
+    .addOption(timeoutOption())
+    .addOption(workersOption())
+    .optionsGroup('What is written:')
     .option('--documents', 'put what was seen back into the documents, not into the expectations')
     .addOption(
       new Option(
@@ -161,14 +166,29 @@ function addUpdate(program: Command, { update }: Actions): void {
     .option('--yes', 'write all without asking')
     .option('--dry-run', 'write nothing, and fail when something would change')
     .option('--allow-ci', 'write even where CI is set')
-    .option(
-      '--timeout <seconds>',
-      'run time of a snippet whose expectation names none',
-      parseSeconds,
-    )
-    .option('--workers <number>', 'how many snippets run at the same time', parseCount)
     .addHelpText('after', updateExamples)
     .action(update);
+}
+
+function formatOption(): Option {
+  return new Option(
+    '--format <name>',
+    'read the documents in this format, whatever their names say',
+  ).argParser(parseFormat);
+}
+
+function timeoutOption(): Option {
+  return new Option(
+    '--timeout <seconds>',
+    'run time of a snippet whose expectation names none',
+  ).argParser(parseSeconds);
+}
+
+function workersOption(): Option {
+  return new Option(
+    '--workers <number>',
+    'how many snippets run at the same time; one for each core unless given',
+  ).argParser(parseCount);
 }
 
 function describeVersion(): string {
@@ -182,6 +202,8 @@ function outputOf({ stdout, stderr }: World): OutputConfiguration {
   return {
     writeOut: (text) => stdout.write(text),
     writeErr: (text) => stderr.write(text),
+    // What is wrong is said by whoever catches the error.
+    outputError: () => undefined,
     getOutHelpWidth: () => stdout.columns || 80,
     getErrHelpWidth: () => stderr.columns || 80,
     getOutHasColors: () => false,
@@ -194,6 +216,7 @@ Examples:
   docproof verify
   docproof verify README.md 'docs/**/*.md'
   docproof verify mutable-defaults-1 --python 3.12,3.14
+  docproof verify --fail-fast --only-broken
   docproof verify --reporter default --reporter json=report.json
 `;
 
@@ -218,7 +241,12 @@ Examples:
   docproof update --dry-run
 `;
 
-const exitCodesHelp = `
+const programHelp = `
+Examples:
+  docproof verify README.md
+  docproof verify docs --python 3.13,3.14 --fail-fast
+  docproof help update
+
 Exit codes:
   0  all hold
   1  an answer does not hold

@@ -5,6 +5,9 @@ import { writeStored } from '../workspace/index.ts';
 import type { ReporterChoice } from './parse-options.ts';
 import { styleFor, type World } from './world.ts';
 
+/** What of a report is told to people. */
+export type Telling = Pick<Style, 'verbosity' | 'onlyBroken'>;
+
 /** How a report in a file looks. */
 const inFile: Style = { width: 100, color: false };
 
@@ -18,12 +21,15 @@ export function checkReporters(choices: readonly ReporterChoice[]): void {
   const machine = onStdout.find(({ name }) => !reporters[name].isProse);
   if (machine !== undefined && onStdout.length > 1) {
     throw new UsageError(
-      `the reporter ${machine.name} has to have stdout for itself: give it a file, such as --reporter ${machine.name}=report.${machine.name}`,
+      `the reporter ${machine.name} has to have stdout for itself`,
+      `give it a file, such as \`--reporter ${machine.name}=report.${machine.name}\``,
     );
   }
   const files = choices.flatMap(({ file }) => file ?? []);
   const twice = files.find((file, index) => files.indexOf(file) !== index);
-  if (twice !== undefined) throw new UsageError(`two reporters write into ${twice}`);
+  if (twice !== undefined) {
+    throw new UsageError(`two reporters write into ${twice}`, 'give each a file of its own');
+  }
 }
 
 /**
@@ -36,10 +42,11 @@ export async function writeReports(
   report: Report,
   choices: readonly ReporterChoice[],
   world: World,
+  telling: Telling = {},
 ): Promise<boolean> {
   let isWhole = true;
   for (const choice of choices) {
-    const failure = await writeReport(report, choice, world);
+    const failure = await writeReport(report, choice, world, telling);
     if (failure === undefined) continue;
     isWhole = false;
     world.stderr.write(`error: the reporter ${choice.name} failed: ${failure}\n`);
@@ -52,10 +59,12 @@ async function writeReport(
   report: Report,
   { name, file }: ReporterChoice,
   { cwd, stdout, env }: World,
+  telling: Telling,
 ): Promise<string | undefined> {
   try {
     const render = await reporters[name].load();
-    const text = render(report, file === undefined ? styleFor(stdout, env) : inFile);
+    const style = file === undefined ? styleFor(stdout, env) : inFile;
+    const text = render(report, { ...style, ...telling });
     if (file === undefined) {
       stdout.write(text);
       return undefined;

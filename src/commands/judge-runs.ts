@@ -20,7 +20,7 @@ import { lackBefore } from './lack-before.ts';
 /** Shows how far the runs are. */
 export interface Progress {
   /** A run begins; it ends with `advance` and the same label. */
-  begin(label: string): void;
+  begin?(label: string): void;
   /** One more run is done; `broken` is how many broke so far, or how many mutants nothing noticed. */
   advance(label: string, broken: number): void;
   /** Something else than a run has to be done first. */
@@ -72,7 +72,7 @@ export async function judgeRuns(
   };
   const onStarting = (index: number): void => {
     const plan = planned[index];
-    if (plan !== undefined) progress?.begin(labelOf(plan));
+    if (plan !== undefined) progress?.begin?.(labelOf(plan));
   };
   const runs = planned.map(({ run }) => run);
   const failure = await executeRuns(runs, ports, {
