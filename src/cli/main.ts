@@ -1,8 +1,5 @@
 import { CommanderError } from 'commander';
 import { UsageError } from '../commands/index.ts';
-import { createFrame } from '../reporting/terminal/frame.ts';
-import { renderProblem } from '../reporting/terminal/problems.ts';
-import { makeVisible } from '../reporting/terminal/visible.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { explainUsage } from './explain-usage.ts';
 import { createProgram } from './program.ts';
@@ -10,7 +7,8 @@ import { runExtract } from './run-extract.ts';
 import { runList } from './run-list.ts';
 import { runUpdate } from './run-update.ts';
 import { runVerify } from './run-verify.ts';
-import { styleFor, type World } from './world.ts';
+import { askForReport, tell } from './tell.ts';
+import type { World } from './world.ts';
 
 /** Runs the command line to its end and returns the exit code; it never ends the process itself. */
 export async function main(world: World): Promise<ExitCode> {
@@ -44,7 +42,7 @@ export async function main(world: World): Promise<ExitCode> {
       return exitCodes.usage;
     }
     if (world.signal.aborted && error === world.signal.reason) {
-      tell({ message: 'interrupted before anything was run', hint: undefined }, world);
+      tell({ message: 'interrupted before anything was run' }, world);
       return exitCodes.interrupted;
     }
     tellInternalError(error, world);
@@ -52,22 +50,9 @@ export async function main(world: World): Promise<ExitCode> {
   }
 }
 
-/** Says on stderr why nothing was done, as problems are said in a report. */
-function tell({ message, hint }: Words, { stderr, env }: World): void {
-  const frame = createFrame(styleFor(stderr, env));
-  const problem = { severity: 'error', message, ...(hint !== undefined && { hint }) } as const;
-  for (const line of renderProblem(frame, makeVisible(problem))) stderr.write(`${line}\n`);
-}
-
-interface Words {
-  readonly message: string;
-  readonly hint: string | undefined;
-}
-
 function tellInternalError(error: unknown, world: World): void {
   const message = error instanceof Error ? error.message : String(error);
-  const isShown = Boolean(world.env['DOCPROOF_DEBUG']);
-  const hint = 'please report it, with what is shown when DOCPROOF_DEBUG=1 is set';
-  tell({ message: `docproof itself failed: ${message}`, hint: isShown ? undefined : hint }, world);
-  if (isShown && error instanceof Error && error.stack) world.stderr.write(`${error.stack}\n`);
+  tell({ message: `docproof itself failed: ${message}`, hint: askForReport(world) }, world);
+  const stack = world.env['DOCPROOF_DEBUG'] && error instanceof Error ? error.stack : undefined;
+  if (stack !== undefined) world.stderr.write(`${stack}\n`);
 }

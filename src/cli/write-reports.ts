@@ -3,6 +3,7 @@ import type { Report } from '../model/report.ts';
 import { reporters, type Style } from '../reporting/index.ts';
 import { writeStored } from '../workspace/index.ts';
 import type { ReporterChoice } from './parse-options.ts';
+import { askForReport, type Failure, tell } from './tell.ts';
 import { styleFor, type World } from './world.ts';
 
 /** What of a report is told to people. */
@@ -49,7 +50,8 @@ export async function writeReports(
     const failure = await writeReport(report, choice, world, telling);
     if (failure === undefined) continue;
     isWhole = false;
-    world.stderr.write(`error: the reporter ${choice.name} failed: ${failure}\n`);
+    const { message, hint } = failure;
+    tell({ message: `the reporter ${choice.name} failed: ${message}`, hint }, world);
   }
   return isWhole;
 }
@@ -58,9 +60,10 @@ export async function writeReports(
 async function writeReport(
   report: Report,
   { name, file }: ReporterChoice,
-  { cwd, stdout, env }: World,
+  world: World,
   telling: Telling,
-): Promise<string | undefined> {
+): Promise<Failure | undefined> {
+  const { cwd, stdout, env } = world;
   try {
     const render = await reporters[name].load();
     const style = file === undefined ? styleFor(stdout, env) : inFile;
@@ -70,9 +73,13 @@ async function writeReport(
       return undefined;
     }
     const problem = await writeStored({ root: cwd }, file, text);
-    return problem && `${file} ${problem.message}`;
+    return problem && { message: `${file} ${problem.message}`, hint: problem.hint };
   } catch (error) {
-    if (env['DOCPROOF_DEBUG'] && error instanceof Error) return error.stack ?? error.message;
-    return error instanceof Error ? error.message : String(error);
+    return { message: describeError(error, env), hint: askForReport(world) };
   }
+}
+
+function describeError(error: unknown, { DOCPROOF_DEBUG }: World['env']): string {
+  if (!(error instanceof Error)) return String(error);
+  return DOCPROOF_DEBUG ? (error.stack ?? error.message) : error.message;
 }

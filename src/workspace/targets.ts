@@ -46,11 +46,22 @@ export async function resolveTarget(
   if (isDynamicPattern(target)) return expandGlob(target, from, search);
   const siblings = await siblingsOf(target, from);
   if (siblings.includes(target)) {
-    return problem({ severity: 'error', message: `\`${target}\` is a link that leads nowhere` });
+    return problem({
+      severity: 'error',
+      message: `\`${target}\` is a link that leads nowhere`,
+      hint: 'let it lead to a document, or delete it',
+    });
   }
   const similar = mostSimilar(target, siblings);
-  const hint = similar === undefined ? {} : { hint: `did you mean \`${similar}\`?` };
-  return problem({ severity: 'error', message: `\`${target}\` does not exist`, ...hint });
+  return problem({
+    severity: 'error',
+    message: `\`${target}\` does not exist`,
+    hint: similar === undefined ? pathsFrom(from, search) : `did you mean \`${similar}\`?`,
+  });
+}
+
+function pathsFrom(from: string, { cwd }: Search): string {
+  return `paths count from the ${from === cwd ? 'working directory' : 'folder of package.json'}`;
 }
 
 /** Whether a word of the command line names documents, by what is on the disk or by its form. */
