@@ -15,7 +15,7 @@ import type { ExtractFlags } from './run-extract.ts';
 import type { ListFlags } from './run-list.ts';
 import type { UpdateFlags } from './run-update.ts';
 import type { VerifyFlags } from './run-verify.ts';
-import type { World } from './world.ts';
+import { styleFor, type World } from './world.ts';
 
 /** What the verbs do. */
 export interface Actions {
@@ -198,14 +198,14 @@ function describeVersion(): string {
   return `docproof ${packageVersion()}\nPythons ${pythons.join(', ')}`;
 }
 
-function outputOf({ stdout, stderr }: World): OutputConfiguration {
+function outputOf({ stdout, stderr, env }: World): OutputConfiguration {
   return {
     writeOut: (text) => stdout.write(text),
     writeErr: (text) => stderr.write(text),
     // What is wrong is said by whoever catches the error.
     outputError: () => undefined,
-    getOutHelpWidth: () => stdout.columns || 80,
-    getErrHelpWidth: () => stderr.columns || 80,
+    getOutHelpWidth: () => styleFor(stdout, env).width,
+    getErrHelpWidth: () => styleFor(stderr, env).width,
     getOutHasColors: () => false,
     getErrHasColors: () => false,
   };

@@ -135,11 +135,13 @@ async function expandGlob(pattern: string, from: string, search: Search): Promis
   const files = matches.filter((file) => !ignored.has(file)).sort();
   if (files.length > 0) return { files, problems: rules.problems };
   const hint =
-    'what `.gitignore` and `.docproofignore` name is passed over; name it to have it read';
+    ignored.size > 0
+      ? 'what `.gitignore` and `.docproofignore` name is passed over; name it to have it read'
+      : pathsFrom(from, search);
   return problem({
     severity: 'warning',
     message: `no document matches \`${pattern}\``,
-    ...(ignored.size > 0 && { hint }),
+    hint,
   });
 }
 
