@@ -113,4 +113,5 @@ export {
   reporters,
   reportJsonSchema,
   type Style,
+  type Verbosity,
 } from './reporting/index.ts';
