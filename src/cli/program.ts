@@ -61,7 +61,11 @@ function addVerify(program: Command, { verify }: Actions): void {
     .option('--python <versions>', 'only on these Pythons, such as 3.12,3.14', parsePythons)
     .addOption(timeoutOption())
     .option('-x, --fail-fast', 'stop at the first broken snippet')
-    .option('--max-broken <number>', 'stop when so many snippets are broken', parseCount)
+    .addOption(
+      new Option('--max-broken <number>', 'stop when so many snippets are broken')
+        .argParser(parseCount)
+        .conflicts('failFast'),
+    )
     .addOption(workersOption())
     .addOption(
       new Option('--isolation <mode>', 'how a run gets its pristine interpreter')
@@ -116,7 +120,9 @@ function addExtract(program: Command, { extract }: Actions): void {
     .addOption(formatOption())
     .optionsGroup('What is written:')
     .option('--check', 'write nothing, and fail when a file is not as the documents have it')
-    .option('--prune', 'delete the files that no document has any more')
+    .addOption(
+      new Option('--prune', 'delete the files that no document has any more').conflicts('check'),
+    )
     .addHelpText('after', extractExamples)
     .action(extract);
 }
@@ -158,10 +164,9 @@ function addUpdate(program: Command, { update }: Actions): void {
     .optionsGroup('What is written:')
     .option('--documents', 'put what was seen back into the documents, not into the expectations')
     .addOption(
-      new Option(
-        '--only <what>',
-        'only what is claimed nowhere yet, or what does not hold',
-      ).choices(['missing', 'changed'] satisfies Gap[]),
+      new Option('--only <what>', 'only what is claimed nowhere yet, or what does not hold')
+        .choices(['missing', 'changed'] satisfies Gap[])
+        .conflicts('documents'),
     )
     .option('--yes', 'write all without asking')
     .option('--dry-run', 'write nothing, and fail when something would change')

@@ -16,7 +16,8 @@ export function checkVerifyOptions(options: VerifyOptions): void {
   check(verifyOptions, options);
   if (options.failFast && options.maxBroken !== undefined) {
     throw new UsageError(
-      '`failFast` stops at the first broken snippet, while `maxBroken` goes on: give one of the two',
+      '`failFast` stops at the first broken snippet, while `maxBroken` goes on',
+      'give one of the two',
     );
   }
 }
@@ -26,7 +27,8 @@ export function checkExtractOptions(options: ExtractOptions): void {
   check(extractOptions, options);
   if (options.check && options.prune) {
     throw new UsageError(
-      '`check` writes and deletes nothing, while `prune` deletes orphans: give one of the two',
+      '`check` writes and deletes nothing, while `prune` deletes orphans',
+      'give one of the two',
     );
   }
 }
@@ -41,7 +43,8 @@ export function checkUpdateOptions(options: UpdateOptions): void {
   check(updateOptions, options);
   if (options.documents && options.only !== undefined) {
     throw new UsageError(
-      '`only` chooses among expectations, while `documents` corrects what documents claim: give one of the two',
+      '`only` chooses among expectations, while `documents` corrects what documents claim',
+      'give one of the two',
     );
   }
 }
