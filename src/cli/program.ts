@@ -36,6 +36,7 @@ export function createProgram(world: World, actions: Actions): Command {
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput(outputOf(world))
+    .configureHelp({ minWidthToWrap: 10 })
     .addHelpText('after', programHelp);
   addVerify(program, actions);
   addExtract(program, actions);

@@ -10,11 +10,17 @@ const denied: Cause = {
   wayOut: 'give yourself the right to it, or leave it out',
 };
 
+const noFolder: Cause = {
+  why: 'a part of its path is not a folder',
+  wayOut: 'correct the path',
+};
+
 const causes: Readonly<Record<string, Cause>> = {
   EACCES: denied,
   EPERM: denied,
   EISDIR: { why: 'it is a folder', wayOut: 'name a file, or move the folder away' },
-  ENOTDIR: { why: 'a part of its path is not a folder', wayOut: 'correct the path' },
+  EEXIST: noFolder,
+  ENOTDIR: noFolder,
   ENOENT: { why: 'it does not exist', wayOut: 'correct the path' },
   ELOOP: { why: 'its symbolic links go in a circle', wayOut: 'let one of them lead to the file' },
   ENOSPC: { why: 'the disk is full', wayOut: 'make room on it' },

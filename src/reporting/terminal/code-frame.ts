@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
 import { placeIn } from '../../model/place.ts';
 import type { Origin } from '../../model/snippet.ts';
+import { cutAround } from './cut-around.ts';
 import { cutToWidth, expandTabs, type Frame } from './frame.ts';
-import { shortenTraceback } from './traceback.ts';
 
 /** A piece of a document: a snippet, or a block of output. */
 export interface Piece {
@@ -71,16 +71,17 @@ function renderMarked(
   line: string,
   { column, endColumn }: Marked,
 ): readonly string[] {
-  const before = ' '.repeat(stringWidth(expandTabs(line.slice(0, column - 1))));
+  const before = expandTabs(line.slice(0, column - 1));
   const marked = expandTabs(line.slice(column - 1, endColumn - 1)).trimEnd();
-  const marks = `${before}${'^'.repeat(stringWidth(marked))}`;
+  const start = stringWidth(before);
+  const end = start + stringWidth(marked);
   const room = frame.width - stringWidth(gutter);
-  const both = shortenTraceback(`${expandTabs(line)}\n${marks}`, room);
-  const [text = '', under = ''] = both.split('\n');
+  const { text, from, lead } = cutAround(expandTabs(line), start, room);
   const shown = paint(frame, `${gutter}${text}`.trimEnd(), true);
-  if (frame.inWords || under.trim() === '') return [shown];
-  const empty = gutter.replace(/[>\d]/g, ' ');
-  return [shown, `${empty}${frame.palette.error(under)}`];
+  const marks = '^'.repeat(Math.min(end, from + stringWidth(text) - lead) - start);
+  if (frame.inWords || marks === '') return [shown];
+  const under = `${' '.repeat(start - from + lead)}${frame.palette.error(marks)}`;
+  return [shown, `${gutter.replace(/[>\d]/g, ' ')}${under}`];
 }
 
 function paint({ palette }: Frame, row: string, isMarked: boolean): string {

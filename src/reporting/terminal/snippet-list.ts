@@ -33,7 +33,7 @@ function describe(frame: Frame, finding: Finding): readonly string[] {
   const time = judgements.reduce((sum, { execution }) => sum + execution.durationMs, 0);
   const held = [
     ...(claims > 0 ? [`${count(claims, 'claim')}`] : []),
-    ...(prose > 0 ? [`${prose} in prose`] : []),
+    ...(prose > 0 ? [`${count(prose, 'comment')} in prose`] : []),
   ];
   return [
     showPythons(frame, finding),

@@ -121,7 +121,10 @@ describe('orphans', () => {
     const cwd = await temporaryFolder({ ...project, ...orphans });
     const both = extractIn(cwd, { check: true, prune: true });
     await expect(both).rejects.toThrow(
-      new UsageError('`check` writes and deletes nothing, while `prune` deletes orphans'),
+      new UsageError(
+        '`check` writes and deletes nothing, while `prune` deletes orphans',
+        'give one of the two',
+      ),
     );
   });
 

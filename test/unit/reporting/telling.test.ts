@@ -87,7 +87,7 @@ describe('a verbose report', () => {
   test('tells of every snippet', () => {
     const text = renderTerminal(report, { ...plain, verbosity: 'verbose' });
     expect(text.split('\n').slice(0, 5)).toEqual([
-      'proved     lessons/lesson.md:10  01-first  3.10 - | 3.12  2 claims, 1 in prose, in 1.2 s',
+      'proved     lessons/lesson.md:10  01-first  3.10 - | 3.12  2 claims, 1 comment in prose, in 1.2 s',
       'broken     lessons/lesson.md:10  02-wrong  3.12 | 3.13 x  in 2 ms',
       'unchecked  lessons/lesson.md:10  03-silent  3.12 ?  in 1 ms',
       'skipped    lessons/lesson.md:10  04-later  not yet',
