@@ -43,8 +43,13 @@ export function drawProgress(state: ProgressState, width: number): string {
 function describeRate({ done, total, elapsedMs }: ProgressState): readonly string[] {
   if (done === 0 || elapsedMs < firstMomentMs) return [];
   const perSecond = (done * 1000) / elapsedMs;
-  const rate = `${perSecond.toFixed(perSecond < 10 ? 1 : 0)}/s`;
+  const rate = describeSpeed(perSecond);
   return done >= total ? [rate] : [rate, `${timeLeft((total - done) / perSecond)} left`];
+}
+
+function describeSpeed(perSecond: number): string {
+  if (perSecond < 1) return `${Math.round(1 / perSecond)} s each`;
+  return `${perSecond.toFixed(perSecond < 10 ? 1 : 0)}/s`;
 }
 
 function timeLeft(seconds: number): string {

@@ -22,6 +22,7 @@ describe('the progress in words', () => {
     ['12/60 runs, 2 broken', { elapsedMs: 300, label: '' }],
     ['0/60 runs, 2 broken', { done: 0, label: '' }],
     ['60/60 runs, 2 broken, 15/s', { done: 60, label: '' }],
+    ['12/60 runs, 2 broken, 5 s each, 4 min left', { elapsedMs: 60_000, label: '' }],
     ['12/6000 runs, 2 broken, 3.0/s, 33 min left', { total: 6000, label: '' }],
     ['12/60 runs, 2 broken, 3.0/s, 16 s left  ␛[2J x', { label: '\u001b[2J\nx' }],
   ])('is %s', (text, given) => {
