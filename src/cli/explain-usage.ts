@@ -4,12 +4,12 @@ import { mostSimilar } from '../workspace/index.ts';
 
 type Words = Pick<Problem, 'message'> & Required<Pick<Problem, 'hint'>>;
 
-/** What is wrong with a command line that cannot be read, and the way out. */
+/** What is wrong with a command line that cannot be read, and the way out; undefined where the help that was shown says all. */
 export function explainUsage(
   { code, message }: CommanderError,
   program: Command,
   argv: readonly string[],
-): Words {
+): Words | undefined {
   const verb = verbIn(argv, program);
   const words = message.replace(/^error: /, '');
   const [first = '', second = ''] = [...words.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted);
@@ -20,7 +20,11 @@ export function explainUsage(
         hint: whereOption(first.replace(/=.*/s, ''), verb, program),
       };
     case 'commander.unknownCommand':
-      return { message: `unknown verb \`${first}\``, hint: whichVerb(first, program) };
+      return unknownVerb(first, program);
+    case 'commander.help': {
+      const [command, word] = argv;
+      return command === 'help' && word !== undefined ? unknownVerb(word, program) : undefined;
+    }
     case 'commander.invalidArgument':
       return {
         message: `\`${flagIn(first)}\` cannot be \`${second}\``,
@@ -59,6 +63,10 @@ function whereOption(flag: string, verb: Command | undefined, program: Command):
   }
   const similar = mostSimilar(flag, own.length > 0 ? own : program.commands.flatMap(flagsOf));
   return similar === undefined ? helpOf(verb) : `did you mean \`${similar}\`?`;
+}
+
+function unknownVerb(word: string, program: Command): Words {
+  return { message: `unknown verb \`${word}\``, hint: whichVerb(word, program) };
 }
 
 function whichVerb(word: string, program: Command): string {

@@ -33,8 +33,8 @@ export async function main(world: World): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return exitCodes.ok;
-      // The help was shown, since no verb was given.
-      if (error.code !== 'commander.help') tell(explainUsage(error, program, world.argv), world);
+      const words = explainUsage(error, program, world.argv);
+      if (words !== undefined) tell(words, world);
       return exitCodes.usage;
     }
     if (error instanceof UsageError) {

@@ -49,6 +49,7 @@ describe('the command line', () => {
 
   test.each([
     [['verfiy'], 'did you mean `docproof verify`?'],
+    [['help', 'verfiy'], 'did you mean `docproof verify`?'],
     [['frobnicate'], 'the verbs are verify, extract'],
     [['README.md', '--strict'], '`docproof verify README.md`'],
     [['verify', '--strct'], 'did you mean `--strict`?'],
