@@ -119,5 +119,6 @@ export {
   reportJsonSchema,
   reportLineJsonSchema,
   type Style,
+  type Verbosity,
 } from './reporting/index.ts';
 export { defineConfig, type Settings } from './workspace/index.ts';

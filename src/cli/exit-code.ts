@@ -19,7 +19,8 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /** What `verify` ends with. */
 export function verifyExitCode(report: Report): ExitCode {
   if (report.internalError !== undefined) return exitCodes.internalError;
-  if (report.interrupted) return exitCodes.interrupted;
+  const isStopped = report.stoppedAfter !== undefined;
+  if (report.interrupted && !isStopped) return exitCodes.interrupted;
   if (report.problems.some(isError)) return exitCodes.usage;
   const snippets = report.shard?.snippets ?? report.findings.length;
   if (snippets === 0) return exitCodes.nothingFound;
@@ -30,7 +31,7 @@ export function verifyExitCode(report: Report): ExitCode {
   const restsOnChance = report.findings.some(({ chance }) => chance !== undefined);
   const lacksCoverage = linesLacking(report.proof, report.minCoverage ?? 0) > 0;
   const isVacuous = report.mutation !== undefined && isBelowMinimum(report.mutation);
-  const isShort = lacksCoverage || isVacuous;
+  const isShort = lacksCoverage || isVacuous || isStopped;
   return fails || restsOnChance || isShort ? exitCodes.broken : exitCodes.ok;
 }
 

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { UsageError } from '../commands/index.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
+import { explainUsage } from './explain-usage.ts';
 import { createProgram } from './program.ts';
 import { runCache } from './run-cache.ts';
 import { runExplain } from './run-explain.ts';
@@ -10,15 +11,17 @@ import { runList } from './run-list.ts';
 import { runMerge } from './run-merge.ts';
 import { runUpdate } from './run-update.ts';
 import { runVerify } from './run-verify.ts';
+import { askForReport, tell } from './tell.ts';
 import { addComplete } from './verbs/complete.ts';
+import { runWatch } from './watch/run-watch.ts';
 import type { World } from './world.ts';
 
 /** Runs the command line to its end and returns the exit code; it never ends the process itself. */
 export async function main(world: World): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.ok;
   const program = createProgram(world, {
-    verify: async (targets, flags) => {
-      exitCode = await runVerify(targets, flags, world);
+    verify: async (targets, { watch, ...flags }) => {
+      exitCode = await (watch ? runWatch : runVerify)(targets, flags, world);
     },
     extract: async (documents, flags) => {
       exitCode = await runExtract(documents, flags, world);
@@ -47,23 +50,28 @@ export async function main(world: World): Promise<ExitCode> {
     await program.parseAsync(world.argv, { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError)
-      return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
-    if (error instanceof UsageError) {
-      world.stderr.write(`error: ${error.message}\n`);
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return exitCodes.ok;
+      const words = explainUsage(error, program, world.argv);
+      if (words !== undefined) tell(words, world);
       return exitCodes.usage;
     }
-    reportInternalError(error, world);
+    if (error instanceof UsageError) {
+      tell(error, world);
+      return exitCodes.usage;
+    }
+    if (world.signal.aborted && error === world.signal.reason) {
+      tell({ message: 'interrupted before anything was run' }, world);
+      return exitCodes.interrupted;
+    }
+    tellInternalError(error, world);
     return exitCodes.internalError;
   }
 }
 
-function reportInternalError(error: unknown, { stderr, env }: World): void {
+function tellInternalError(error: unknown, world: World): void {
   const message = error instanceof Error ? error.message : String(error);
-  stderr.write(`error: docproof itself failed: ${message}\n`);
-  if (!env['DOCPROOF_DEBUG']) {
-    stderr.write('hint: please report it, with what is shown when DOCPROOF_DEBUG=1 is set\n');
-  } else if (error instanceof Error && error.stack) {
-    stderr.write(`${error.stack}\n`);
-  }
+  tell({ message: `docproof itself failed: ${message}`, hint: askForReport(world) }, world);
+  const stack = world.env['DOCPROOF_DEBUG'] && error instanceof Error ? error.stack : undefined;
+  if (stack !== undefined) world.stderr.write(`${stack}\n`);
 }

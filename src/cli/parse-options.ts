@@ -17,18 +17,20 @@ export function parsePythons(
 
 function parsePython(text: string): PythonVersion {
   if (isPythonVersion(text)) return text;
-  const similar = mostSimilar(text, pythonVersions);
-  const hint = similar === undefined ? '' : ` Did you mean ${similar}?`;
-  throw new InvalidArgumentError(`The Pythons are ${pythonVersions.join(', ')}.${hint}`);
+  throw notAmong('Pythons', text, pythonVersions);
+}
+
+function notAmong(what: string, word: string, known: readonly string[]): InvalidArgumentError {
+  const similar = mostSimilar(word, known);
+  const end = similar === undefined ? '.' : `; did you mean \`${similar}\`?`;
+  return new InvalidArgumentError(`The ${what} are ${known.join(', ')}${end}`);
 }
 
 /** Reads the name of a format, in any case. */
 export function parseFormat(text: string): string {
   const name = text.trim().toLowerCase();
   if (formatNames.includes(name)) return name;
-  const similar = mostSimilar(name, formatNames);
-  const hint = similar === undefined ? '' : ` Did you mean ${similar}?`;
-  throw new InvalidArgumentError(`The formats are ${formatNames.join(', ')}.${hint}`);
+  throw notAmong('formats', name, formatNames);
 }
 
 /** Reads the seconds of a timeout. */

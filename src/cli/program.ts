@@ -3,7 +3,7 @@ import type { Gap } from '../commands/index.ts';
 import { previewPythons, pythonVersions } from '../model/python.ts';
 import { settings } from '../workspace/index.ts';
 import { packageVersion } from './package-version.ts';
-import { parseFormat, parseShard } from './parse-options.ts';
+import { parseCount, parseFormat, parseShard } from './parse-options.ts';
 import type { CacheAction } from './run-cache.ts';
 import type { ExtractFlags } from './run-extract.ts';
 import type { InitFlags } from './run-init.ts';
@@ -11,14 +11,18 @@ import type { ListFlags } from './run-list.ts';
 import type { MergeFlags } from './run-merge.ts';
 import type { UpdateFlags } from './run-update.ts';
 import type { VerifyFlags } from './run-verify.ts';
-import { addSettings, type FlagName } from './setting-options.ts';
+import { addSettings } from './setting-options.ts';
 import { addExplain } from './verbs/explain.ts';
 import { addInit } from './verbs/init.ts';
-import type { World } from './world.ts';
+import { styleFor, type World } from './world.ts';
 
 /** What the verbs do. */
 export interface Actions {
-  readonly verify: (targets: readonly string[], flags: VerifyFlags) => Promise<void>;
+  readonly verify: (
+    targets: readonly string[],
+    /** `watch`: whether to go on, and verify again what a save changes. */
+    flags: VerifyFlags & { readonly watch?: boolean },
+  ) => Promise<void>;
   readonly extract: (documents: readonly string[], flags: ExtractFlags) => Promise<void>;
   readonly list: (documents: readonly string[], flags: ListFlags) => Promise<void>;
   readonly merge: (reports: readonly string[], flags: MergeFlags) => Promise<void>;
@@ -32,12 +36,15 @@ export interface Actions {
 export function createProgram(world: World, actions: Actions): Command {
   const program = new Command('docproof')
     .description('Proves the Python in documents: runs every snippet on every Python.')
+    .optionsGroup('Help:')
     .version(describeVersion(), '-V, --version', 'show the version and the Pythons')
-    .helpOption('-h, --help', 'show this help')
+    .addHelpOption(new Option('-h, --help', 'show this help').helpGroup('Help:'))
     .helpCommand('help [verb]', 'show the help of a verb')
     .exitOverride()
+    .showSuggestionAfterError(false)
     .configureOutput(outputOf(world))
-    .addHelpText('after', exitCodesHelp);
+    .configureHelp({ minWidthToWrap: 10 })
+    .addHelpText('after', programHelp);
   addVerify(program, actions);
   addExtract(program, actions);
   addList(program, actions);
@@ -60,35 +67,38 @@ function addVerify(program: Command, { verify }: Actions): void {
       '[documents or ids...]',
       'files, folders, globs and ids of snippets; without any, what the configuration names, or lessons/',
     )
-    .option(
-      '--format <name>',
-      'read the documents in this format, whatever their names say',
-      parseFormat,
-    )
-    .option('--watch', 'go on, and verify again what a save changes')
+    .optionsGroup('What is read:')
+    .addOption(formatOption())
     .option('--shard <number/total>', 'only a part of the snippets, such as 2/5', parseShard)
-    .option('--costs <report.json>', 'make shards even by the times in an earlier JSON report')
+    .option('--costs <report.json>', 'make shards even by the times in an earlier JSON report');
+  addSettings(command, ['snippets', 'expectations']);
+  command.optionsGroup('What runs:');
+  addSettings(command, ['pythons', 'timeout']);
+  command
+    .option('-x, --fail-fast', 'stop at the first broken snippet')
+    .addOption(
+      new Option('--max-broken <number>', 'stop when so many snippets are broken')
+        .argParser(parseCount)
+        .conflicts('failFast'),
+    )
+    .option('--watch', 'go on, and verify again what a save changes');
+  addSettings(command, ['workers', 'isolation', 'cache']);
+  command.optionsGroup('What fails:');
+  addSettings(command, ['strict', 'minCoverage', 'shake', 'mutate', 'mutants', 'minMutationScore']);
+  command.optionsGroup('What is told:');
+  addSettings(command, ['reporters']);
+  command
+    .option('-v, --verbose', 'tell of every snippet')
+    .addOption(
+      new Option('-q, --quiet', 'tell only what needs care: nothing when all is well').conflicts(
+        'verbose',
+      ),
+    )
+    .option('--only-broken', 'leave out of the report what makes nothing fail')
+    .option('--no-progress', 'do not show how far it is')
     .addHelpText('after', verifyExamples)
     .action(verify);
-  addSettings(command, verifySettings);
 }
-
-const verifySettings: readonly FlagName[] = [
-  'pythons',
-  'strict',
-  'reporters',
-  'timeout',
-  'minCoverage',
-  'shake',
-  'mutate',
-  'mutants',
-  'minMutationScore',
-  'isolation',
-  'workers',
-  'cache',
-  'snippets',
-  'expectations',
-];
 
 function addExtract(program: Command, { extract }: Actions): void {
   const command = program
@@ -101,16 +111,17 @@ function addExtract(program: Command, { extract }: Actions): void {
       settings.documents.flag,
       `${settings.documents.help}; without any, what the configuration names, or lessons/`,
     )
-    .option(
-      '--format <name>',
-      'read the documents in this format, whatever their names say',
-      parseFormat,
-    )
+    .optionsGroup('What is read:')
+    .addOption(formatOption());
+  addSettings(command, ['snippets', 'expectations']);
+  command
+    .optionsGroup('What is written:')
     .option('--check', 'write nothing, and fail when a file is not as the documents have it')
-    .option('--prune', 'delete the files that no document has any more')
+    .addOption(
+      new Option('--prune', 'delete the files that no document has any more').conflicts('check'),
+    )
     .addHelpText('after', extractExamples)
     .action(extract);
-  addSettings(command, ['snippets', 'expectations']);
 }
 
 function addList(program: Command, { list }: Actions): void {
@@ -122,11 +133,9 @@ function addList(program: Command, { list }: Actions): void {
       settings.documents.flag,
       `${settings.documents.help}; without any, what the configuration names, or lessons/`,
     )
-    .option(
-      '--format <name>',
-      'read the documents in this format, whatever their names say',
-      parseFormat,
-    )
+    .optionsGroup('What is read:')
+    .addOption(formatOption())
+    .optionsGroup('What is told:')
     .option('--json', 'write JSON')
     .addHelpText('after', listExamples)
     .action(list);
@@ -143,24 +152,24 @@ function addUpdate(program: Command, { update }: Actions): void {
       '[documents or ids...]',
       'files, folders, globs and ids of snippets; without any, what the configuration names, or lessons/',
     )
-    .option(
-      '--format <name>',
-      'read the documents in this format, whatever their names say',
-      parseFormat,
-    )
+    .optionsGroup('What is read:')
+    .addOption(formatOption());
+  addSettings(command, ['snippets', 'expectations']);
+  command.optionsGroup('What runs:');
+  addSettings(command, ['pythons', 'timeout', 'workers', 'cache']);
+  command
+    .optionsGroup('What is written:')
     .option('--documents', 'put what was seen back into the documents, not into the expectations')
     .addOption(
-      new Option(
-        '--only <what>',
-        'only what is claimed nowhere yet, or what does not hold',
-      ).choices(['missing', 'changed'] satisfies Gap[]),
+      new Option('--only <what>', 'only what is claimed nowhere yet, or what does not hold')
+        .choices(['missing', 'changed'] satisfies Gap[])
+        .conflicts('documents'),
     )
     .option('--yes', 'write all without asking')
     .option('--dry-run', 'write nothing, and fail when something would change')
     .option('--allow-ci', 'write even where CI is set')
     .addHelpText('after', updateExamples)
     .action(update);
-  addSettings(command, ['pythons', 'timeout', 'workers', 'cache', 'snippets', 'expectations']);
 }
 
 function addMerge(program: Command, { merge }: Actions): void {
@@ -192,6 +201,13 @@ function addCache(program: Command, { cache }: Actions): void {
     .action(cache);
 }
 
+function formatOption(): Option {
+  return new Option(
+    '--format <name>',
+    'read the documents in this format, whatever their names say',
+  ).argParser(parseFormat);
+}
+
 function describeVersion(): string {
   const pythons = pythonVersions.map((python) =>
     previewPythons.has(python) ? `${python} (preview)` : python,
@@ -199,12 +215,14 @@ function describeVersion(): string {
   return `docproof ${packageVersion()}\nPythons ${pythons.join(', ')}`;
 }
 
-function outputOf({ stdout, stderr }: World): OutputConfiguration {
+function outputOf({ stdout, stderr, env }: World): OutputConfiguration {
   return {
     writeOut: (text) => stdout.write(text),
     writeErr: (text) => stderr.write(text),
-    getOutHelpWidth: () => stdout.columns || 80,
-    getErrHelpWidth: () => stderr.columns || 80,
+    // What is wrong is said by whoever catches the error.
+    outputError: () => undefined,
+    getOutHelpWidth: () => styleFor(stdout, env).width,
+    getErrHelpWidth: () => styleFor(stderr, env).width,
     getOutHasColors: () => false,
     getErrHasColors: () => false,
   };
@@ -215,6 +233,7 @@ Examples:
   docproof verify
   docproof verify README.md 'docs/**/*.md'
   docproof verify mutable-defaults-1 --python 3.12,3.14
+  docproof verify --fail-fast --only-broken
   docproof verify --reporter default --reporter json=report.json
 `;
 
@@ -252,7 +271,12 @@ Examples:
   docproof cache clean
 `;
 
-const exitCodesHelp = `
+const programHelp = `
+Examples:
+  docproof verify README.md
+  docproof verify docs --python 3.13,3.14 --fail-fast
+  docproof help update
+
 Exit codes:
   0  all hold
   1  an answer does not hold

@@ -1,11 +1,11 @@
 import { type UpdateOptions, UsageError, update } from '../commands/index.ts';
 import type { PythonVersion } from '../model/python.ts';
-import { createProgress } from '../reporting/index.ts';
 import { type ExitCode, updateExitCode } from './exit-code.ts';
 import { renderChange, renderUpdate } from './render-update.ts';
 import { reviewChanges } from './review-changes.ts';
 import { showGathering } from './show-gathering.ts';
-import { styleFor, type World } from './world.ts';
+import { showProgress } from './show-progress.ts';
+import { isCi, styleFor, type World } from './world.ts';
 
 /** The options of `update` as they were read. */
 export interface UpdateFlags extends Omit<UpdateOptions, 'targets' | 'pythons'> {
@@ -36,7 +36,7 @@ export async function runUpdate(
           for (const change of changes) stdout.write(renderChange(change, style));
           return changes;
         },
-        createProgress: (total) => createProgress(stderr, total),
+        createProgress: showProgress(world),
         ...(createEngine && { createEngine }),
         ...(cacheFolder !== undefined && { cacheFolder }),
       },
@@ -56,21 +56,20 @@ function checkConsent(flags: UpdateFlags, { env, stdin, stdout }: World): void {
   if (flags.dryRun) {
     if (!flags.yes) return;
     throw new UsageError(
-      '`--dry-run` writes nothing, while `--yes` writes all: give one of the two',
+      '`--dry-run` writes nothing, while `--yes` writes all',
+      'give one of the two',
     );
   }
   if (isCi(env) && !flags.allowCi) {
     throw new UsageError(
-      'in CI nothing is written, so that no claim changes unseen: check with `--dry-run`, or give `--allow-ci`',
+      'in CI nothing is written, so that no claim changes unseen',
+      'check with `--dry-run`, or give `--allow-ci`',
     );
   }
   if (!flags.yes && !(stdin.isTTY && stdout.isTTY)) {
     throw new UsageError(
-      'nobody can be asked where there is no terminal: give `--yes` to write, or `--dry-run` to look',
+      'nobody can be asked where there is no terminal',
+      'give `--yes` to write, or `--dry-run` to look',
     );
   }
-}
-
-export function isCi({ CI }: World['env']): boolean {
-  return CI !== undefined && !['', '0', 'false'].includes(CI.toLowerCase());
 }

@@ -2,58 +2,63 @@ import { relative, resolve } from 'node:path';
 import { type VerifyOptions, verify } from '../commands/index.ts';
 import type { PythonVersion } from '../model/python.ts';
 import type { ReporterChoice } from '../model/reporter-name.ts';
-import { createProgress } from '../reporting/index.ts';
 import { openProject, type Project } from '../workspace/index.ts';
 import { type ExitCode, exitCodes, verifyExitCode } from './exit-code.ts';
 import { showGathering } from './show-gathering.ts';
+import { type ProgressFlags, showProgress } from './show-progress.ts';
 import type { World } from './world.ts';
-import { checkReporters, writeReports } from './write-reports.ts';
+import { checkReporters, type Telling, writeReports } from './write-reports.ts';
 
 /** The options of `verify` as they were read. */
-export interface VerifyFlags extends Omit<VerifyOptions, 'targets' | 'pythons'> {
+export interface VerifyFlags extends Omit<VerifyOptions, 'targets' | 'pythons'>, ProgressFlags {
   readonly python?: readonly PythonVersion[];
   /** With files relative to the working directory; those of the project unless given. */
   readonly reporter?: readonly ReporterChoice[];
-  /** Whether to go on, and verify again what a save changes. */
-  readonly watch?: boolean;
+  readonly verbose?: boolean;
+  readonly onlyBroken?: boolean;
 }
 
 /** Verifies, and writes the reports; while it runs, stderr shows how far it is. */
 export async function runVerify(
   targets: readonly string[],
-  { watch = false, ...given }: VerifyFlags,
+  given: VerifyFlags,
   world: World,
 ): Promise<ExitCode> {
-  if (watch) {
-    const { runWatch } = await import('./watch/run-watch.ts');
-    return runWatch(targets, given, world);
-  }
-  const { python, reporter, ...flags } = given;
+  const { python, reporter, verbose: _, quiet = false, onlyBroken: __, progress, ...rest } = given;
   const { cwd, stderr, signal, env, createEngine, cacheFolder } = world;
-  const options = { ...flags, ...(python && { pythons: python }) };
+  const options = { ...rest, ...(python && { pythons: python }) };
   const opened = await openProject(cwd, options);
   const reporters = reporter ?? reportersOf(opened.project, cwd);
   checkReporters(reporters);
-  const report = await showGathering(world, (gathering) =>
-    verify(
-      { targets, ...options },
-      {
-        ...gathering,
-        opened,
-        signal,
-        createProgress: (total, what) => createProgress(stderr, total, what),
-        ...(createEngine && { createEngine }),
-        ...(cacheFolder !== undefined && { cacheFolder }),
-      },
-    ),
+  const showing = { quiet, ...(progress !== undefined && { progress }) };
+  const report = await showGathering(
+    world,
+    (gathering) =>
+      verify(
+        { targets, ...options },
+        {
+          ...gathering,
+          opened,
+          signal,
+          createProgress: showProgress(world, showing),
+          ...(createEngine && { createEngine }),
+          ...(cacheFolder !== undefined && { cacheFolder }),
+        },
+      ),
+    showing,
   );
-  const isWritten = await writeReports(report, reporters, world);
+  const isWritten = await writeReports(report, reporters, world, tellingOf(given));
   if (report.internalError && env['DOCPROOF_DEBUG']) stderr.write(`${report.internalError}\n`);
   return isWritten ? verifyExitCode(report) : exitCodes.internalError;
 }
 
+/** How much of a report is told. */
+export function tellingOf({ verbose, quiet, onlyBroken = false }: VerifyFlags): Telling {
+  return { verbosity: quiet ? 'quiet' : verbose ? 'verbose' : 'normal', onlyBroken };
+}
+
 /** Those of the configuration, whose files are relative to it. */
-function reportersOf({ root, config }: Project, cwd: string): readonly ReporterChoice[] {
+export function reportersOf({ root, config }: Project, cwd: string): readonly ReporterChoice[] {
   return config.reporters.map(({ name, file }) =>
     file === undefined ? { name } : { name, file: relative(cwd, resolve(root, file)) },
   );

@@ -28,14 +28,30 @@ export interface World {
 
 const widthWithoutTerminal = 80;
 
-/** How text on this stream is to look. As in Node, FORCE_COLOR has the last word, then NO_COLOR. */
+/**
+ * How text on this stream is to look. As in Node, FORCE_COLOR has the last word, then NO_COLOR.
+ * COLUMNS counts where there is no terminal to be asked, and a dumb terminal gets words for signs.
+ */
 export function styleFor(stream: OutputStream, env: World['env']): Style {
-  return { width: stream.columns || widthWithoutTerminal, color: wantsColor(stream, env) };
+  return {
+    width: stream.columns || Number.parseInt(env['COLUMNS'] ?? '', 10) || widthWithoutTerminal,
+    color: wantsColor(stream, env),
+    inWords: isDumb(env),
+  };
+}
+
+/** Whether the terminal can do no more than print one line after the other. */
+export function isDumb({ TERM }: World['env']): boolean {
+  return TERM === 'dumb';
+}
+
+export function isCi({ CI }: World['env']): boolean {
+  return CI !== undefined && !['', '0', 'false'].includes(CI.toLowerCase());
 }
 
 function wantsColor(stream: OutputStream, env: World['env']): boolean {
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
   if (env['NO_COLOR']) return false;
-  return stream.isTTY === true && env['TERM'] !== 'dumb';
+  return stream.isTTY === true && !isDumb(env);
 }

@@ -16,11 +16,13 @@ export function watchForWriteErrors(process: Streams): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE' || process.exitCode === failed) return;
     process.exitCode = failed;
-    process.stderr.write(`error: the report cannot be written: ${causeOf(error)}\n`);
+    process.stderr.write(`error: the report cannot be written: ${causeOf(error)}\n${wayOut}`);
   });
   // Nobody is left to be told.
   process.stderr.on('error', () => undefined);
 }
+
+const wayOut = '    hint: write it elsewhere, or into a file with `--reporter default=file`\n';
 
 function causeOf({ errno, message }: NodeJS.ErrnoException): string {
   const [, cause] = getSystemErrorMap().get(errno ?? 0) ?? [];

@@ -5,7 +5,11 @@ import type { Report } from '../model/report.ts';
 import type { ReporterChoice } from '../model/reporter-name.ts';
 import { reporters, type Style } from '../reporting/index.ts';
 import { openProject, writeStored } from '../workspace/index.ts';
+import { askForReport, type Failure, tell } from './tell.ts';
 import { styleFor, type World } from './world.ts';
+
+/** What of a report is told to people. */
+export type Telling = Pick<Style, 'verbosity' | 'onlyBroken'>;
 
 /** How a report in a file looks. */
 async function styleInFile(file: string, cwd: string): Promise<Style> {
@@ -36,12 +40,15 @@ export function checkReporters(choices: readonly ReporterChoice[]): void {
   const machine = onStdout.find(({ name }) => !reporters[name].isProse);
   if (machine !== undefined && onStdout.length > 1) {
     throw new UsageError(
-      `the reporter ${machine.name} has to have stdout for itself: give it a file, such as --reporter ${machine.name}=report.${machine.name}`,
+      `the reporter ${machine.name} has to have stdout for itself`,
+      `give it a file, such as \`--reporter ${machine.name}=report.${machine.name}\``,
     );
   }
   const files = choices.flatMap(({ file }) => file ?? []);
   const twice = files.find((file, index) => files.indexOf(file) !== index);
-  if (twice !== undefined) throw new UsageError(`two reporters write into ${twice}`);
+  if (twice !== undefined) {
+    throw new UsageError(`two reporters write into ${twice}`, 'give each a file of its own');
+  }
 }
 
 /**
@@ -54,13 +61,15 @@ export async function writeReports(
   report: Report,
   choices: readonly ReporterChoice[],
   world: World,
+  telling: Telling = {},
 ): Promise<boolean> {
   let isWhole = true;
   for (const choice of choices) {
-    const failure = await writeReport(report, choice, world);
+    const failure = await writeReport(report, choice, world, telling);
     if (failure === undefined) continue;
     isWhole = false;
-    world.stderr.write(`error: the reporter ${choice.name} failed: ${failure}\n`);
+    const { message, hint } = failure;
+    tell({ message: `the reporter ${choice.name} failed: ${message}`, hint }, world);
   }
   return isWhole;
 }
@@ -69,20 +78,26 @@ export async function writeReports(
 async function writeReport(
   report: Report,
   { name, file }: ReporterChoice,
-  { cwd, stdout, env }: World,
-): Promise<string | undefined> {
+  world: World,
+  telling: Telling,
+): Promise<Failure | undefined> {
+  const { cwd, stdout, env } = world;
   try {
     const render = await reporters[name].load();
     const style = file === undefined ? styleFor(stdout, env) : await styleInFile(file, cwd);
-    const text = render(report, style);
+    const text = render(report, { ...style, ...telling });
     if (file === undefined) {
       stdout.write(text);
       return undefined;
     }
     const problem = await writeStored({ root: cwd }, file, text);
-    return problem && `${file} ${problem.message}`;
+    return problem && { message: `${file} ${problem.message}`, hint: problem.hint };
   } catch (error) {
-    if (env['DOCPROOF_DEBUG'] && error instanceof Error) return error.stack ?? error.message;
-    return error instanceof Error ? error.message : String(error);
+    return { message: describeError(error, env), hint: askForReport(world) };
   }
+}
+
+function describeError(error: unknown, { DOCPROOF_DEBUG }: World['env']): string {
+  if (!(error instanceof Error)) return String(error);
+  return DOCPROOF_DEBUG ? (error.stack ?? error.message) : error.message;
 }

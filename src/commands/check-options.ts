@@ -13,6 +13,12 @@ import type { VerifyOptions } from './verify.ts';
  */
 export function checkVerifyOptions(options: VerifyOptions): void {
   check(verifyOptions, options);
+  if (options.failFast && options.maxBroken !== undefined) {
+    throw new UsageError(
+      '`failFast` stops at the first broken snippet, while `maxBroken` goes on',
+      'give one of the two',
+    );
+  }
   if (options.shard === undefined && options.costs !== undefined) {
     throw new UsageError('`costs` says how to split the work into shards: give `shard` too');
   }
@@ -32,7 +38,8 @@ export function checkExtractOptions(options: ExtractOptions): void {
   check(extractOptions, options);
   if (options.check && options.prune) {
     throw new UsageError(
-      '`check` writes and deletes nothing, while `prune` deletes orphans: give one of the two',
+      '`check` writes and deletes nothing, while `prune` deletes orphans',
+      'give one of the two',
     );
   }
 }
@@ -47,7 +54,8 @@ export function checkUpdateOptions(options: UpdateOptions): void {
   check(updateOptions, options);
   if (options.documents && options.only !== undefined) {
     throw new UsageError(
-      '`only` chooses among expectations, while `documents` corrects what documents claim: give one of the two',
+      '`only` chooses among expectations, while `documents` corrects what documents claim',
+      'give one of the two',
     );
   }
 }
@@ -62,6 +70,7 @@ const { documents: _, reporters: __, ...settings } = settingShape;
 const { pythons, timeout, workers, cache, snippets, expectations } = settings;
 
 const shardRule = { error: 'must be one of the shards that there are, such as 2 of 5' };
+const broken = { error: 'must be a whole number from 1; leave it out to run everything' };
 
 const verifyOptions = z.looseObject({
   ...{ targets: words, format },
@@ -70,6 +79,8 @@ const verifyOptions = z.looseObject({
     .object({ index: z.int().min(1), of: z.int().min(1) }, shardRule)
     .refine(({ index, of }) => index <= of, shardRule)
     .optional(),
+  failFast: flag,
+  maxBroken: z.int(broken).min(1, broken).optional(),
   costs: z.string({ error: 'must be the path of a JSON report' }).optional(),
 });
 

@@ -19,7 +19,10 @@ export interface ExecutePorts {
 }
 
 /** What is told of the runs while they are made. */
-export type ExecuteEvents = Pick<RunOptions, 'onExecution' | 'foretell' | 'onPreparing'>;
+export type ExecuteEvents = Pick<
+  RunOptions,
+  'onExecution' | 'onStarting' | 'foretell' | 'onPreparing'
+>;
 
 /**
  * Makes the runs and hands over each execution as it comes in.

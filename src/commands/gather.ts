@@ -115,7 +115,12 @@ function withoutPython(file: string, hint: string): Problem {
 }
 
 function vanished(path: string): Problem {
-  return { severity: 'error', message: 'cannot be read: it was deleted', file: path };
+  return {
+    severity: 'error',
+    message: 'cannot be read: it was deleted',
+    hint: 'run docproof again',
+    file: path,
+  };
 }
 
 function isIncomplete({ document, problems }: Reading): boolean {

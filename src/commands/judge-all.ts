@@ -9,6 +9,7 @@ import {
 } from '../planning/index.ts';
 import { findUnmet } from './find-unmet.ts';
 import { type JudgedRuns, type JudgePorts, judgeRuns } from './judge-runs.ts';
+import { type BrokenLimit, decisiveFirst, limitBroken } from './limit-broken.ts';
 import { type Context, type LoadedCandidate, withEarlier } from './load-subjects.ts';
 
 /** Times that snippets run again because one before them was set aside. */
@@ -19,6 +20,8 @@ export interface JudgedAll extends JudgedRuns {
   readonly context: ReadonlyMap<string, Context>;
   /** The runs of which `judged` tells. */
   readonly planned: readonly PlannedRun[];
+  /** Whether it is not whole because as many snippets are broken as may be. */
+  readonly isStopped: boolean;
 }
 
 /**
@@ -31,23 +34,31 @@ export async function judgeAll(
     context: given,
     pythons,
     timeoutMs,
+    mostBroken,
   }: {
     readonly subjects: readonly LoadedCandidate[];
     readonly context: ReadonlyMap<string, Context>;
     readonly pythons: readonly PythonVersion[];
     readonly timeoutMs: number;
+    /** So many broken snippets end the runs; undefined for no limit. */
+    readonly mostBroken: number | undefined;
   },
   ports: JudgePorts,
 ): Promise<JudgedAll> {
   const options = { timeoutMs };
-  const first = planRuns(loaded, pythons, options);
-  const { failure, ...started } = await judgeRuns(loaded, first, ports);
+  const limit =
+    mostBroken === undefined
+      ? undefined
+      : limitBroken({ mostBroken, pythons, subjects: loaded, context: given });
+  const first = planRuns(loaded, limit ? decisiveFirst(pythons) : pythons, options);
+  const { failure, ...started } = await judgeRuns(loaded, first, withLimit(ports, limit));
   let all: JudgedAll = {
     ...started,
     subjects: loaded,
     context: given,
     planned: first,
     failure,
+    isStopped: !started.isWhole && limit?.signal.aborted === true,
   };
   for (let round = 0; all.isWhole; round += 1) {
     const unmet = [...findUnmet(all.subjects, all.judged, all.context)].filter(
@@ -73,6 +84,12 @@ export async function judgeAll(
     all = await judgeAgain(next, [...moved.keys()], { pythons, ...options }, ports);
   }
   return all;
+}
+
+function withLimit(ports: JudgePorts, limit: BrokenLimit | undefined): JudgePorts {
+  if (limit === undefined) return ports;
+  const signals = [limit.signal, ...(ports.signal ? [ports.signal] : [])];
+  return { ...ports, onJudged: limit.onJudged, signal: AbortSignal.any(signals) };
 }
 
 /** Runs some of the subjects once more, which have other ones before them now. */
@@ -106,6 +123,7 @@ async function judgeAgain(
     cached: all.cached + cached,
     failure,
     isWhole,
+    isStopped: false,
   };
 }
 

@@ -20,6 +20,8 @@ import { lackBefore } from './lack-before.ts';
 
 /** Shows how far the runs are. */
 export interface Progress {
+  /** A run begins; it ends with `advance` and the same label. */
+  begin?(label: string): void;
   /** One more run is done; `broken` is how many broke so far, or how many mutants nothing noticed. */
   advance(label: string, broken: number): void;
   /** Something else than a run has to be done first. */
@@ -30,6 +32,8 @@ export interface Progress {
 export interface JudgePorts extends ExecutePorts {
   /** Called before the first run with the number of runs, and whether they are those of mutants. */
   readonly createProgress?: (total: number, what?: 'runs' | 'mutants') => Progress;
+  /** Told of a candidate each time that a run of it was judged, with all that is known of it. */
+  readonly onJudged?: (candidate: number, judged: readonly Judged[]) => void;
 }
 
 /** Executions as they came in, by their run. */
@@ -64,18 +68,28 @@ export async function judgeRuns(
   let broken = 0;
   const endless = createEndless();
   const progress = ports.createProgress?.(planned.length);
+  const labelOf = ({ candidate, run }: PlannedRun): string => {
+    const snippet = subjects[candidate]?.snippet;
+    return `${snippet?.folder}/${snippet?.id} on ${run.python}`;
+  };
   const onExecution = (index: number, execution: Execution, isCached = false): void => {
     const plan = planned[index];
     const subject = plan && subjects[plan.candidate];
     if (!subject) return;
     endless.note(subject, plan.run.python, execution);
     const run = judgeOne(subject, plan, execution);
-    judged[plan.candidate]?.push(run);
     executions.set(plan.run, execution);
+    const known = judged[plan.candidate] ?? [];
+    known.push(run);
     made += 1;
     cached += Number(isCached);
     broken += Number(breaks(subject, run));
-    progress?.advance(`${subject.snippet.folder}/${subject.snippet.id} on ${run.python}`, broken);
+    progress?.advance(labelOf(plan), broken);
+    ports.onJudged?.(plan.candidate, known);
+  };
+  const onStarting = (index: number): void => {
+    const plan = planned[index];
+    if (plan !== undefined) progress?.begin?.(labelOf(plan));
   };
   const foretell = (index: number): Execution | undefined => {
     const plan = planned[index];
@@ -87,6 +101,7 @@ export async function judgeRuns(
   const runs = planned.map(({ run }) => run);
   const failure = await executeRuns(runs, ports, {
     onExecution,
+    onStarting,
     foretell,
     onPreparing: (python) => progress?.announce(`preparing Python ${python}, once`),
   });

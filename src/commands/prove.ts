@@ -16,13 +16,16 @@ export interface Proving extends Pick<LoadedSubjects, 'subjects' | 'context'> {
   readonly pythons: readonly PythonVersion[];
   /** Run time of a snippet whose expectation names none, in milliseconds. */
   readonly timeoutMs: number;
+  /** So many broken snippets end the runs; undefined for no limit. */
+  readonly mostBroken: number | undefined;
   /** Whether to run everything again with other chance. */
   readonly shake: boolean;
   /** Undefined when nothing is to be mutated. */
   readonly mutation: MutateOptions | undefined;
 }
 
-export interface Proven extends Pick<Report, 'findings' | 'interrupted' | 'mutation'> {
+export interface Proven
+  extends Pick<Report, 'findings' | 'interrupted' | 'stoppedAfter' | 'mutation'> {
   /** What is wrong with modules, and not with their snippets. */
   readonly problems: readonly Problem[];
   /** How many of the planned runs were made. */
@@ -39,10 +42,13 @@ export interface Proven extends Pick<Report, 'findings' | 'interrupted' | 'mutat
  * came to their end.
  */
 export async function prove(
-  { subjects: loaded, context: given, pythons, timeoutMs, ...wanted }: Proving,
+  { subjects: loaded, context: given, pythons, timeoutMs, mostBroken, ...wanted }: Proving,
   ports: JudgePorts,
 ): Promise<Proven> {
-  const ran = await judgeAll({ subjects: loaded, context: given, pythons, timeoutMs }, ports);
+  const ran = await judgeAll(
+    { subjects: loaded, context: given, pythons, timeoutMs, mostBroken },
+    ports,
+  );
   const fallen = ran.isWhole
     ? findFallenModules(ran.subjects, ran.judged, ran.context)
     : noneFallen;
@@ -78,6 +84,7 @@ export async function prove(
     problems: fallen.problems,
     failure: first.failure ?? varying.failure ?? mutated.failure,
     interrupted: !isWhole || mutated.interrupted === true,
+    ...(first.isStopped && mostBroken !== undefined && { stoppedAfter: mostBroken }),
     ...(mutated.mutation && { mutation: mutated.mutation }),
   };
 }

@@ -30,6 +30,10 @@ export interface VerifyOptions extends Omit<Settings, 'documents' | 'reporters'>
   readonly targets?: readonly string[];
   /** The name of the format that the documents are in; the one that each extension names unless given. */
   readonly format?: string;
+  /** Whether to end the runs at the first broken snippet. */
+  readonly failFast?: boolean;
+  /** Ends the runs when so many snippets are broken. */
+  readonly maxBroken?: number;
   /** Only the snippets of this shard; all of them unless given. */
   readonly shard?: ShardChoice;
   /** A JSON report by whose times the shards are made; the same for each of them. */
@@ -65,7 +69,7 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
   const startedAt = performance.now();
   const engine = shareEngine(ports.createEngine ?? loadEngine);
   try {
-    const { targets = [], format, shard, costs, ...settings } = options;
+    const { targets = [], format, shard, costs, failFast, maxBroken, ...settings } = options;
     const { cwd, onGathering } = ports;
     const times = costs === undefined ? new Map() : costsIn(await readReport(costs, cwd));
     const opened = ports.opened ?? (await openProject(cwd, settings));
@@ -82,15 +86,17 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     ]);
     const whole = { documents: chosen.documents, subjects, pythons, strict, minCoverage };
     const part = shard === undefined ? whole : takeShard(whole, shard, times);
-    const { findings, made, cached, failure, interrupted, mutation, ...proven } = await prove(
-      {
-        ...{ subjects: part.subjects, context, pythons },
-        timeoutMs: config.timeout * 1000,
-        shake: config.shake,
-        mutation: config.mutate ? config : undefined,
-      },
-      { ...ports, createEngine: known ? () => cacheRuns(createEngine, known) : createEngine },
-    );
+    const { findings, made, cached, failure, interrupted, stoppedAfter, mutation, ...proven } =
+      await prove(
+        {
+          ...{ subjects: part.subjects, context, pythons },
+          timeoutMs: config.timeout * 1000,
+          mostBroken: failFast ? 1 : maxBroken,
+          shake: config.shake,
+          mutation: config.mutate ? config : undefined,
+        },
+        { ...ports, createEngine: known ? () => cacheRuns(createEngine, known) : createEngine },
+      );
     await known?.save();
     return {
       documents: part.documents,
@@ -109,6 +115,7 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
       ...('shard' in part ? { shard: part.shard } : minCoverage !== undefined && { minCoverage }),
       strict,
       interrupted,
+      ...(stoppedAfter !== undefined && { stoppedAfter }),
       ...(mutation && { mutation }),
       ...(failure && { internalError: failure.stack ?? failure.message }),
     };

@@ -31,6 +31,8 @@ export interface ExecuteOptions {
   readonly signal?: AbortSignal;
   /** Called for each run in the order in which they end. */
   readonly onExecution: (index: number, execution: Execution) => void;
+  /** Called when a run begins. */
+  readonly onStarting?: (index: number) => void;
   /** Asked right before a run is made: how it is known to end, so that it need not be made. */
   readonly foretell?: (index: number) => Execution | undefined;
   /** Called when the image of a Python has to be made first, which takes seconds. */
@@ -83,7 +85,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     lane: Lane,
     runs: readonly Run[],
     next: () => number | undefined,
-    { signal, onExecution, foretell, onPreparing }: ExecuteOptions,
+    { signal, onExecution, onStarting, foretell, onPreparing }: ExecuteOptions,
   ): Promise<void> => {
     while (!signal?.aborted) {
       const index = next();
@@ -99,6 +101,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
         onPreparing?.(run.python);
         return makeImage(lane, runtime, run.chance);
       });
+      onStarting?.(index);
       const reply = await lane.run(run, prepared, isolation);
       if (signal?.aborted) break;
       if (reply.kind === 'finished' && reply.booted) boots += 1;

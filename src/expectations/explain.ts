@@ -35,7 +35,7 @@ function flawsOf(issue: Issue, document: Document): Flaw[] {
       return issue.issues.slice(0, 1).map(({ message }) => ({
         offset: keyOffset(document, path),
         message,
-        ...keyHint(path),
+        hint: keyHints[String(path[0])] ?? 'write another key',
       }));
     default: {
       const node = findNode(document, path);
@@ -53,11 +53,6 @@ const keyHints: Readonly<Record<string, string>> = {
   files: 'write a relative name with forward slashes, such as "data/prices.csv"',
 };
 
-function keyHint(path: Path): { readonly hint?: string } {
-  const hint = keyHints[String(path[0])];
-  return hint === undefined ? {} : { hint };
-}
-
 function unknownKey(key: string, path: Path): Words {
   const known = knownKeys[pattern(path)] ?? [];
   const place = path.length === 0 ? '' : ` in \`${show(path)}\``;
@@ -67,13 +62,13 @@ function unknownKey(key: string, path: Path): Words {
 function wrongValue(issue: Issue, path: Path, node: Node | undefined): Words {
   const name = path.length === 0 ? 'an expectation' : `\`${show(path)}\``;
   if (issue.code === 'invalid_type') {
-    if (node === undefined) return { message: `${name} is missing` };
+    if (node === undefined) return { message: `${name} is missing`, hint: missingHint(path) };
     return wrongType(name, issue.expected, path, node);
   }
   if (issue.code !== 'invalid_value') {
     return {
       message: `${name} ${issue.message}`,
-      ...(path[0] === 'number' && { hint: numberHint }),
+      hint: path[0] === 'number' ? numberHint : anotherValue,
     };
   }
   const value = isScalar(node) ? node.value : undefined;
@@ -104,8 +99,13 @@ const expectedWords: Readonly<Record<string, string>> = {
 
 function wrongType(name: string, expected: string, path: Path, node: Node | undefined): Words {
   const message = `${name} must be ${expectedWords[expected] ?? expected}, not ${found(node)}`;
-  const hint = typeHint(expected, path, node);
-  return hint === undefined ? { message } : { message, hint };
+  return { message, hint: typeHint(expected, path, node) };
+}
+
+const anotherValue = 'give it such a value, or leave the key out';
+
+function missingHint(path: Path): string {
+  return `give it, or leave \`${show(path.slice(0, -1))}\` out`;
 }
 
 function found(node: Node | undefined): string {
@@ -116,7 +116,7 @@ function found(node: Node | undefined): string {
   return `the ${typeof node.value} ${node.source}`;
 }
 
-function typeHint(expected: string, path: Path, node: Node | undefined): string | undefined {
+function typeHint(expected: string, path: Path, node: Node | undefined): string {
   if (path.length === 0) return 'write `key: value` lines, such as `stdout: ""`';
   if (path[0] === 'requires' && path.length > 1) return `the known ones are ${features.join(', ')}`;
   if (path[0] === 'normalize') return normalizeHint(node);
@@ -125,7 +125,7 @@ function typeHint(expected: string, path: Path, node: Node | undefined): string 
   if (!isScalar(node)) {
     return expected === 'string' && key !== 'min_python'
       ? `write \`${key}: |\` and the text indented below it`
-      : undefined;
+      : anotherValue;
   }
   if (node.value === null) {
     if (key === 'stdout') return 'write `stdout: ""` to claim that nothing is printed';
@@ -137,7 +137,7 @@ function typeHint(expected: string, path: Path, node: Node | undefined): string 
   if (key === 'raises') return `write \`raises: { type: ${node.source} }\``;
   if (expected === 'boolean') return `write \`${key}: true\`, or leave the key out`;
   if (expected === 'number') return `write \`${key}: 5\`, without quotes or a unit`;
-  return undefined;
+  return anotherValue;
 }
 
 const numberHint = 'write `number: true`, or a tolerance between 0 and 1 such as `number: 0.01`';

@@ -18,7 +18,7 @@ import {
 export interface Flaw {
   readonly offset: number;
   readonly message: string;
-  readonly hint?: string;
+  readonly hint: string;
 }
 
 /** A YAML text, read. The value is undefined when the text is not well-formed. */
@@ -37,7 +37,9 @@ const mostAliases = 100;
 
 /** Reads one YAML document with text for keys, so that `3.10:` stays `3.10`. Never throws. */
 export function readSource(text: string): Source {
-  if (nesting(text) > deepest) return unreadable({ offset: 0, message: 'too deeply nested' });
+  if (nesting(text) > deepest) {
+    return unreadable({ offset: 0, message: 'too deeply nested', hint: 'write it flatter' });
+  }
   // The strict parser of keys also turns the merge key `<<` into an unknown key like any other.
   const document = parseDocument(text, { prettyErrors: false, stringKeys: true });
   const [malformed] = [...document.errors, ...document.warnings].filter(
@@ -122,8 +124,8 @@ const errorHints: Readonly<Partial<Record<YAMLError['code'], string>>> = {
 
 function flawOf(error: YAMLError, text: string): Flaw {
   const [offset] = error.pos;
-  const hint = errorHints[error.code];
-  return { offset, message: messageOf(error, text.slice(offset)), ...(hint && { hint }) };
+  const hint = errorHints[error.code] ?? 'look at the quotes, brackets and indentation there';
+  return { offset, message: messageOf(error, text.slice(offset)), hint };
 }
 
 /** What is never closed is an error where the text ends, and a slip where it was opened. */

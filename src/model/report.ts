@@ -146,6 +146,8 @@ export interface Report {
   readonly interrupted: boolean;
   /** With all documents, and the problems of all, but findings only of its own snippets; undefined for a whole. */
   readonly shard?: Shard;
+  /** So many broken snippets were to end the runs, and did. */
+  readonly stoppedAfter?: number;
   /** What became of small changes of the snippets; undefined when none was made. */
   readonly mutation?: Mutation;
   /** What docproof itself failed with, as a stack trace; the problems say it in a sentence. */

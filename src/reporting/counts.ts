@@ -22,14 +22,17 @@ export function countBlocks(report: Report): Readonly<Record<Outcome, number>> {
   return counts;
 }
 
+/** What tells whether all runs of a finding were made. */
+type Reach = Pick<Report, 'interrupted' | 'pythons' | 'problems'>;
+
 /** The status of a finding, or `not-reached` where the report was cut short before all its runs. */
-export function outcomeOf(finding: Finding, report: Report): Exclude<Outcome, 'not-python'> {
+export function outcomeOf(finding: Finding, report: Reach): Exclude<Outcome, 'not-python'> {
   return wasReached(finding, report) ? finding.status : 'not-reached';
 }
 
 // A snippet that ran on some of the Pythons only is not proved, whatever those said; one that
 // failed on any of them is broken all the same, unless that one may be below its minimum.
-function wasReached(finding: Finding, report: Report): boolean {
+function wasReached(finding: Finding, report: Reach): boolean {
   const { judgements, faults } = finding;
   if (!report.interrupted || judgements.length >= report.pythons.length) return true;
   if (judgements.length > 0) {
@@ -43,7 +46,7 @@ function isSetAside({ expectation, snippet }: Finding): boolean {
 }
 
 // Where the newest are still to be run, a minimum that nobody declares may be found among them.
-function mayHoldLater({ expectation, judgements }: Finding, { pythons }: Report): boolean {
+function mayHoldLater({ expectation, judgements }: Finding, { pythons }: Reach): boolean {
   if (expectation.minPython !== undefined) return false;
   const newest = pythons.filter((python) => !previewPythons.has(python)).at(-1);
   const fault = judgements.findIndex(({ verdict }) => verdictSeverity[verdict.kind] === 'error');
@@ -53,7 +56,7 @@ function mayHoldLater({ expectation, judgements }: Finding, { pythons }: Report)
   return !heldBefore && judgements.every(({ python }) => python !== newest);
 }
 
-function hasInvalidExpectation(finding: Finding, report: Report): boolean {
+function hasInvalidExpectation(finding: Finding, report: Reach): boolean {
   return report.problems.some(
     ({ file, severity }) =>
       severity === 'error' && file !== undefined && file === finding.expectationFile,

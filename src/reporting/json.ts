@@ -63,7 +63,8 @@ export function escapeControls(json: string): string {
 }
 
 function toData(report: Report): z.input<typeof reportShape> {
-  const { pythons, strict, minCoverage, interrupted, internalError, durationMs } = report;
+  const { pythons, strict, minCoverage, interrupted, stoppedAfter, internalError, durationMs } =
+    report;
   const { problems, documents, findings, mutation, shard } = report;
   return {
     schema: 'docproof-report',
@@ -72,6 +73,7 @@ function toData(report: Report): z.input<typeof reportShape> {
     strict,
     minCoverage,
     interrupted,
+    stoppedAfter,
     internalError,
     durationMs,
     totals: totalsOf(report),
@@ -287,6 +289,9 @@ const reportShape = z
       .describe('Whether unchecked snippets and those to be reviewed count as failures.'),
     minCoverage: z.number().optional().describe('The percentage of lines that have to be proved.'),
     interrupted: z.boolean().describe('Whether it was cut short.'),
+    stoppedAfter: whole
+      .optional()
+      .describe('So many broken snippets were to end the runs, and did: makes the exit code 1.'),
     internalError: text
       .optional()
       .describe('Where docproof itself failed, as a stack trace: makes the exit code 3.'),

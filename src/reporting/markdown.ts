@@ -10,8 +10,9 @@ import { showPlace } from './place.ts';
 import type { Remark } from './remarks/remark.ts';
 import { headlineOf } from './remarks/tell.ts';
 import { remarksOf } from './remarks.ts';
+import { outcomes } from './terminal/outcomes.ts';
 import { createPalette } from './terminal/palette.ts';
-import { outcomes, summarize } from './terminal/summary.ts';
+import { summarize } from './terminal/summary.ts';
 import { makeVisible } from './terminal/visible.ts';
 import { count } from './words.ts';
 

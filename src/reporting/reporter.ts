@@ -2,7 +2,7 @@ import type { Report } from '../model/report.ts';
 
 /** How a report is to look; a reporter never asks the terminal or the environment itself. */
 export interface Style {
-  /** Columns; less than 40 counts as 40. */
+  /** Columns; less than 40 counts as 40, and more than 200 as 200. */
   readonly width: number;
   /** Whether ANSI colour codes may be written. */
   readonly color: boolean;
@@ -11,9 +11,18 @@ export interface Style {
    * with a slash; undefined when the report goes to no file, and so cannot link to documents.
    */
   readonly toProject?: string;
+  /** Whether words stand where signs would, for who hears the report; not unless given. */
+  readonly inWords?: boolean;
+  /** How much a report for people tells; `normal` unless given. */
+  readonly verbosity?: Verbosity;
+  /** Whether a report for people leaves out what makes nothing fail; not unless given. */
+  readonly onlyBroken?: boolean;
 }
 
-/** Renders a report as text that ends with a line end: a pure function, whatever the report holds. */
+/** `quiet` tells only what needs care; `verbose` tells of every snippet. */
+export type Verbosity = 'quiet' | 'normal' | 'verbose';
+
+/** Renders a report as text that ends with a line end, or is empty: a pure function, whatever the report holds. */
 export type Reporter = (report: Report, style: Style) => string;
 
 /** A reporter that `--reporter` can name. */

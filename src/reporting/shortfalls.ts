@@ -5,11 +5,17 @@ import { count, list } from './words.ts';
 
 /** That the runs were cut short, and how many snippets that left; undefined when they were not. */
 export function describeInterruption(report: Report): string | undefined {
-  const { interrupted, internalError, findings } = report;
+  const { interrupted, findings } = report;
   if (!interrupted) return undefined;
-  const what = internalError === undefined ? 'Interrupted' : 'Cut short';
+  const what = describeEnd(report);
   const left = findings.filter((finding) => outcomeOf(finding, report) === 'not-reached').length;
   return left === 0 ? what : `${what}: ${count(left, 'snippet')} not reached on every Python`;
+}
+
+function describeEnd({ stoppedAfter, internalError }: Report): string {
+  if (internalError !== undefined) return 'Cut short';
+  if (stoppedAfter === undefined) return 'Interrupted';
+  return `Stopped after ${count(stoppedAfter, 'broken snippet')}`;
 }
 
 /** What is missing where fewer lines are proved than are asked for; undefined when nothing is. */

@@ -12,22 +12,25 @@ const patience = 200;
 
 const clearLine = '\r\u001b[2K';
 
-/** A status line on a terminal, which appears only when there is something to wait for; else one that shows nothing. */
-export function createStatusLine(stream: ProgressStream): StatusLine {
-  if (stream.isTTY !== true) return { show(): void {}, clear(): void {} };
+/** A status line on a terminal, which appears only when there is something to wait for; one that shows nothing where it is not to be shown. */
+export function createStatusLine(
+  stream: ProgressStream,
+  isShown: boolean = stream.isTTY === true,
+): StatusLine {
+  if (!isShown) return { show(): void {}, clear(): void {} };
   let changedAt = performance.now();
-  let isShown = false;
+  let isDrawn = false;
   return {
     show(text): void {
       const now = performance.now();
       if (now - changedAt < patience) return;
       changedAt = now;
-      isShown = true;
+      isDrawn = true;
       stream.write(`${clearLine}${text}`);
     },
     clear(): void {
-      if (isShown) stream.write(clearLine);
-      isShown = false;
+      if (isDrawn) stream.write(clearLine);
+      isDrawn = false;
     },
   };
 }

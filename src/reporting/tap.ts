@@ -7,7 +7,7 @@ import { showPlace } from './place.ts';
 import type { Remark } from './remarks/remark.ts';
 import { concludeRemarks, headlineOf, proveRemark } from './remarks/tell.ts';
 import { remarksOf } from './remarks.ts';
-import { outcomes } from './terminal/summary.ts';
+import { outcomes } from './terminal/outcomes.ts';
 import { makeVisible } from './terminal/visible.ts';
 import { onOneLine } from './words.ts';
 

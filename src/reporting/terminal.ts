@@ -1,8 +1,10 @@
+import { isBelowMinimum } from '../model/mutation.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Finding, Report } from '../model/report.ts';
 import { adviceOnReview, adviceOnUnchecked } from './advice.ts';
 import { type Outcome, outcomeOf } from './counts.ts';
 import { describeChance } from './faults.ts';
-import type { Style } from './reporter.ts';
+import type { Style, Verbosity } from './reporter.ts';
 import { describeInterruption } from './shortfalls.ts';
 import { renderOtherMessages, renderUnreached, renderVarying } from './terminal/claim-lists.ts';
 import { renderLack, renderMissedLines } from './terminal/coverage.ts';
@@ -12,45 +14,98 @@ import { renderByReason, renderPlaces } from './terminal/lists.ts';
 import { renderMinimums } from './terminal/minimums.ts';
 import { renderMutation } from './terminal/mutation.ts';
 import { renderProblem } from './terminal/problems.ts';
+import { renderSnippets } from './terminal/snippet-list.ts';
 import { renderSummary } from './terminal/summary.ts';
 import { makeVisible } from './terminal/visible.ts';
 import { count } from './words.ts';
 
 /** The report for a person at a terminal: what needs care in full, the rest in short, then counts. */
 export function renderTerminal(report: Report, style: Style): string {
-  const lines = renderReport(createFrame(style), makeVisible(report));
+  const lines = renderReport(makeVisible(report), style);
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function renderReport(frame: Frame, report: Report): readonly string[] {
+/** How much hangs on a part of a report. */
+type Weight =
+  /** It makes the exit code another one than 0. */
+  | 'failure'
+  /** Somebody should look at it. */
+  | 'warning'
+  /** It is as it should be. */
+  | 'note'
+  /** It tells of every snippet. */
+  | 'detail'
+  | 'summary';
+
+type Part = readonly [Weight, readonly string[]];
+
+const told: Readonly<Record<Verbosity, ReadonlySet<Weight>>> = {
+  quiet: new Set(['failure', 'warning']),
+  normal: new Set(['failure', 'warning', 'note', 'summary']),
+  verbose: new Set(['failure', 'warning', 'note', 'summary', 'detail']),
+};
+
+function renderReport(
+  report: Report,
+  { verbosity = 'normal', onlyBroken = false, ...style }: Style,
+): readonly string[] {
+  const isTold = (weight: Weight): boolean =>
+    told[verbosity].has(weight) && !(onlyBroken && (weight === 'warning' || weight === 'note'));
+  const frame = createFrame(style);
+  const problems = report.problems.filter((problem) => isTold(weightOf(problem)));
+  const parts = renderParts(frame, report, onlyBroken).filter(([weight]) => isTold(weight));
+  return stack([
+    problems.flatMap((problem) => renderProblem(frame, problem)),
+    ...parts.map(([, lines]) => lines),
+  ]);
+}
+
+function renderParts(frame: Frame, report: Report, onlyBroken: boolean): readonly Part[] {
   const having = (outcome: Outcome): readonly Finding[] =>
     report.findings.filter((finding) => outcomeOf(finding, report) === outcome);
   const render = (finding: Finding): readonly string[] =>
     renderFinding(frame, finding, report.documents);
-  return stack([
-    report.problems.flatMap((problem) => renderProblem(frame, problem)),
-    ...having('broken').map(render),
-    ...report.findings.filter(warns).map(render),
-    renderChance(
-      frame,
-      report.findings.filter(({ chance }) => chance !== undefined),
-    ),
-    renderVarying(frame, report.findings),
-    renderOtherMessages(frame, report.findings),
-    renderUnreached(frame, report.findings),
-    renderUnchecked(frame, having('unchecked'), report.strict),
-    renderReviews(frame, having('needs-review'), report.strict),
-    renderMinimums(frame, [...having('proved'), ...having('unchecked')]),
-    renderReasons(frame, 'proved on some Pythons only', having('proved').filter(isLimited)),
-    renderReasons(frame, 'unsupported', having('unsupported')),
-    renderReasons(frame, 'known broken', having('known-broken')),
-    renderReasons(frame, 'skipped', having('skipped')),
-    renderMissedLines(frame, report),
-    renderMutation(frame, report),
-    renderInterruption(frame, report),
-    renderLack(frame, report),
-    renderSummary(frame, report),
-  ]);
+  const broken = having('broken');
+  const whenStrict = report.strict ? 'failure' : 'warning';
+  return [
+    ['detail', renderSnippets(frame, onlyBroken ? broken : report.findings, report)],
+    ...broken.map((finding): Part => ['failure', render(finding)]),
+    ...report.findings.filter(warns).map((finding): Part => ['warning', render(finding)]),
+    [
+      'failure',
+      renderChance(
+        frame,
+        report.findings.filter(({ chance }) => chance !== undefined),
+      ),
+    ],
+    ['warning', renderVarying(frame, report.findings)],
+    ['warning', renderOtherMessages(frame, report.findings)],
+    ['warning', renderUnreached(frame, report.findings)],
+    [whenStrict, renderUnchecked(frame, having('unchecked'), report.strict)],
+    [whenStrict, renderReviews(frame, having('needs-review'), report.strict)],
+    ['note', renderMinimums(frame, [...having('proved'), ...having('unchecked')])],
+    [
+      'note',
+      renderReasons(frame, 'proved on some Pythons only', having('proved').filter(isLimited)),
+    ],
+    ['note', renderReasons(frame, 'unsupported', having('unsupported'))],
+    ['note', renderReasons(frame, 'known broken', having('known-broken'))],
+    ['note', renderReasons(frame, 'skipped', having('skipped'))],
+    ['note', renderMissedLines(frame, report)],
+    [weightOfMutation(report), renderMutation(frame, report)],
+    ['failure', renderInterruption(frame, report)],
+    ['failure', renderLack(frame, report)],
+    ['summary', renderSummary(frame, report)],
+  ];
+}
+
+function weightOf({ severity }: Problem): Weight {
+  return severity === 'error' ? 'failure' : 'warning';
+}
+
+function weightOfMutation({ mutation }: Report): Weight {
+  if (mutation === undefined || mutation.survivors.length === 0) return 'note';
+  return isBelowMinimum(mutation) ? 'failure' : 'warning';
 }
 
 // A preview never makes a finding broken; where it is broken anyway, it is reported as that.

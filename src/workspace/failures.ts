@@ -1,14 +1,30 @@
 import type { Problem } from '../model/problem.ts';
 
-const causes: Readonly<Record<string, string>> = {
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is not a folder',
-  ENOENT: 'it does not exist',
-  ELOOP: 'its symbolic links go in a circle',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk is read-only',
+interface Cause {
+  readonly why: string;
+  readonly wayOut: string;
+}
+
+const denied: Cause = {
+  why: 'permission is denied',
+  wayOut: 'give yourself the right to it, or leave it out',
+};
+
+const noFolder: Cause = {
+  why: 'a part of its path is not a folder',
+  wayOut: 'correct the path',
+};
+
+const causes: Readonly<Record<string, Cause>> = {
+  EACCES: denied,
+  EPERM: denied,
+  EISDIR: { why: 'it is a folder', wayOut: 'name a file, or move the folder away' },
+  EEXIST: noFolder,
+  ENOTDIR: noFolder,
+  ENOENT: { why: 'it does not exist', wayOut: 'correct the path' },
+  ELOOP: { why: 'its symbolic links go in a circle', wayOut: 'let one of them lead to the file' },
+  ENOSPC: { why: 'the disk is full', wayOut: 'make room on it' },
+  EROFS: { why: 'the disk is read-only', wayOut: 'write to another one' },
 };
 
 /** The problem for a file that could not be read, written or deleted. Rethrows what is no error of the system. */
@@ -20,6 +36,7 @@ export function describeFailure(
   return {
     severity: 'error',
     message: `cannot be ${what}: ${reasonFor(error)}`,
+    ...wayOutOf(error),
     file: shownPath,
   };
 }
@@ -28,7 +45,12 @@ export function describeFailure(
 export function reasonFor(error: unknown): string {
   const code = systemCode(error);
   if (code === undefined) throw error;
-  return causes[code] ?? code;
+  return causes[code]?.why ?? code;
+}
+
+function wayOutOf(error: unknown): Pick<Problem, 'hint'> {
+  const hint = causes[systemCode(error) ?? '']?.wayOut;
+  return hint === undefined ? {} : { hint };
 }
 
 export function isMissing(error: unknown): boolean {

@@ -55,7 +55,11 @@ export async function readStored(
     try {
       const found = await file.stat();
       if (!found.isFile() && !found.isDirectory()) {
-        return unreadable(path, 'it is a pipe or a device, not a file');
+        return unreadable(
+          path,
+          'it is a pipe or a device, not a file',
+          'save what comes out of it',
+        );
       }
       if (found.size > largestFile) return tooLarge(path, found.size);
       return { kind: 'read', bytes: await file.readFile() };
@@ -77,9 +81,9 @@ function tooLarge(file: string, size: number): FileReading {
   );
 }
 
-function unreadable(file: string, why: string, hint?: string): FileReading {
-  const problem: Problem = { severity: 'error', message: `cannot be read: ${why}`, file };
-  return { kind: 'unreadable', problem: { ...problem, ...(hint !== undefined && { hint }) } };
+function unreadable(file: string, why: string, hint: string): FileReading {
+  const message = `cannot be read: ${why}`;
+  return { kind: 'unreadable', problem: { severity: 'error', message, hint, file } };
 }
 
 /** Writes the whole file or nothing of it, with the folders around it; undefined when all went well. */

@@ -46,11 +46,22 @@ export async function resolveTarget(
   if (isDynamicPattern(target)) return expandGlob(target, from, search);
   const siblings = await siblingsOf(target, from);
   if (siblings.includes(target)) {
-    return problem({ severity: 'error', message: `\`${target}\` is a link that leads nowhere` });
+    return problem({
+      severity: 'error',
+      message: `\`${target}\` is a link that leads nowhere`,
+      hint: 'let it lead to a document, or delete it',
+    });
   }
   const similar = mostSimilar(target, siblings);
-  const hint = similar === undefined ? {} : { hint: `did you mean \`${similar}\`?` };
-  return problem({ severity: 'error', message: `\`${target}\` does not exist`, ...hint });
+  return problem({
+    severity: 'error',
+    message: `\`${target}\` does not exist`,
+    hint: similar === undefined ? pathsFrom(from, search) : `did you mean \`${similar}\`?`,
+  });
+}
+
+function pathsFrom(from: string, { cwd }: Search): string {
+  return `paths count from the ${from === cwd ? 'working directory' : 'folder of package.json'}`;
 }
 
 /** Whether a word of the command line names documents, by what is on the disk or by its form. */
@@ -124,11 +135,13 @@ async function expandGlob(pattern: string, from: string, search: Search): Promis
   const files = matches.filter((file) => !ignored.has(file)).sort();
   if (files.length > 0) return { files, problems: rules.problems };
   const hint =
-    'what `.gitignore` and `.docproofignore` name is passed over; name it to have it read';
+    ignored.size > 0
+      ? 'what `.gitignore` and `.docproofignore` name is passed over; name it to have it read'
+      : pathsFrom(from, search);
   return problem({
     severity: 'warning',
     message: `no document matches \`${pattern}\``,
-    ...(ignored.size > 0 && { hint }),
+    hint,
   });
 }
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { createWatchSession, UsageError, type WatchSession } from '../../commands/index.ts';
 import type { Report } from '../../model/report.ts';
-import { createProgress } from '../../reporting/index.ts';
 import { openProject, watchFolder } from '../../workspace/index.ts';
 import { type ExitCode, exitCodes, verifyExitCode } from '../exit-code.ts';
-import { isCi, runUpdate } from '../run-update.ts';
-import type { VerifyFlags } from '../run-verify.ts';
-import type { World } from '../world.ts';
+import { runUpdate } from '../run-update.ts';
+import { reportersOf, tellingOf, type VerifyFlags } from '../run-verify.ts';
+import { showProgress } from '../show-progress.ts';
+import { isCi, type World } from '../world.ts';
 import { checkReporters, writeReports } from '../write-reports.ts';
 import { listenToKeys } from './keys.ts';
 import { createRequests, type Request } from './requests.ts';
@@ -19,14 +19,18 @@ import { describeFiles, describeWatch, describeWish, help } from './words.ts';
  */
 export async function runWatch(
   targets: readonly string[],
-  { python, reporter = [{ name: 'default' }], ...options }: Omit<VerifyFlags, 'watch'>,
+  flags: VerifyFlags,
   world: World,
 ): Promise<ExitCode> {
+  const { python, reporter, verbose: _, quiet = false, onlyBroken: __, progress, ...rest } = flags;
   const { cwd, stdin, stdout, stderr, env, signal, createEngine, cacheFolder } = world;
+  const options = { ...rest, ...(python && { pythons: python }) };
   if (isCi(env)) {
-    throw new UsageError('`--watch` never ends by itself, and CI is set: leave it out');
+    throw new UsageError('`--watch` never ends by itself, and CI is set', 'leave it out');
   }
-  checkReporters(reporter);
+  const { project } = await openProject(cwd, options);
+  const reporters = reporter ?? reportersOf(project, cwd);
+  checkReporters(reporters);
   const requests = createRequests();
   const leaving = new AbortController();
   const leave = (): void => {
@@ -34,16 +38,15 @@ export async function runWatch(
     requests.push({ kind: 'quit' });
   };
   const session = createWatchSession(
-    { targets, ...options, ...(python && { pythons: python }) },
+    { targets, ...options },
     {
       cwd,
       signal: leaving.signal,
-      createProgress: (total, what) => createProgress(stderr, total, what),
+      createProgress: showProgress(world, { quiet, ...(progress !== undefined && { progress }) }),
       ...(createEngine && { createEngine }),
       ...(cacheFolder !== undefined && { cacheFolder }),
     },
   );
-  const { project } = await openProject(cwd);
   const watching = await watchFolder({
     folder: project.root,
     except: [join(project.root, project.config.snippets)],
@@ -59,7 +62,7 @@ export async function runWatch(
     if (leaving.signal.aborted) return;
     if (stdout.isTTY === true && cause !== undefined) stdout.write(clearScreen);
     if (cause !== undefined) stdout.write(`${cause}\n\n`);
-    await writeReports(report, reporter, world);
+    await writeReports(report, reporters, world, tellingOf(flags));
     stdout.write(`\n${describeWatch(session.known() ?? report)}\n`);
   };
   const update = async (): Promise<void> => {

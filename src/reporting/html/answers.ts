@@ -1,9 +1,9 @@
 import type { PythonVersion } from '../../model/python.ts';
 import type { Finding } from '../../model/report.ts';
 import { type Judgement, verdictSeverity } from '../../model/verdict.ts';
+import { verdictPage } from '../../model/verdict-page.ts';
 import { markOf } from '../marks.ts';
 import { shortenTraceback } from '../traceback.ts';
-import { verdictHelp } from '../verdict-help.ts';
 import { describeNotes, describeVerdict } from '../verdict-words.ts';
 import { listPythons } from '../words.ts';
 import { compare, shortenText } from './comparison.ts';
@@ -32,7 +32,7 @@ const tracebackWidth = 200;
 
 function show(judgement: Judgement): Shown {
   const { verdict, execution } = judgement;
-  const help = verdictSeverity[verdict.kind] === 'ok' ? undefined : verdictHelp(verdict.kind);
+  const help = verdictSeverity[verdict.kind] === 'ok' ? undefined : verdictPage(verdict.kind);
   const said = {
     mark: markOf(judgement),
     what: describeVerdict(verdict),

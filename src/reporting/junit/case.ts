@@ -4,7 +4,7 @@ import type { Outcome } from '../counts.ts';
 import { describePythons } from '../marks.ts';
 import type { Remark } from '../remarks/remark.ts';
 import { concludeRemarks, headlineOf, proveRemark } from '../remarks/tell.ts';
-import { outcomes } from '../terminal/summary.ts';
+import { outcomes } from '../terminal/outcomes.ts';
 import type { Case } from './elements.ts';
 
 /** The document that shows a snippet, though its code may stand in another file. */

@@ -4,7 +4,7 @@ import { countBlocks, type Outcome } from '../counts.ts';
 import { groupBy } from '../group-by.ts';
 import { markOf, markWords, signs } from '../marks.ts';
 import { showPlace } from '../place.ts';
-import { outcomes } from '../terminal/summary.ts';
+import { outcomes } from '../terminal/outcomes.ts';
 import { count } from '../words.ts';
 import { mostRows, tellMore } from './list.ts';
 import { codeOf, tableOf } from './text.ts';

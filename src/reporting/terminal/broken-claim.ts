@@ -1,15 +1,17 @@
 import stringWidth from 'string-width';
 import type { CheckedClaim } from '../../model/claim.ts';
 import type { Finding } from '../../model/report.ts';
+import type { Snippet } from '../../model/snippet.ts';
 import { changeOf } from '../change-words.ts';
 import { type BrokenClaim, claimWords, placeOfClaim } from '../claims.ts';
-import { finalOfTraceback, shortenTraceback } from '../traceback.ts';
+import { finalOfTraceback } from '../traceback.ts';
 import { listPythons } from '../words.ts';
 import { renderChange } from './change.ts';
+import { renderCodeFrame } from './code-frame.ts';
 import { renderDiff } from './diff-view.ts';
-import { type Frame, paragraph, verbatim } from './frame.ts';
+import { type Frame, paragraph } from './frame.ts';
 
-/** A claim that does not hold: its place, its line, what it claims, and what was seen on which Pythons. */
+/** A claim that does not hold: its place in the document, what it claims, and what was seen on which Pythons. */
 export function renderBrokenClaim(
   frame: Frame,
   { claim, answers }: BrokenClaim,
@@ -20,32 +22,24 @@ export function renderBrokenClaim(
   const change = changeOf(claim, finding);
   return [
     ...paragraph(frame, `${place}  ${palette.title(claimWords[claim.kind])}`, 2, 4),
-    ...renderLine(frame, claim, finding.snippet.source),
+    ...renderPlace(frame, claim, finding.snippet),
     ...renderAnswers(frame, { claim, answers }),
     ...(change === undefined ? [] : renderChange(frame, change, 4)),
   ];
 }
 
-/** The line of the snippet with the claim underlined; nothing for a claim that stands below the snippet. */
-function renderLine(frame: Frame, claim: CheckedClaim, source: string): readonly string[] {
-  const line = source.split('\n')[claim.line - 1];
-  if (line === undefined || line.trim() === '') return [];
-  const end = claim.endLine > claim.line ? line.length : claim.endColumn - 1;
-  const [before, text] = [line.slice(0, claim.column - 1), line.slice(claim.column - 1, end)];
-  const marks = `${' '.repeat(widthOf(before))}${'^'.repeat(widthOf(text.trimEnd()))}`;
-  const shown = expandTabs(line);
-  const both = marks.trim() === '' ? shown : `${shown}\n${marks}`;
-  return verbatim(frame, shortenTraceback(both, frame.width - 6), 6).map((row) =>
-    frame.palette.quiet(row),
-  );
-}
-
-function widthOf(text: string): number {
-  return stringWidth(expandTabs(text));
-}
-
-function expandTabs(text: string): string {
-  return text.replaceAll('\t', '    ');
+/** Where the document makes the claim: in the code, or in a block of output below it. */
+function renderPlace(
+  frame: Frame,
+  claim: CheckedClaim,
+  { source, origin, output }: Snippet,
+): readonly string[] {
+  if (claim.kind !== 'block' || output === undefined) {
+    return renderCodeFrame(frame, { text: source, origin }, claim);
+  }
+  const endLine = output.text.replace(/\n$/, '').split('\n').length;
+  const whole = { line: 1, column: 1, endLine, endColumn: claim.endColumn };
+  return renderCodeFrame(frame, output, whole);
 }
 
 /** Two short lines where both fit on one, and differ in more than white space; else a comparison. */

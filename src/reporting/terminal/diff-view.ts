@@ -16,22 +16,30 @@ export function renderDiff(
   actual: string,
   indent: number,
 ): readonly string[] {
-  const { palette } = frame;
+  const { palette, inWords } = frame;
   const legend = `${palette.expected('- expected')}  ${palette.actual('+ actual')}`;
   const lines = excerpt(diffTexts(expected, actual)).flatMap((item) =>
     'hidden' in item ? [palette.quiet(describeFold(item))] : renderLine(frame, item, indent),
   );
-  return [legend, ...lines].map((line) => ' '.repeat(indent) + line);
+  return [...(inWords ? [] : [legend]), ...lines].map((line) => ' '.repeat(indent) + line);
 }
 
+const words: Readonly<Record<Side, string>> = {
+  equal: 'both:    ',
+  expected: 'expected:',
+  actual: 'actual:  ',
+};
+
 function renderLine(frame: Frame, line: DiffLine, indent: number): readonly string[] {
-  const { palette } = frame;
+  const { palette, inWords } = frame;
   const paint = paintOf(palette, line.side);
-  return splitIntoRows(showSpaces(line), frame.width - indent - 2).flatMap((row, index) => {
-    const sign = index === 0 ? signs[line.side] : ' ';
+  const lead = (inWords ? words : signs)[line.side];
+  const room = frame.width - indent - lead.length - 1;
+  return splitIntoRows(showSpaces(line), room).flatMap((row, index) => {
+    const sign = index === 0 ? lead : ' '.repeat(lead.length);
     const text = row.map((span) => (span.differs ? palette.differing(span.text) : span.text));
     const shown = `${paint(`${sign} ${text.join('')}`)}`;
-    const carets = palette.carets ? caretsUnder(row) : '';
+    const carets = palette.carets && !inWords ? caretsUnder(row) : '';
     return carets === '' ? [shown] : [shown, `  ${carets}`];
   });
 }

@@ -7,12 +7,19 @@ import { createPalette, type Palette } from './palette.ts';
 export interface Frame {
   readonly width: number;
   readonly palette: Palette;
+  /** Whether words stand where signs would. */
+  readonly inWords: boolean;
 }
 
-const minimumWidth = 40;
+/** Narrower, nothing can be read; wider, no prose. */
+const [leastWidth, mostWidth] = [40, 200];
 
-export function createFrame(style: Style): Frame {
-  return { width: Math.max(style.width, minimumWidth), palette: createPalette(style.color) };
+export function createFrame({ width, color, inWords = false }: Style): Frame {
+  return {
+    width: Math.min(Math.max(width, leastWidth), mostWidth),
+    palette: createPalette(color),
+    inWords,
+  };
 }
 
 /** Prose, wrapped between words; lines after the first are indented by `hanging`. */
@@ -23,22 +30,30 @@ export function paragraph(
   hanging: number = indent,
 ): readonly string[] {
   const room = frame.width - Math.max(indent, hanging);
-  const lines = wrapAnsi(withoutTabs(text), room, { hard: true }).split('\n');
+  const lines = wrapAnsi(expandTabs(text), room, { hard: true }).split('\n');
   return lines.map((line, index) => ' '.repeat(index === 0 ? indent : hanging) + line);
 }
 
 /** Text whose white space counts, such as a traceback: only lines that are too long are cut. */
 export function verbatim(frame: Frame, text: string, indent: number): readonly string[] {
-  const options = { hard: true, trim: false, wordWrap: false };
-  const lines = wrapAnsi(withoutTabs(text), frame.width - indent, options).split('\n');
+  const lines = wrapAnsi(expandTabs(text), frame.width - indent, asItIs).split('\n');
   return lines.map((line) => ' '.repeat(indent) + line);
 }
 
-/** Cells side by side, two columns apart, in as many lines as they need; no cell is split. */
+const asItIs = { hard: true, trim: false, wordWrap: false };
+
+/** One line of plain text; what does not fit is cut, and that is shown. */
+export function cutToWidth(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  const [head = ''] = wrapAnsi(text, Math.max(width - 1, 1), asItIs).split('\n');
+  return `${head}…`;
+}
+
+/** Cells side by side in as many lines as they need; no cell is split. */
 export function flow(frame: Frame, cells: readonly string[], indent: number): readonly string[] {
   const lines: string[] = [];
   for (const cell of cells) {
-    const extended = `${lines.at(-1) ?? ''}  ${cell}`;
+    const extended = `${lines.at(-1) ?? ''} ${cell}`;
     const fits = lines.length > 0 && stringWidth(extended) <= frame.width - indent;
     if (fits) lines[lines.length - 1] = extended;
     else lines.push(cell);
@@ -53,6 +68,7 @@ export function stack(blocks: readonly (readonly string[])[]): readonly string[]
     .flatMap((block, index) => (index === 0 ? block : ['', ...block]));
 }
 
-function withoutTabs(text: string): string {
+/** Tabs are as wide as they happen to stand, so that nothing could be put below them. */
+export function expandTabs(text: string): string {
   return text.replaceAll('\t', '    ');
 }

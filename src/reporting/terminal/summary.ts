@@ -5,6 +5,7 @@ import { proseOf } from '../claims.ts';
 import { countBlocks, type Outcome } from '../counts.ts';
 import { count, duration, isPreview, list, listPythons } from '../words.ts';
 import { type Frame, paragraph } from './frame.ts';
+import { outcomes } from './outcomes.ts';
 import type { Palette } from './palette.ts';
 
 /** Counts that add up to the number of blocks, the runs behind them, and the time they took. */
@@ -24,21 +25,6 @@ export function summarize(report: Report, palette: Palette): readonly string[] {
     describeRuns(report),
   ];
 }
-
-type Role = Exclude<keyof Palette, 'carets'>;
-
-/** What each outcome is called, and how it looks. */
-export const outcomes: Readonly<Record<Outcome, { label: string; role: Role }>> = {
-  proved: { label: 'proved', role: 'ok' },
-  broken: { label: 'broken', role: 'error' },
-  unchecked: { label: 'unchecked', role: 'warning' },
-  unsupported: { label: 'unsupported', role: 'neutral' },
-  skipped: { label: 'skipped', role: 'neutral' },
-  'known-broken': { label: 'known broken', role: 'neutral' },
-  'needs-review': { label: 'needs review', role: 'warning' },
-  'not-reached': { label: 'not reached', role: 'warning' },
-  'not-python': { label: 'not Python', role: 'quiet' },
-};
 
 function describeProblems({ problems }: Report): readonly string[] {
   const errors = problems.filter(({ severity }) => severity === 'error').length;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { main } from '../../../src/cli/main.ts';
 import type { World } from '../../../src/cli/world.ts';
 import type { Run } from '../../../src/model/execution.ts';
-import { buildExecution } from '../../helpers/builders.ts';
+import { buildClaim, buildExecution } from '../../helpers/builders.ts';
 import { createFakeEngine } from '../../helpers/fake-engine.ts';
 import { runCli, type Session } from '../../helpers/run-cli.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
@@ -48,10 +48,21 @@ describe('the command line', () => {
   });
 
   test.each([
-    [['verfiy'], 'Did you mean verify?'],
-    [['verify', '--strct'], 'Did you mean --strict?'],
-    [['verify', '--python', '3.9'], 'The Pythons are 3.10'],
-    [['verify', '--reporter', 'xml'], 'The reporters are default'],
+    [['verfiy'], 'did you mean `docproof verify`?'],
+    [['help', 'verfiy'], 'did you mean `docproof verify`?'],
+    [['frobnicate'], 'the verbs are verify, extract'],
+    [['README.md', '--strict'], '`docproof verify README.md`'],
+    [['verify', '--strct'], 'did you mean `--strict`?'],
+    [['verify', '--zzzzzz'], '`docproof verify --help` shows what there is'],
+    [['--strict', 'verify'], 'options stand behind the verb: `docproof verify --strict`'],
+    [['list', '--strict=yes'], 'it is an option of `docproof verify`'],
+    [['--chek'], 'did you mean `--check`?'],
+    [['verify', '--timeout'], 'write it behind the option: `--timeout <seconds>`'],
+    [['verify', '--quiet', '--verbose'], 'give one of the two'],
+    [['verify', '--fail-fast', '--max-broken', '2'], 'give one of the two'],
+    [['verify', '--isolation', 'none'], 'allowed choices are rewind, boot'],
+    [['verify', '--python', '3.9'], 'the Pythons are 3.10'],
+    [['verify', '--reporter', 'xml'], 'the reporters are default'],
     [['verify', '--timeout', '0'], 'a number of seconds above 0 and at most 3600'],
     [['verify', '--workers', 'many'], 'a whole number from 1'],
     [['verify', '--shard', '6/5'], 'such as 2/5'],
@@ -70,13 +81,23 @@ describe('the command line', () => {
   test('tells of an error of its own in a sentence, and how to report it', async () => {
     const { exitCode, stderr } = await run(['extract'], { cwd: '\0' });
     expect(exitCode).toBe(3);
-    expect(stderr).toMatch(/^error: docproof itself failed: .*\nhint: please report it.*\n$/);
+    expect(stderr).toMatch(/^error: docproof itself failed: .*\n {4}hint: please report it.*\n$/s);
   });
 
   test('shows the stack of such an error when asked to', async () => {
     const { stderr } = await run(['extract'], { cwd: '\0', env: { DOCPROOF_DEBUG: '1' } });
     expect(stderr).toMatch(/\n {4}at /);
   });
+});
+
+test('an interruption while documents are read ends with 2, and says so', async () => {
+  const interruption = new AbortController();
+  interruption.abort();
+  const { exitCode, stdout, stderr } = await run(['list', 'doc.md'], {
+    signal: interruption.signal,
+  });
+  expect([exitCode, stdout]).toEqual([2, '']);
+  expect(stderr).toBe('error: interrupted before anything was run\n');
 });
 
 describe('verify', () => {
@@ -89,6 +110,22 @@ describe('verify', () => {
   test('is strict when told to', async () => {
     const { exitCode } = await run(['verify', 'doc.md', '--strict']);
     expect(exitCode).toBe(1);
+  });
+
+  test('is quiet when told to: nothing when all is well', async () => {
+    const files = { 'doc.md': '```python\nprint("hi")  # hi\n```\n' };
+    const cwd = await temporaryFolder(files);
+    const held = buildClaim({ kind: 'output', claimed: 'hi', seen: 'hi' });
+    const createEngine = () =>
+      createFakeEngine(() => buildExecution('completed', { stdout: 'hi\n', claims: [held] }));
+    const argv = ['verify', 'doc.md', '--quiet', '--python', '3.12'];
+    const { exitCode, screen } = await run(argv, { cwd, createEngine });
+    expect([exitCode, screen]).toEqual([0, '']);
+  });
+
+  test('tells of every snippet when told to', async () => {
+    const { stdout } = await run(['verify', 'doc.md', '--verbose', '--python', '3.12']);
+    expect(stdout).toMatch(/^unchecked {2}doc\.md:2 {2}snippet-1 {2}3\.12 \? {2}in 1 ms$/m);
   });
 
   test('writes JSON when told to', async () => {

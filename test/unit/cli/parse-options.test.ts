@@ -15,7 +15,7 @@ test('a Python that docproof does not bring along is refused with those that it 
   expect(() => parsePythons('3.12,2.7')).toThrow(
     'The Pythons are 3.10, 3.11, 3.12, 3.13, 3.14, 3.15.',
   );
-  expect(() => parsePythons('312')).toThrow('Did you mean 3.12?');
+  expect(() => parsePythons('312')).toThrow('did you mean `3.12`?');
 });
 
 test('seconds are a number above 0 and up to an hour', () => {

@@ -5,9 +5,16 @@ import { type OutputStream, styleFor } from '../../../src/cli/world.ts';
 const pipe: OutputStream = new PassThrough();
 const terminal: OutputStream = Object.assign(new PassThrough(), { isTTY: true, columns: 120 });
 
-test('a report is as wide as the terminal, or 80 columns', () => {
-  expect(styleFor(terminal, {}).width).toBe(120);
+test('a report is as wide as the terminal, or as COLUMNS says, or 80 columns', () => {
+  expect(styleFor(terminal, { COLUMNS: '50' }).width).toBe(120);
+  expect(styleFor(pipe, { COLUMNS: '50' }).width).toBe(50);
+  expect(styleFor(pipe, { COLUMNS: 'wide' }).width).toBe(80);
   expect(styleFor(pipe, {}).width).toBe(80);
+});
+
+test('a terminal that can only print lines gets words', () => {
+  expect(styleFor(terminal, { TERM: 'dumb' }).inWords).toBe(true);
+  expect(styleFor(terminal, { TERM: 'xterm' }).inWords).toBe(false);
 });
 
 describe('colour', () => {

@@ -122,7 +122,8 @@ describe('orphans', () => {
     const both = extractIn(cwd, { check: true, prune: true });
     await expect(both).rejects.toThrow(
       new UsageError(
-        '`check` writes and deletes nothing, while `prune` deletes orphans: give one of the two',
+        '`check` writes and deletes nothing, while `prune` deletes orphans',
+        'give one of the two',
       ),
     );
   });

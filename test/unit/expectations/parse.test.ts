@@ -106,9 +106,11 @@ describe('parseExpectation, of a file that is not valid', () => {
   it.each([...bad, ...badBeyondSchema])(
     'says of %j: %i:%i %s',
     (text, line, column, message, hint) => {
+      // Each has a way out, whether or not the row names it.
+      const words = { message, hint: hint ?? expect.stringMatching(/./) };
       expect(parseExpectation(text, file)).toEqual({
         expectation: undefined,
-        problems: [{ severity: 'error', file, line, column, message, ...(hint && { hint }) }],
+        problems: [{ severity: 'error', file, line, column, ...words }],
       });
     },
   );

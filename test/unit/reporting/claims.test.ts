@@ -116,17 +116,19 @@ describe('a broken claim', () => {
 
   test('shows its place, its line, what is claimed and what was seen', () => {
     expect(render({ ...broken, column: 10, endColumn: 11 })).toBe(`  a.md:11:12  comment says
-      1 + 1  # 3
-               ^
+      10 | x = 1
+    > 11 | 1 + 1  # 3
+         |          ^
+      12 |     x # \u5b57\u5b57
     claimed: 3
     seen:    2  on 3.12`);
   });
 
   test('is underlined by the columns of the terminal', () => {
     const claim = { ...broken, line: 3, endLine: 3, column: 6, endColumn: 8 };
-    expect(render(claim).split('\n').slice(1, 3)).toEqual([
-      '          x # \u5b57\u5b57',
-      '              ^^^^',
+    expect(render(claim).split('\n').slice(3, 5)).toEqual([
+      '    > 12 |     x # \u5b57\u5b57',
+      '         |         ^^^^',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createProgress, type ProgressStream } from '../../../src/reporting/index.ts';
 
 /** A stream that remembers what is written to it. */
@@ -56,4 +56,29 @@ test('stopping twice, or with nothing to run, does no harm', () => {
   progress.stop();
   progress.advance('late');
   createProgress(stream, 0).stop();
+});
+
+test('what runs for longest is what is shown', () => {
+  const { stream, written } = spyStream(true);
+  const progress = createProgress(stream, 10);
+  for (const label of ['slow', 'quick']) progress.begin(label);
+  progress.advance('quick');
+  progress.stop();
+  expect(written()).toContain('1/10 runs, 0 broken  slow');
+});
+
+test('a log gets a line now and then', () => {
+  vi.useFakeTimers();
+  const { stream, written } = spyStream(false);
+  const progress = createProgress(stream, 90, 'runs', 'lines');
+  for (let done = 0; done < 60; done += 1) {
+    progress.begin('a');
+    vi.advanceTimersByTime(1_000);
+    progress.advance('a');
+  }
+  progress.stop();
+  vi.useRealTimers();
+  expect(written()).toBe(
+    '30/90 runs, 0 broken, 1.0/s, 60 s left  a\n60/90 runs, 0 broken, 1.0/s, 30 s left  a\n',
+  );
 });

@@ -29,10 +29,13 @@ function reportWith(verdict: Verdict): Report {
   });
 }
 
-test.each([0, 40, 60, 100])('no line is wider than %d columns, or 40', (width) => {
-  const lines = renderTerminal(frozenReport, { width, color: true }).split('\n');
-  const widest = Math.max(...lines.map((line) => stringWidth(line)));
-  expect(widest).toBeLessThanOrEqual(Math.max(width, 40));
+test.each([0, 40, 60, 100, 200, 500])('no line is wider than %d columns, 40 to 200', (width) => {
+  for (const inWords of [false, true]) {
+    const style = { width, color: true, verbosity: 'verbose', inWords } as const;
+    const lines = renderTerminal(frozenReport, style).split('\n');
+    const widest = Math.max(...lines.map((line) => stringWidth(line)));
+    expect(widest).toBeLessThanOrEqual(Math.min(Math.max(width, 40), 200));
+  }
 });
 
 test('without colour there is no escape sequence, whatever a snippet prints', () => {

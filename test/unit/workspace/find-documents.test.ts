@@ -124,7 +124,11 @@ describe('a target', () => {
         message: 'no document in the folder `docs`',
         hint: 'documents are files that end in .md, .mdx',
       },
-      { severity: 'warning', message: 'no document matches `x/*.md`' },
+      {
+        severity: 'warning',
+        message: 'no document matches `x/*.md`',
+        hint: 'paths count from the working directory',
+      },
     ]);
   });
 

@@ -1,0 +1,98 @@
+import type { Command, CommanderError } from 'commander';
+import type { Problem } from '../model/problem.ts';
+import { mostSimilar } from '../workspace/index.ts';
+
+type Words = Pick<Problem, 'message'> & Required<Pick<Problem, 'hint'>>;
+
+/** What is wrong with a command line that cannot be read, and the way out; undefined where the help that was shown says all. */
+export function explainUsage(
+  { code, message }: CommanderError,
+  program: Command,
+  argv: readonly string[],
+): Words | undefined {
+  const verb = verbIn(argv, program);
+  const words = message.replace(/^error: /, '');
+  const [first = '', second = ''] = [...words.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted);
+  switch (code) {
+    case 'commander.unknownOption':
+      return {
+        message: `unknown option \`${first}\``,
+        hint: whereOption(first.replace(/=.*/s, ''), verb, program),
+      };
+    case 'commander.unknownCommand':
+      return unknownVerb(first, program);
+    case 'commander.help': {
+      const [command, word] = argv;
+      return command === 'help' && word !== undefined ? unknownVerb(word, program) : undefined;
+    }
+    case 'commander.invalidArgument':
+      return {
+        message: `\`${flagIn(first)}\` cannot be \`${second}\``,
+        hint: asHint(words.replace(/^.*? is invalid\. /s, '')),
+      };
+    case 'commander.optionMissingArgument':
+      return {
+        message: `\`${flagIn(first)}\` lacks its value`,
+        hint: `write it behind the option: \`${first}\``,
+      };
+    case 'commander.conflictingOption':
+      return {
+        message: `\`${flagIn(first)}\` and \`${flagIn(second)}\` exclude each other`,
+        hint: 'give one of the two',
+      };
+    default:
+      return { message: words, hint: helpOf(verb) };
+  }
+}
+
+function verbIn(argv: readonly string[], program: Command): Command | undefined {
+  const word = argv.find((each) => program.commands.some((verb) => verb.name() === each));
+  return program.commands.find((verb) => verb.name() === word);
+}
+
+/** Where an option that is not known may belong: to the verb under another name, or to another verb. */
+function whereOption(flag: string, verb: Command | undefined, program: Command): string {
+  const own = verb ? flagsOf(verb) : [];
+  if (verb && own.includes(flag)) {
+    return `options stand behind the verb: \`docproof ${verb.name()} ${flag}\``;
+  }
+  const others = program.commands.filter((each) => flagsOf(each).includes(flag));
+  if (others.length > 0) {
+    const names = others.map((each) => `\`docproof ${each.name()}\``);
+    return `it is an option of ${names.join(', ')}`;
+  }
+  const similar = mostSimilar(flag, own.length > 0 ? own : program.commands.flatMap(flagsOf));
+  return similar === undefined ? helpOf(verb) : `did you mean \`${similar}\`?`;
+}
+
+function unknownVerb(word: string, program: Command): Words {
+  return { message: `unknown verb \`${word}\``, hint: whichVerb(word, program) };
+}
+
+function whichVerb(word: string, program: Command): string {
+  if (/[./*\\]/.test(word)) return `to verify a document: \`docproof verify ${word}\``;
+  const names = program.commands.map((verb) => verb.name());
+  const similar = mostSimilar(word, names);
+  return similar === undefined
+    ? `the verbs are ${names.join(', ')}`
+    : `did you mean \`docproof ${similar}\`?`;
+}
+
+function flagsOf(verb: Command): readonly string[] {
+  return verb.options.flatMap(({ short, long }) => [short ?? [], long ?? []].flat());
+}
+
+/** `--python` of `-p, --python <versions>`. */
+function flagIn(flags: string): string {
+  return /--[\w-]+/.exec(flags)?.[0] ?? flags;
+}
+
+/** A sentence as a hint is written: without a capital and a full stop. */
+function asHint(sentence: string): string {
+  const text = sentence.trim().replace(/\.$/, '');
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function helpOf(verb: Command | undefined): string {
+  return `\`docproof ${verb ? `${verb.name()} ` : ''}--help\` shows what there is`;
+}
