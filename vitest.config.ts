@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Interpreters boot in seconds, and several of them at once on a small machine in more.
+// Interpreters boot in seconds, and on a small or busy machine everything takes longer.
 const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
@@ -11,11 +11,19 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/reporting/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          ...patience,
+          include: ['test/unit/**/*.test.ts', 'test/reporting/**/*.test.ts'],
+        },
       },
       {
         extends: true,
         test: { name: 'engine', include: ['test/engine/**/*.test.ts'], ...patience },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...patience },
       },
       { extends: true, test: { name: 'cases', include: ['test/cases/*.test.ts'], ...patience } },
     ],

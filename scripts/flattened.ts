@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
+import type { Weights } from '../src/documents/text/indent.ts';
 import { recover } from '../src/documents/text/recover.ts';
 import { isSure } from '../src/documents/text/sure.ts';
+import { weights } from '../src/documents/text/weights.ts';
 import { compareTrees } from './flattened/compare.ts';
-import { fitWeights, type Weighted } from './flattened/fit.ts';
-import { readModules } from './flattened/modules.ts';
-import { flatten, type Known, readInputs, readSnippets } from './flattened/snippets.ts';
-import { lessonOf } from './flattened/truth.ts';
+import { fitWeights } from './flattened/fit.ts';
+import { lessonsOf } from './flattened/lessons.ts';
+import { type Library, readFunctions, readLibrary } from './flattened/library.ts';
+import { flatten, folds, type Known, readSnippets } from './flattened/snippets.ts';
+import { type Measured, printTable } from './flattened/table.ts';
 import { writeWeights } from './flattened/weights-file.ts';
 
 /**
@@ -13,71 +16,82 @@ import { writeWeights } from './flattened/weights-file.ts';
  * lines and the blank lines, gives the indentation back, and prints how many have the syntax tree
  * of the original again. A third of the sections is held back: nothing was tuned on it.
  *
- * With --fit, first writes the weights anew, from the other two thirds and from the modules of
- * a folder, such as the standard library of Python. Needs a build, for the interpreter.
+ * With --functions, does the same with the functions and classes of modules in a folder. With
+ * --fit, writes the weights anew, from the other two thirds and from the library of a Python. With --cross, learns
+ * four times instead, each time without a fourth of the tuned part, and measures that fourth.
+ * Needs a build, for the interpreter.
  *
- * Usage: npx tsx scripts/flattened.ts <folder>... [--fit --modules <folder>] [--wrong]
+ * Usage: npx tsx scripts/flattened.ts <folder>... [--functions <folder>]
+ *        [--fit | --cross] [--library <folder>] [--wrong]
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
+    cross: { type: 'boolean' },
     fit: { type: 'boolean' },
-    modules: { type: 'string' },
+    functions: { type: 'string' },
+    library: { type: 'string' },
     wrong: { type: 'boolean' },
   },
 });
 if (positionals.length === 0) throw new Error('name a folder of documents');
-/** From and to how many lines. */
-const lengths = [
-  [1, 5],
-  [6, 10],
-  [11, 20],
-  [21, 30],
-  [31, Number.POSITIVE_INFINITY],
-  [1, 30],
-  [1, Number.POSITIVE_INFINITY],
-] as const;
 
 const known = (await Promise.all(positionals.map(readSnippets))).flat();
-if (values.fit) {
-  const weights = await learn(known);
-  await writeWeights(weights);
-  console.log(`${Object.keys(weights).length} weights written; run again to measure them`);
-} else {
-  await measure(known);
+const heldBack = known.filter((each) => each.heldBack);
+const tuned = known.filter((each) => !each.heldBack);
+if (values.fit) await learn();
+else if (values.cross) await cross();
+else await measureAll();
+
+async function learn(): Promise<void> {
+  const learned = fitWeights(lessonsOf(tuned, await library(), heldBack));
+  await writeWeights(learned);
+  console.log(`${Object.keys(learned).length} weights written; run again to measure them`);
 }
 
-async function learn(scripts: readonly Known[]): Promise<Readonly<Record<string, number>>> {
-  const inputs = (await Promise.all(positionals.map(readInputs))).flat();
-  const modules = values.modules === undefined ? [] : await readModules(values.modules, 2);
-  const lessons = (codes: readonly string[], weight: number, isOwn: boolean): Weighted[] =>
-    codes.flatMap((code) => {
-      const lesson = lessonOf(code);
-      return lesson === undefined ? [] : [{ ...lesson, weight, isOwn }];
-    });
-  const tuned = (all: readonly Known[]): readonly string[] =>
-    all.filter(({ heldBack }) => !heldBack).map(({ source }) => source);
-  return fitWeights([
-    ...lessons(tuned(scripts), 1, true),
-    ...lessons(tuned(inputs), 0.5, true),
-    ...lessons(modules.slice(0, 1000), 0.1, false),
-  ]);
+async function cross(): Promise<void> {
+  const taught = await library();
+  const measured: Measured[] = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const left = tuned.filter((each) => each.fold === fold);
+    const others = tuned.filter((each) => each.fold !== fold);
+    const learned = fitWeights(lessonsOf(others, taught, [...heldBack, ...left]));
+    measured.push(...(await measure(left, learned)));
+  }
+  printTable('Left out of learning', measured);
 }
 
-interface Measured {
-  readonly known: Known;
-  readonly length: number;
-  readonly lostNothing: boolean;
-  readonly isHigh: boolean;
-  readonly isSame: boolean;
+async function library(): Promise<Library> {
+  if (values.library === undefined) throw new Error('name the library of a Python: --library');
+  return readLibrary(values.library);
 }
 
-async function measure(all: readonly Known[]): Promise<void> {
-  const recovered = all.map(({ source }) => recover(flatten(source)));
+async function measureAll(): Promise<void> {
+  for (const folder of positionals) {
+    const part = heldBack.filter(({ file }) => file.startsWith(`${folder}/`));
+    printTable(`${folder}, held back`, await measure(part, weights));
+  }
+  printTable('All, held back', await measure(heldBack, weights));
+  const ofTuned = await measure(tuned, weights);
+  printTable('All, tuned on', ofTuned);
+  const { functions } = values;
+  if (functions !== undefined) {
+    printTable(functions, await measure(await readFunctions(functions), weights));
+  }
+  if (!values.wrong) return;
+  for (const { known: each, isHigh, isSame } of ofTuned) {
+    if (!isSame) console.log(`${each.file}:${each.line}${isHigh ? '  offered' : ''}`);
+  }
+}
+
+/** Without the inputs of sessions, and without what is no Python 3.13. */
+async function measure(all: readonly Known[], by: Weights): Promise<readonly Measured[]> {
+  const codes = all.filter(({ isInput }) => !isInput);
+  const recovered = codes.map(({ source }) => recover(flatten(source), by));
   const comparisons = await compareTrees(
-    all.map(({ source }, index) => [source, recovered[index]?.lines.join('\n') ?? '']),
+    codes.map(({ source }, index) => [source, recovered[index]?.lines.join('\n') ?? '']),
   );
-  const measured = all.flatMap((each, index): readonly Measured[] => {
+  return codes.flatMap((each, index): readonly Measured[] => {
     const recovery = recovered[index];
     if (recovery === undefined || comparisons[index] === 'invalid') return [];
     const lines = each.source.split('\n').filter((line) => line.trim() !== '');
@@ -91,31 +105,4 @@ async function measure(all: readonly Known[]): Promise<void> {
       },
     ];
   });
-  for (const heldBack of [true, false]) {
-    const part = measured.filter((each) => each.known.heldBack === heldBack);
-    console.log(`\n${heldBack ? 'Held back' : 'Tuned on'}: ${part.length} snippets`);
-    console.log('lines   lost indentation: same       offered: same        all: same');
-    for (const [from, to] of lengths) print(part, from, to);
-  }
-  const invalid = comparisons.filter((comparison) => comparison === 'invalid').length;
-  console.log(`\n${invalid} are no Python 3.13 and left out`);
-  if (!values.wrong) return;
-  for (const { known: each, isHigh, isSame } of measured) {
-    if (!isSame && !each.heldBack)
-      console.log(`${each.file}:${each.line}${isHigh ? '  offered' : ''}`);
-  }
-}
-
-function print(part: readonly Measured[], from: number, to: number): void {
-  const fitting = part.filter(({ length }) => length >= from && length <= to);
-  const lost = fitting.filter(({ lostNothing }) => !lostNothing);
-  const name = to === Number.POSITIVE_INFINITY ? `${from}+` : `${from}-${to}`;
-  const offered = lost.filter(({ isHigh }) => isHigh);
-  console.log([name.padEnd(8), share(lost), share(offered), share(fitting)].join('   '));
-}
-
-function share(part: readonly Measured[]): string {
-  const same = part.filter(({ isSame }) => isSame).length;
-  const percent = part.length === 0 ? '-' : `${((100 * same) / part.length).toFixed(1)} %`;
-  return `${same} of ${part.length}, ${percent}`.padEnd(20);
 }

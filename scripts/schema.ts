@@ -8,12 +8,15 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { listJsonSchema } from '../src/cli/list-json.ts';
 import { expectationJsonSchema } from '../src/expectations/index.ts';
-import { reportJsonSchema } from '../src/reporting/index.ts';
+import { reportJsonSchema, reportLineJsonSchema } from '../src/reporting/index.ts';
+import { configJsonSchema } from '../src/workspace/index.ts';
 
 const schemas: Readonly<Record<string, () => object>> = {
+  'schema/config.schema.json': configJsonSchema,
   'schema/expectation.schema.json': expectationJsonSchema,
   'schema/list.schema.json': listJsonSchema,
   'schema/report.schema.json': reportJsonSchema,
+  'schema/report-line.schema.json': reportLineJsonSchema,
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));

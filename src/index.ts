@@ -15,6 +15,8 @@ export {
   type ListOptions,
   type ListPorts,
   list,
+  merge,
+  type ShardChoice,
   type UpdateOptions,
   type UpdatePorts,
   type UpdateResult,
@@ -76,9 +78,11 @@ export {
   type Finding,
   type Proposal,
   type Report,
+  type Shard,
   type Status,
   statusSeverity,
 } from './model/report.ts';
+export type { ReporterName } from './model/reporter-name.ts';
 export type {
   Dialect,
   Document,
@@ -105,13 +109,16 @@ export {
   runTogether,
 } from './planning/index.ts';
 export {
+  type ParsedReport,
+  parseReport,
   type Reporter,
   type ReporterEntry,
-  type ReporterName,
   renderJson,
   renderTerminal,
   reporters,
   reportJsonSchema,
+  reportLineJsonSchema,
   type Style,
   type Verbosity,
 } from './reporting/index.ts';
+export { defineConfig, type Settings } from './workspace/index.ts';

@@ -2,12 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { pythonVersions } from '../../src/model/python.ts';
+import { measureAgain } from './again.ts';
 import { measureInterpreters } from './interpreters.ts';
 import { measureLesson } from './lesson.ts';
 import { measureNative } from './native.ts';
+import { measurePage } from './page.ts';
 import { measureReading } from './reading.ts';
 import { measureSnippets } from './snippets.ts';
 import { renderTable } from './table.ts';
+import { measureWatch } from './watch.ts';
 
 // Everything is measured in one run, side by side: only ratios between its figures mean something.
 
@@ -25,6 +28,9 @@ const native = measureNative(pythons);
 const compared = native.at(-1);
 const snippets = compared && (await measureSnippets(compared));
 const lesson = await measureLesson();
+const watch = await measureWatch();
+const page = await measurePage();
+const again = measureAgain();
 
 console.log(`Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? ''}\n`);
 console.log(
@@ -58,11 +64,44 @@ console.log(
 );
 
 console.log(
+  `a second verify of the lesson, from start to end of the process: ${ms(again.cachedMs)} with the cache, ` +
+    `${ms(again.runMs)} without; ${ratio(again.runMs, again.cachedMs)}`,
+);
+
+console.log(
   `reading ${reading.files} Markdown files of ${Math.round(reading.bytes / reading.files / 1000)} kB: ` +
     `${(reading.readMs / 1000).toFixed(2)} s, ${Math.round(reading.files / (reading.readMs / 1000))} files a second`,
 );
 
-const report = { node: process.versions.node, reading, interpreters, native, snippets, lesson };
+console.log(
+  `from a save to its verdict on ${pythonVersions.length} Pythons: ${ms(watch.smallMs)} for a document of one snippet, ` +
+    `${ms(watch.lessonMs)} for a snippet of the lesson`,
+);
+if (page === undefined) {
+  console.log('\nthe HTML report was not measured: no Chromium, set CHROMIUM to one');
+} else {
+  console.log(
+    `\nan HTML report of ${page.findings} findings: ${(page.bytes / 1e6).toFixed(1)} MB, rendered in ${ms(page.renderMs)}`,
+  );
+  console.log(
+    renderTable(
+      ['in Chromium', 'until shown', 'long tasks'],
+      page.steps.map((step) => [step.name, ms(step.ms), String(step.longTasks)]),
+    ),
+  );
+}
+
+const report = {
+  node: process.versions.node,
+  reading,
+  interpreters,
+  native,
+  snippets,
+  lesson,
+  watch,
+  page,
+  again,
+};
 writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
 console.log(`\nwritten to ${values.json}`);
 

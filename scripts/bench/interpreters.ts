@@ -79,5 +79,6 @@ export function smallest(python: PythonVersion, source = 'pass'): Run {
     endsByRaising: false,
     coverage: false,
     chance: defaultChance,
+    settled: [],
   };
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gather } from '../../dist/commands/gather.js';
+import { openProject } from '../../dist/workspace/index.js';
 
 export interface ReadingCost {
   readonly files: number;
@@ -25,7 +26,8 @@ export async function measureReading(): Promise<ReadingCost> {
       writeFileSync(join(folder, `page-${file}.md`), page);
     }
     const start = performance.now();
-    const { documents } = await gather(['.'], { cwd: folder });
+    const opened = await openProject(folder);
+    const { documents } = await gather(['.'], { cwd: folder, opened });
     const readMs = performance.now() - start;
     if (documents.length !== files) throw new Error('not all pages were read');
     return { files, bytes, readMs };

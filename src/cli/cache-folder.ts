@@ -1,13 +1,14 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import envPaths from 'env-paths';
 import findCacheDirectory from 'find-cache-directory';
 
 /**
- * Where docproof keeps what it can make anew: `node_modules/.cache/docproof` of the project, or
- * else where the platform wants caches. Each Node has a folder of its own.
+ * Where docproof keeps what it can make anew: in the folder that CACHE_DIR names, or
+ * `node_modules/.cache/docproof` of the project, or else where the platform wants caches. Each Node
+ * has a folder of its own.
  */
 export function cacheFolder(cwd: string, nodeVersion: string): string {
   const folder =
     findCacheDirectory({ name: 'docproof', cwd }) ?? envPaths('docproof', { suffix: '' }).cache;
-  return join(folder, `node-${nodeVersion}`);
+  return resolve(cwd, folder, `node-${nodeVersion}`);
 }

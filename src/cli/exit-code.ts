@@ -22,7 +22,8 @@ export function verifyExitCode(report: Report): ExitCode {
   const isStopped = report.stoppedAfter !== undefined;
   if (report.interrupted && !isStopped) return exitCodes.interrupted;
   if (report.problems.some(isError)) return exitCodes.usage;
-  if (report.findings.length === 0) return exitCodes.nothingFound;
+  const snippets = report.shard?.snippets ?? report.findings.length;
+  if (snippets === 0) return exitCodes.nothingFound;
   const severities = report.findings.map(({ status }) => statusSeverity[status]);
   const fails = severities.some(
     (severity) => severity === 'error' || (report.strict && severity === 'warning'),

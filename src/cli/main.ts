@@ -3,11 +3,16 @@ import { UsageError } from '../commands/index.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { explainUsage } from './explain-usage.ts';
 import { createProgram } from './program.ts';
+import { runCache } from './run-cache.ts';
+import { runExplain } from './run-explain.ts';
 import { runExtract } from './run-extract.ts';
+import { runInit } from './run-init.ts';
 import { runList } from './run-list.ts';
+import { runMerge } from './run-merge.ts';
 import { runUpdate } from './run-update.ts';
 import { runVerify } from './run-verify.ts';
 import { askForReport, tell } from './tell.ts';
+import { addComplete } from './verbs/complete.ts';
 import type { World } from './world.ts';
 
 /** Runs the command line to its end and returns the exit code; it never ends the process itself. */
@@ -20,14 +25,27 @@ export async function main(world: World): Promise<ExitCode> {
     extract: async (documents, flags) => {
       exitCode = await runExtract(documents, flags, world);
     },
+    merge: async (reports, flags) => {
+      exitCode = await runMerge(reports, flags, world);
+    },
+    cache: async (action) => {
+      exitCode = await runCache(action, world);
+    },
     list: async (documents, flags) => {
       exitCode = await runList(documents, flags, world);
     },
     update: async (targets, flags) => {
       exitCode = await runUpdate(targets, flags, world);
     },
+    init: async (documents, flags) => {
+      exitCode = await runInit(documents, flags, world);
+    },
+    explain: async (kind) => {
+      exitCode = await runExplain(kind, world);
+    },
   });
   try {
+    await addComplete(program, world);
     await program.parseAsync(world.argv, { from: 'user' });
     return exitCode;
   } catch (error) {

@@ -1,8 +1,10 @@
 import { InvalidArgumentError } from 'commander';
+import type * as z from 'zod';
+import type { ShardChoice } from '../commands/index.ts';
 import { formatNames } from '../documents/index.ts';
 import { isPythonVersion, type PythonVersion, pythonVersions } from '../model/python.ts';
-import { type ReporterName, reporterNames } from '../reporting/index.ts';
-import { isPercent, isTimeout, mostSimilar, percentRule, timeoutRule } from '../workspace/index.ts';
+import type { ReporterChoice } from '../model/reporter-name.ts';
+import { isInnerFolder, mostSimilar, readReporter, settings } from '../workspace/index.ts';
 
 /** Reads `3.12,3.14`; given several times, the option adds up. */
 export function parsePythons(
@@ -33,42 +35,44 @@ export function parseFormat(text: string): string {
 
 /** Reads the seconds of a timeout. */
 export function parseSeconds(text: string): number {
-  const seconds = Number(text);
-  if (text.trim() !== '' && isTimeout(seconds)) return seconds;
-  throw new InvalidArgumentError(`It takes ${timeoutRule}.`);
+  return checkNumber(text, settings.timeout.schema);
 }
 
 /** Reads a percentage, with or without its sign. */
 export function parsePercent(text: string): number {
-  const digits = text.trim().replace(/\s*%$/, '');
-  if (digits !== '' && isPercent(Number(digits))) return Number(digits);
-  throw new InvalidArgumentError(`It takes ${percentRule}.`);
+  return checkNumber(text.replace(/\s*%\s*$/, ''), settings.minCoverage.schema);
 }
 
 /** Reads a whole number from 1. */
 export function parseCount(text: string): number {
-  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('It takes a whole number from 1.');
+  return checkNumber(text, settings.workers.schema);
 }
 
-/** A reporter, and the file that takes what it writes, relative to the working directory; stdout unless given. */
-export interface ReporterChoice {
-  readonly name: ReporterName;
-  readonly file?: string;
+/** Reads `2/5`: a shard, and how many there are. */
+export function parseShard(text: string): ShardChoice {
+  const [, index, of] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text.trim()) ?? [];
+  if (Number(index) <= Number(of)) return { index: Number(index), of: Number(of) };
+  throw new InvalidArgumentError('It takes a shard and how many there are, such as 2/5.');
 }
 
-/** Reads `junit=out.xml`; given several times, the option adds up. */
+function checkNumber(text: string, schema: z.ZodType<number>): number {
+  const { data, error } = schema.safeParse(text.trim() === '' ? text : Number(text));
+  if (data !== undefined) return data;
+  throw new InvalidArgumentError(`It ${error?.issues[0]?.message}.`);
+}
+
+/** Reads a folder of the project. */
+export function parseFolder(text: string): string {
+  if (isInnerFolder(text)) return text;
+  throw new InvalidArgumentError('It must be a folder inside of the project.');
+}
+
+/** Reads `junit=out.xml`, a file in the working directory; given several times, the option adds up. */
 export function parseReporter(
   text: string,
   previous: readonly ReporterChoice[] = [],
 ): readonly ReporterChoice[] {
-  const [, given = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
-  const name = given.trim();
-  if (!isReporterName(name)) throw notAmong('reporters', name, reporterNames);
-  if (file === '') throw new InvalidArgumentError(`It lacks the file behind ${name}=.`);
-  return [...previous, { name, ...(file !== undefined && { file }) }];
-}
-
-function isReporterName(name: string): name is ReporterName {
-  return (reporterNames as readonly string[]).includes(name);
+  const read = readReporter(text);
+  if ('wrong' in read) throw new InvalidArgumentError(read.wrong);
+  return [...previous, read];
 }

@@ -1,20 +1,19 @@
-import { Command, Option, type OutputConfiguration } from 'commander';
-import type { Gap, Isolation } from '../commands/index.ts';
+import { Argument, Command, Option, type OutputConfiguration } from 'commander';
+import type { Gap } from '../commands/index.ts';
 import { previewPythons, pythonVersions } from '../model/python.ts';
-import { reporterNames } from '../reporting/index.ts';
+import { settings } from '../workspace/index.ts';
 import { packageVersion } from './package-version.ts';
-import {
-  parseCount,
-  parseFormat,
-  parsePercent,
-  parsePythons,
-  parseReporter,
-  parseSeconds,
-} from './parse-options.ts';
+import { parseCount, parseFormat, parseShard } from './parse-options.ts';
+import type { CacheAction } from './run-cache.ts';
 import type { ExtractFlags } from './run-extract.ts';
+import type { InitFlags } from './run-init.ts';
 import type { ListFlags } from './run-list.ts';
+import type { MergeFlags } from './run-merge.ts';
 import type { UpdateFlags } from './run-update.ts';
 import type { VerifyFlags } from './run-verify.ts';
+import { addSettings, type FlagName } from './setting-options.ts';
+import { addExplain } from './verbs/explain.ts';
+import { addInit } from './verbs/init.ts';
 import { styleFor, type World } from './world.ts';
 
 /** What the verbs do. */
@@ -22,7 +21,11 @@ export interface Actions {
   readonly verify: (targets: readonly string[], flags: VerifyFlags) => Promise<void>;
   readonly extract: (documents: readonly string[], flags: ExtractFlags) => Promise<void>;
   readonly list: (documents: readonly string[], flags: ListFlags) => Promise<void>;
+  readonly merge: (reports: readonly string[], flags: MergeFlags) => Promise<void>;
+  readonly cache: (action: CacheAction) => Promise<void>;
   readonly update: (targets: readonly string[], flags: UpdateFlags) => Promise<void>;
+  readonly init: (documents: readonly string[], flags: InitFlags) => Promise<void>;
+  readonly explain: (kind: string | undefined) => Promise<void>;
 }
 
 /** The verbs and options of the command line. It throws a CommanderError instead of ending the process. */
@@ -42,11 +45,15 @@ export function createProgram(world: World, actions: Actions): Command {
   addExtract(program, actions);
   addList(program, actions);
   addUpdate(program, actions);
+  addMerge(program, actions);
+  addCache(program, actions);
+  addInit(program, actions.init);
+  addExplain(program, actions.explain);
   return program;
 }
 
 function addVerify(program: Command, { verify }: Actions): void {
-  program
+  const command = program
     .command('verify')
     .summary('report which answers do not hold')
     .description(
@@ -54,46 +61,21 @@ function addVerify(program: Command, { verify }: Actions): void {
     )
     .argument(
       '[documents or ids...]',
-      'files, folders, globs and ids of snippets; without any, what package.json names, or lessons/',
+      'files, folders, globs and ids of snippets; without any, what the configuration names, or lessons/',
     )
     .optionsGroup('What is read:')
     .addOption(formatOption())
     .optionsGroup('What runs:')
-    .option('--python <versions>', 'only on these Pythons, such as 3.12,3.14', parsePythons)
-    .addOption(timeoutOption())
+    .option('--watch', 'go on, and verify again what a save changes')
+    .option('--shard <number/total>', 'only a part of the snippets, such as 2/5', parseShard)
+    .option('--costs <report.json>', 'make shards even by the times in an earlier JSON report')
     .option('-x, --fail-fast', 'stop at the first broken snippet')
     .addOption(
       new Option('--max-broken <number>', 'stop when so many snippets are broken')
         .argParser(parseCount)
         .conflicts('failFast'),
     )
-    .addOption(workersOption())
-    .addOption(
-      new Option('--isolation <mode>', 'how a run gets its pristine interpreter')
-        .choices(['rewind', 'boot'] satisfies Isolation[])
-        .default('rewind' satisfies Isolation),
-    )
-    .optionsGroup('What fails:')
-    .option('--strict', 'fail when nothing is claimed about a snippet')
-    .option(
-      '--min-coverage <percent>',
-      'fail when fewer of the lines of code are proved',
-      parsePercent,
-    )
-    .option('--shake', 'run everything again with other chance, and report what rests on it')
-    .option('--mutate', 'change what is proved in small ways, and report what no claim notices')
-    .option('--mutants <number>', 'changes of a snippet, at most; 20 unless given', parseCount)
-    .option(
-      '--min-mutation-score <percent>',
-      'fail when fewer of the changes are noticed',
-      parsePercent,
-    )
     .optionsGroup('What is told:')
-    .option(
-      '--reporter <name[=file]>',
-      `how to report, and into which file; may be given several times: ${reporterNames.join(', ')}`,
-      parseReporter,
-    )
     .option('-v, --verbose', 'tell of every snippet')
     .addOption(
       new Option('-q, --quiet', 'tell only what needs care: nothing when all is well').conflicts(
@@ -104,18 +86,36 @@ function addVerify(program: Command, { verify }: Actions): void {
     .option('--no-progress', 'do not show how far it is')
     .addHelpText('after', verifyExamples)
     .action(verify);
+  addSettings(command, verifySettings);
 }
 
+const verifySettings: readonly FlagName[] = [
+  'pythons',
+  'strict',
+  'reporters',
+  'timeout',
+  'minCoverage',
+  'shake',
+  'mutate',
+  'mutants',
+  'minMutationScore',
+  'cache',
+  'isolation',
+  'workers',
+  'snippets',
+  'expectations',
+];
+
 function addExtract(program: Command, { extract }: Actions): void {
-  program
+  const command = program
     .command('extract')
     .summary('write snippets to files')
     .description(
       'Writes each snippet to snippets/<document>/<id>.py, and an expectation for it unless there is one.',
     )
     .argument(
-      '[documents...]',
-      'files, folders and globs; without any, what package.json names, or lessons/',
+      settings.documents.flag,
+      `${settings.documents.help}; without any, what the configuration names, or lessons/`,
     )
     .optionsGroup('What is read:')
     .addOption(formatOption())
@@ -126,6 +126,7 @@ function addExtract(program: Command, { extract }: Actions): void {
     )
     .addHelpText('after', extractExamples)
     .action(extract);
+  addSettings(command, ['snippets', 'expectations']);
 }
 
 function addList(program: Command, { list }: Actions): void {
@@ -134,8 +135,8 @@ function addList(program: Command, { list }: Actions): void {
     .summary('show what each block is taken for')
     .description('Lists every block of code of documents and what it is taken for; runs nothing.')
     .argument(
-      '[documents...]',
-      'files, folders and globs; without any, what package.json names, or lessons/',
+      settings.documents.flag,
+      `${settings.documents.help}; without any, what the configuration names, or lessons/`,
     )
     .optionsGroup('What is read:')
     .addOption(formatOption())
@@ -146,7 +147,7 @@ function addList(program: Command, { list }: Actions): void {
 }
 
 function addUpdate(program: Command, { update }: Actions): void {
-  program
+  const command = program
     .command('update')
     .summary('write down what was seen')
     .description(
@@ -154,14 +155,10 @@ function addUpdate(program: Command, { update }: Actions): void {
     )
     .argument(
       '[documents or ids...]',
-      'files, folders, globs and ids of snippets; without any, what package.json names, or lessons/',
+      'files, folders, globs and ids of snippets; without any, what the configuration names, or lessons/',
     )
     .optionsGroup('What is read:')
     .addOption(formatOption())
-    .optionsGroup('What runs:')
-    .option('--python <versions>', 'only on these Pythons, such as 3.12,3.14', parsePythons)
-    .addOption(timeoutOption())
-    .addOption(workersOption())
     .optionsGroup('What is written:')
     .option('--documents', 'put what was seen back into the documents, not into the expectations')
     .addOption(
@@ -174,6 +171,36 @@ function addUpdate(program: Command, { update }: Actions): void {
     .option('--allow-ci', 'write even where CI is set')
     .addHelpText('after', updateExamples)
     .action(update);
+  addSettings(command, ['pythons', 'timeout', 'workers', 'cache', 'snippets', 'expectations']);
+}
+
+function addMerge(program: Command, { merge }: Actions): void {
+  const command = program
+    .command('merge')
+    .summary('join the reports of shards')
+    .description(
+      'Joins the JSON reports of all shards into the report that one verification would have given.',
+    )
+    .argument('<reports...>', 'the JSON reports of all shards')
+    .addHelpText('after', mergeExamples)
+    .action(merge);
+  addSettings(command, ['reporters']);
+}
+
+function addCache(program: Command, { cache }: Actions): void {
+  program
+    .command('cache')
+    .summary('show or delete what is kept between runs')
+    .description(
+      'Says where images of interpreters and the executions of earlier runs are kept, and how large they are.',
+    )
+    .addArgument(
+      new Argument('[action]', 'show it, or delete all of it')
+        .choices(['show', 'clean'] satisfies CacheAction[])
+        .default('show' satisfies CacheAction),
+    )
+    .addHelpText('after', cacheExamples)
+    .action(cache);
 }
 
 function formatOption(): Option {
@@ -181,20 +208,6 @@ function formatOption(): Option {
     '--format <name>',
     'read the documents in this format, whatever their names say',
   ).argParser(parseFormat);
-}
-
-function timeoutOption(): Option {
-  return new Option(
-    '--timeout <seconds>',
-    'run time of a snippet whose expectation names none',
-  ).argParser(parseSeconds);
-}
-
-function workersOption(): Option {
-  return new Option(
-    '--workers <number>',
-    'how many snippets run at the same time; one for each core unless given',
-  ).argParser(parseCount);
 }
 
 function describeVersion(): string {
@@ -245,6 +258,19 @@ Examples:
   docproof update thresholds --only changed
   docproof update README.md --documents --yes
   docproof update --dry-run
+`;
+
+const mergeExamples = `
+Examples:
+  docproof verify --shard 1/2 --reporter json=shard-1.json
+  docproof verify --shard 2/2 --reporter json=shard-2.json
+  docproof merge shard-1.json shard-2.json
+`;
+
+const cacheExamples = `
+Examples:
+  docproof cache
+  docproof cache clean
 `;
 
 const programHelp = `

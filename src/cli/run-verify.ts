@@ -1,51 +1,65 @@
+import { relative, resolve } from 'node:path';
 import { type VerifyOptions, verify } from '../commands/index.ts';
 import type { PythonVersion } from '../model/python.ts';
+import type { ReporterChoice } from '../model/reporter-name.ts';
+import { openProject, type Project } from '../workspace/index.ts';
 import { type ExitCode, exitCodes, verifyExitCode } from './exit-code.ts';
-import type { ReporterChoice } from './parse-options.ts';
 import { showGathering } from './show-gathering.ts';
-import { type ProgressFlags, showProgress } from './show-progress.ts';
+import { showProgress } from './show-progress.ts';
+import { partTelling, type TellingFlags } from './telling.ts';
 import type { World } from './world.ts';
-import { checkReporters, type Telling, writeReports } from './write-reports.ts';
+import { checkReporters, writeReports } from './write-reports.ts';
 
 /** The options of `verify` as they were read. */
-export interface VerifyFlags extends Omit<VerifyOptions, 'targets' | 'pythons'>, ProgressFlags {
+export interface VerifyFlags extends Omit<VerifyOptions, 'targets' | 'pythons'>, TellingFlags {
   readonly python?: readonly PythonVersion[];
-  /** The one for terminals unless given. */
+  /** With files relative to the working directory; those of the project unless given. */
   readonly reporter?: readonly ReporterChoice[];
-  readonly verbose?: boolean;
-  readonly onlyBroken?: boolean;
+  /** Whether to go on, and verify again what a save changes. */
+  readonly watch?: boolean;
 }
 
 /** Verifies, and writes the reports; while it runs, stderr shows how far it is. */
 export async function runVerify(
   targets: readonly string[],
-  flags: VerifyFlags,
+  { watch = false, ...given }: VerifyFlags,
   world: World,
 ): Promise<ExitCode> {
-  const { python, reporter = [{ name: 'default' }], ...rest } = flags;
-  const { verbose = false, quiet = false, onlyBroken = false, progress = true, ...options } = rest;
-  const { stderr, signal, env, createEngine, cacheFolder } = world;
-  checkReporters(reporter);
+  if (watch) {
+    const { runWatch } = await import('./watch/run-watch.ts');
+    return runWatch(targets, given, world);
+  }
+  const { telling, shown, rest } = partTelling(given);
+  const { python, reporter, ...flags } = rest;
+  const { cwd, stderr, signal, env, createEngine, cacheFolder } = world;
+  const options = { ...flags, ...(python && { pythons: python }) };
+  const opened = await openProject(cwd, options);
+  const reporters = reporter ?? reportersOf(opened.project, cwd);
+  checkReporters(reporters);
   const report = await showGathering(
     world,
     (gathering) =>
       verify(
-        { targets, ...options, ...(python && { pythons: python }) },
+        { targets, ...options },
         {
           ...gathering,
+          opened,
           signal,
-          createProgress: showProgress(world, { progress, quiet }),
+          createProgress: showProgress(world, shown),
           ...(createEngine && { createEngine }),
           ...(cacheFolder !== undefined && { cacheFolder }),
         },
       ),
-    { progress, quiet },
+    shown,
   );
-  const telling: Telling = {
-    verbosity: quiet ? 'quiet' : verbose ? 'verbose' : 'normal',
-    onlyBroken,
-  };
-  const isWritten = await writeReports(report, reporter, world, telling);
+  const isWritten = await writeReports(report, reporters, world, telling);
   if (report.internalError && env['DOCPROOF_DEBUG']) stderr.write(`${report.internalError}\n`);
   return isWritten ? verifyExitCode(report) : exitCodes.internalError;
+}
+
+/** Those of the configuration, whose files are relative to it. */
+function reportersOf({ root, config }: Project, cwd: string): readonly ReporterChoice[] {
+  return config.reporters.map(({ name, file }) =>
+    file === undefined ? { name } : { name, file: relative(cwd, resolve(root, file)) },
+  );
 }

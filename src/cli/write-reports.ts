@@ -1,16 +1,32 @@
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { UsageError } from '../commands/index.ts';
 import type { Report } from '../model/report.ts';
+import type { ReporterChoice } from '../model/reporter-name.ts';
 import { reporters, type Style } from '../reporting/index.ts';
-import { writeStored } from '../workspace/index.ts';
-import type { ReporterChoice } from './parse-options.ts';
+import { openProject, writeStored } from '../workspace/index.ts';
 import { askForReport, type Failure, tell } from './tell.ts';
+import type { Telling } from './telling.ts';
 import { styleFor, type World } from './world.ts';
 
-/** What of a report is told to people. */
-export type Telling = Pick<Style, 'verbosity' | 'onlyBroken'>;
-
 /** How a report in a file looks. */
-const inFile: Style = { width: 100, color: false };
+async function styleInFile(file: string, cwd: string): Promise<Style> {
+  const { project } = await openProject(cwd);
+  return {
+    width: 100,
+    color: false,
+    toProject: relativeUrl(dirname(resolve(cwd, file)), project.root),
+  };
+}
+
+/** From one folder to another: empty, or with a slash at its end. */
+function relativeUrl(from: string, to: string): string {
+  const way = relative(from, to);
+  // From one drive to another no way is relative.
+  if (isAbsolute(way)) return `${pathToFileURL(to).href}/`;
+  const steps = way.split(sep).filter((step) => step !== '');
+  return steps.map((step) => `${encodeURIComponent(step)}/`).join('');
+}
 
 /**
  * Looks at the reporters before anything runs.
@@ -66,7 +82,7 @@ async function writeReport(
   const { cwd, stdout, env } = world;
   try {
     const render = await reporters[name].load();
-    const style = file === undefined ? styleFor(stdout, env) : inFile;
+    const style = file === undefined ? styleFor(stdout, env) : await styleInFile(file, cwd);
     const text = render(report, { ...style, ...telling });
     if (file === undefined) {
       stdout.write(text);

@@ -1,7 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { formatNames } from '../documents/index.ts';
-import { pythonVersions } from '../model/python.ts';
-import { isPercent, isTimeout, percentRule, timeoutRule } from '../workspace/index.ts';
+import { type Project, settingShape } from '../workspace/index.ts';
 import type { ExtractOptions } from './extract.ts';
 import type { ListOptions } from './list.ts';
 import type { UpdateOptions } from './update.ts';
@@ -18,6 +17,19 @@ export function checkVerifyOptions(options: VerifyOptions): void {
     throw new UsageError(
       '`failFast` stops at the first broken snippet, while `maxBroken` goes on',
       'give one of the two',
+    );
+  }
+  if (options.shard === undefined && options.costs !== undefined) {
+    throw new UsageError('`costs` says how to split the work into shards', 'give `shard` too');
+  }
+}
+
+/** Throws a UsageError for a project that cannot be split into shards as it is configured. */
+export function checkSharded({ mutate }: Project['config']): void {
+  if (mutate) {
+    throw new UsageError(
+      'mutants are chosen over all snippets together',
+      'give `mutate` without `shard`',
     );
   }
 }
@@ -54,57 +66,41 @@ const format = z
   .enum(formatNames, { error: `must be one of ${formatNames.join(', ')}` })
   .optional();
 const flag = z.boolean({ error: 'must be true or false' }).optional();
-const seconds = { error: `must be ${timeoutRule}; leave it out for that of the project` };
-const percent = { error: `must be ${percentRule}; leave it out for that of the project` };
-const workers = { error: 'must be a whole number from 1; leave it out to have one for each core' };
-const mutants = { error: 'must be a whole number from 1; leave it out for 20' };
+
+const { documents: _, reporters: __, ...settings } = settingShape;
+const { pythons, timeout, workers, cache, snippets, expectations } = settings;
+
+const shardRule = { error: 'must be one of the shards that there are, such as 2 of 5' };
 const broken = { error: 'must be a whole number from 1; leave it out to run everything' };
-const score = { error: `must be ${percentRule}; leave it out to accept any score` };
-const somePythons = 'must be a list of Pythons; leave it out for those of the project';
-const onePython = `must be one of ${pythonVersions.join(', ')}`;
 
 const verifyOptions = z.looseObject({
-  targets: words,
-  format,
-  pythons: z
-    .array(z.enum(pythonVersions, { error: ({ input }) => `${onePython}, not ${show(input)}` }), {
-      error: somePythons,
-    })
-    .min(1, { error: somePythons })
+  ...{ targets: words, format },
+  ...settings,
+  shard: z
+    .object({ index: z.int().min(1), of: z.int().min(1) }, shardRule)
+    .refine(({ index, of }) => index <= of, shardRule)
     .optional(),
-  strict: flag,
+  costs: z.string({ error: 'must be the path of a JSON report' }).optional(),
   failFast: flag,
   maxBroken: z.int(broken).min(1, broken).optional(),
-  timeout: z.number(seconds).refine(isTimeout, seconds).optional(),
-  minCoverage: z.number(percent).refine(isPercent, percent).optional(),
-  workers: z.int(workers).min(1, workers).optional(),
-  isolation: z.enum(['rewind', 'boot'], { error: 'must be `rewind` or `boot`' }).optional(),
-  shake: flag,
-  mutate: flag,
-  mutants: z.int(mutants).min(1, mutants).optional(),
-  minMutationScore: z.number(score).refine(isPercent, score).optional(),
 });
 
 const updateOptions = z.looseObject({
-  targets: words,
-  format,
-  pythons: verifyOptions.shape.pythons,
+  ...{ targets: words, format, pythons, timeout, workers, cache, snippets, expectations },
   only: z.enum(['missing', 'changed'], { error: 'must be `missing` or `changed`' }).optional(),
   documents: flag,
   dryRun: flag,
-  timeout: verifyOptions.shape.timeout,
-  workers: verifyOptions.shape.workers,
 });
 
-const extractOptions = z.looseObject({ documents: words, format, check: flag, prune: flag });
+const extractOptions = z.looseObject({
+  ...{ documents: words, format, snippets, expectations },
+  check: flag,
+  prune: flag,
+});
 
 const listOptions = z.looseObject({ documents: words, format });
 
 function check(schema: z.ZodType, options: unknown): void {
   const issue = schema.safeParse(options).error?.issues[0];
   if (issue) throw new UsageError(`\`${issue.path.join('.') || 'options'}\` ${issue.message}`);
-}
-
-function show(value: unknown): string {
-  return typeof value === 'string' ? `'${value}'` : String(value);
 }

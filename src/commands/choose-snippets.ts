@@ -84,7 +84,7 @@ interface ChosenIds {
 async function chooseByIds(gathered: Gathered, { ids, cwd, beside }: ChosenIds): Promise<Chosen> {
   const { project } = gathered;
   // Who names an id has not forgotten to name documents.
-  const guessed = !beside && !project.configured;
+  const guessed = !beside && project.configFile === undefined;
   const problems = guessed
     ? gathered.problems.filter((each) => isError(each) || each.file !== undefined)
     : gathered.problems;

@@ -1,8 +1,15 @@
 import type { Engine, ExecuteOptions } from '../execution/index.ts';
 import type { Execution, Run } from '../model/execution.ts';
 
-/** What commands need of an engine. */
-export type RunEngine = Pick<Engine, 'execute' | 'close'> & Partial<Pick<Engine, 'warmUp'>>;
+/** What commands need of an engine, or of what stands before it. */
+export interface RunEngine extends Pick<Engine, 'close'>, Partial<Pick<Engine, 'warmUp'>> {
+  execute(runs: readonly Run[], options: RunOptions): Promise<void>;
+}
+
+export interface RunOptions extends Omit<ExecuteOptions, 'onExecution'> {
+  /** Called for each run in the order in which they end; `isCached` when an earlier invocation made it. */
+  readonly onExecution: (index: number, execution: Execution, isCached?: boolean) => void;
+}
 
 export interface ExecutePorts {
   /** Called for each set of runs, and only when there are some; what it gives is closed behind them. */
@@ -12,7 +19,10 @@ export interface ExecutePorts {
 }
 
 /** What is told of the runs while they are made. */
-export type ExecuteEvents = Pick<ExecuteOptions, 'onExecution' | 'onStarting' | 'onPreparing'>;
+export type ExecuteEvents = Pick<
+  RunOptions,
+  'onExecution' | 'onStarting' | 'foretell' | 'onPreparing'
+>;
 
 /**
  * Makes the runs and hands over each execution as it comes in.
@@ -26,9 +36,9 @@ export async function executeRuns(
 ): Promise<Error | undefined> {
   if (runs.length === 0 || signal?.aborted) return undefined;
   let received = 0;
-  const onCounted = (index: number, execution: Execution): void => {
+  const onCounted: RunOptions['onExecution'] = (index, execution, isCached) => {
     received += 1;
-    onExecution(index, execution);
+    onExecution(index, execution, isCached);
   };
   try {
     const engine = await createEngine();

@@ -4,8 +4,10 @@ import {
   deleteStored,
   inBatches,
   listStored,
+  openProject,
   type Project,
   readStored,
+  type Settings,
   writeStored,
 } from '../workspace/index.ts';
 import { checkExtractOptions } from './check-options.ts';
@@ -14,7 +16,7 @@ import { orphansAmong } from './ownership.ts';
 import { type Change, planChanges } from './plan-changes.ts';
 import { wantedFiles } from './wanted-files.ts';
 
-export interface ExtractOptions {
+export interface ExtractOptions extends Pick<Settings, 'snippets' | 'expectations'> {
   /** Files, folders and globs, relative to `cwd`; none for those that the project is configured to prove. */
   readonly documents?: readonly string[];
   /** The name of the format that the documents are in; the one that each extension names unless given. */
@@ -50,8 +52,9 @@ export async function extract(
   ports: ExtractPorts,
 ): Promise<ExtractResult> {
   checkExtractOptions(options);
-  const { documents: targets = [], format, check = false, prune = false } = options;
-  const gathered = await gather(targets, { ...ports, format });
+  const { documents: targets = [], format, check = false, prune = false, ...folders } = options;
+  const opened = await openProject(ports.cwd, folders);
+  const gathered = await gather(targets, { ...ports, opened, format });
   const { changes, problems } = await plan(gathered);
   const failures = check ? [] : await apply(gathered.project, changes, prune);
   const failed = new Set(failures.map(({ file }) => file));

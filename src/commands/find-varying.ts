@@ -18,6 +18,7 @@ export interface Varying {
  * Runs again, with other chance, what broke a claim of its document: where another answer is seen
  * then, no Python could have made the claim true. Each broken claim is looked at on the newest
  * Python that broke it. Not where the author has set `seed` or `now`, and so claims what comes of it.
+ * What `id()` gave needs no other run: the objects of Python itself move with its build alone.
  */
 export async function findVarying(
   subjects: readonly Subject[],
@@ -25,9 +26,17 @@ export async function findVarying(
   judged: readonly (readonly Judged[])[],
   ports: ExecutePorts,
 ): Promise<Varying> {
+  const found = new Map<number, Map<string, CheckedClaim>>();
+  const note = (candidate: number, claims: readonly CheckedClaim[]): void => {
+    const known = found.get(candidate) ?? new Map<string, CheckedClaim>();
+    for (const claim of claims) known.set(keyOfClaim(claim), claim);
+    if (known.size > 0) found.set(candidate, known);
+  };
   const suspects = subjects.flatMap(({ expectation }, candidate) => {
     const { seed, now, xfail } = expectation;
-    if (seed !== undefined || now !== undefined || xfail !== undefined) return [];
+    if (xfail !== undefined) return [];
+    note(candidate, addressesAmong(judged[candidate] ?? []));
+    if (seed !== undefined || now !== undefined) return [];
     return suspectsAmong(judged[candidate] ?? []).map((suspect) => ({ candidate, ...suspect }));
   });
   const trials = suspects.flatMap((suspect) => {
@@ -38,17 +47,15 @@ export async function findVarying(
       ? []
       : otherChances.map((chance) => ({ ...suspect, run: withChance(plan.run, chance) }));
   });
-  const found = new Map<number, Map<string, CheckedClaim>>();
   const onExecution = (index: number, execution: Execution): void => {
     const trial = trials[index];
     const subject = trial && subjects[trial.candidate];
     if (trial === undefined || subject === undefined) return;
     const { claims } = checkOutputBlock(subject, trial.python, execution);
-    const known = found.get(trial.candidate) ?? new Map<string, CheckedClaim>();
-    for (const claim of trial.broken) {
-      if (isSeenOtherwise(claim, claims)) known.set(keyOfClaim(claim), claim);
-    }
-    if (known.size > 0) found.set(trial.candidate, known);
+    note(
+      trial.candidate,
+      trial.broken.filter((claim) => isSeenOtherwise(claim, claims)),
+    );
   };
   const runs: readonly Run[] = trials.map(({ run }) => run);
   const failure = await executeRuns(runs, ports, { onExecution });
@@ -80,6 +87,10 @@ export function asProse(claim: CheckedClaim): CheckedClaim {
   return { ...claim, state: 'prose' };
 }
 
+function addressesAmong(judged: readonly Judged[]): readonly CheckedClaim[] {
+  return judged.flatMap(({ execution }) => execution.claims.filter(({ isAddress }) => isAddress));
+}
+
 interface Suspect {
   readonly python: Run['python'];
   readonly broken: readonly CheckedClaim[];
@@ -94,7 +105,7 @@ function suspectsAmong(judged: readonly Judged[]): readonly Suspect[] {
   return newestFirst.flatMap(({ python, verdict }) => {
     if (verdict.kind !== 'claims-broken') return [];
     const broken = verdict.broken.filter(
-      (claim) => texts.has(claim.kind) && !known.has(keyOfClaim(claim)),
+      (claim) => texts.has(claim.kind) && !claim.isAddress && !known.has(keyOfClaim(claim)),
     );
     for (const claim of broken) known.add(keyOfClaim(claim));
     return broken.length === 0 ? [] : [{ python, broken }];

@@ -10,7 +10,7 @@ import {
   type FoundDocument,
   findDocuments,
   inBatches,
-  openProject,
+  type OpenedProject,
   type Project,
   readStored,
 } from '../workspace/index.ts';
@@ -31,6 +31,8 @@ export interface Gathered {
 export interface GatherOptions {
   /** The working directory, absolute. */
   readonly cwd: string;
+  /** The one that `cwd` is in. */
+  readonly opened: OpenedProject;
   /** The name of the format that all are in, whatever their names say. */
   readonly format?: string | undefined;
   /** Told now and then how far it is. */
@@ -45,9 +47,8 @@ export type GatherStep =
 /** Finds and reads documents; `targets` are as the user gave them, none for those of the project. */
 export async function gather(
   targets: readonly string[],
-  { cwd, format, onGathering }: GatherOptions,
+  { cwd, opened: { project, problems }, format, onGathering }: GatherOptions,
 ): Promise<Gathered> {
-  const { project, problems } = await openProject(cwd);
   if (problems.some(isError)) {
     return { project, documents: [], problems, unread: new Set(), complete: false };
   }

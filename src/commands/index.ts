@@ -1,4 +1,3 @@
-export type { Isolation } from '../execution/index.ts';
 export {
   type ExtractOptions,
   type ExtractPorts,
@@ -6,6 +5,15 @@ export {
   extract,
 } from './extract.ts';
 export type { GatherStep } from './gather.ts';
+export {
+  type InitChoices,
+  type InitPlan,
+  type PlannedFile,
+  planFiles,
+  type Survey,
+  surveyFolder,
+  writePlan,
+} from './init.ts';
 export {
   type BlockCounts,
   type BlockKind,
@@ -17,7 +25,10 @@ export {
   type ListPorts,
   list,
 } from './list.ts';
+export { merge } from './merge.ts';
 export type { Change, ChangeKind } from './plan-changes.ts';
+export { shareEngine } from './share-engine.ts';
+export type { ShardChoice } from './take-shard.ts';
 export {
   type FileChange,
   type Gap,
@@ -28,4 +39,11 @@ export {
   update,
 } from './update.ts';
 export { UsageError } from './usage-error.ts';
-export { type CreateEngine, type VerifyOptions, type VerifyPorts, verify } from './verify.ts';
+export {
+  type CreateEngine,
+  loadEngine,
+  type VerifyOptions,
+  type VerifyPorts,
+  verify,
+} from './verify.ts';
+export { type AffectedReport, createWatchSession, type WatchSession } from './watch.ts';

@@ -20,8 +20,6 @@ export interface JudgedAll extends JudgedRuns {
   readonly context: ReadonlyMap<string, Context>;
   /** The runs of which `judged` tells. */
   readonly planned: readonly PlannedRun[];
-  /** Whether all runs were made that were planned. */
-  readonly isWhole: boolean;
   /** Whether it is not whole because as many snippets are broken as may be. */
   readonly isStopped: boolean;
 }
@@ -54,15 +52,13 @@ export async function judgeAll(
       : limitBroken({ mostBroken, pythons, subjects: loaded, context: given });
   const first = planRuns(loaded, limit ? decisiveFirst(pythons) : pythons, options);
   const { failure, ...started } = await judgeRuns(loaded, first, withLimit(ports, limit));
-  const isWhole = started.made === first.length;
   let all: JudgedAll = {
     ...started,
     subjects: loaded,
     context: given,
     planned: first,
     failure,
-    isWhole,
-    isStopped: !isWhole && limit?.signal.aborted === true,
+    isStopped: !started.isWhole && limit?.signal.aborted === true,
   };
   for (let round = 0; all.isWhole; round += 1) {
     const unmet = [...findUnmet(all.subjects, all.judged, all.context)].filter(
@@ -112,15 +108,21 @@ async function judgeAgain(
     candidate: candidates[candidate] ?? 0,
     run,
   }));
-  const { judged, made, failure } = await judgeRuns(all.subjects, plan, ports);
+  const { judged, executions, made, cached, isWhole, failure } = await judgeRuns(
+    all.subjects,
+    plan,
+    ports,
+  );
   return {
     subjects: all.subjects,
     context: all.context,
     planned: [...withoutIdle(all).filter(({ candidate }) => !again.has(candidate)), ...plan],
     judged: all.judged.map((each, index) => (again.has(index) ? (judged[index] ?? []) : each)),
+    executions: new Map([...all.executions, ...executions]),
     made: all.made + made,
+    cached: all.cached + cached,
     failure,
-    isWhole: made === plan.length,
+    isWhole,
     isStopped: false,
   };
 }

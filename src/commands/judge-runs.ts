@@ -14,6 +14,7 @@ import { comparePythons, previewPythons } from '../model/python.ts';
 import type { Origin } from '../model/snippet.ts';
 import { verdictSeverity } from '../model/verdict.ts';
 import type { Candidate, PlannedRun } from '../planning/index.ts';
+import { createEndless } from './endless.ts';
 import { type ExecutePorts, executeRuns } from './execute-runs.ts';
 import { lackBefore } from './lack-before.ts';
 
@@ -35,11 +36,20 @@ export interface JudgePorts extends ExecutePorts {
   readonly onJudged?: (candidate: number, judged: readonly Judged[]) => void;
 }
 
+/** Executions as they came in, by their run. */
+export type Executions = ReadonlyMap<Run, Execution>;
+
 export interface JudgedRuns {
   /** For each subject what is known of it, in the order in which the runs ended. */
   readonly judged: readonly (readonly Judged[])[];
+  /** What each run did, before it was judged. */
+  readonly executions: Executions;
   /** How many runs were made. */
   readonly made: number;
+  /** How many of them an earlier invocation had made. */
+  readonly cached: number;
+  /** Whether each of them was made, or is known to end as it would. */
+  readonly isWhole: boolean;
   /** What the engine itself failed with. */
   readonly failure: Error | undefined;
 }
@@ -51,21 +61,28 @@ export async function judgeRuns(
   ports: JudgePorts,
 ): Promise<JudgedRuns> {
   const judged = subjects.map((): Judged[] => []);
+  const executions = new Map<Run, Execution>();
   let made = 0;
+  let cached = 0;
+  let foretold = 0;
   let broken = 0;
+  const endless = createEndless();
   const progress = ports.createProgress?.(planned.length);
   const labelOf = ({ candidate, run }: PlannedRun): string => {
     const snippet = subjects[candidate]?.snippet;
     return `${snippet?.folder}/${snippet?.id} on ${run.python}`;
   };
-  const onExecution = (index: number, execution: Execution): void => {
+  const onExecution = (index: number, execution: Execution, isCached = false): void => {
     const plan = planned[index];
     const subject = plan && subjects[plan.candidate];
     if (!subject) return;
+    endless.note(subject, plan.run.python, execution);
     const run = judgeOne(subject, plan, execution);
     const known = judged[plan.candidate] ?? [];
     known.push(run);
+    executions.set(plan.run, execution);
     made += 1;
+    cached += Number(isCached);
     broken += Number(breaks(subject, run));
     progress?.advance(labelOf(plan), broken);
     ports.onJudged?.(plan.candidate, known);
@@ -74,16 +91,27 @@ export async function judgeRuns(
     const plan = planned[index];
     if (plan !== undefined) progress?.begin?.(labelOf(plan));
   };
+  const foretell = (index: number): Execution | undefined => {
+    const plan = planned[index];
+    const subject = plan && subjects[plan.candidate];
+    const execution = subject && endless.foretell(subject, plan.run.python);
+    foretold += Number(execution !== undefined);
+    return execution;
+  };
   const runs = planned.map(({ run }) => run);
   const failure = await executeRuns(runs, ports, {
     onExecution,
     onStarting,
+    foretell,
     onPreparing: (python) => progress?.announce(`preparing Python ${python}, once`),
   });
   progress?.stop();
   return {
     judged: judged.map((each, index) => readAll(subjects[index], each)),
-    made,
+    executions,
+    made: made - foretold,
+    cached,
+    isWhole: made === planned.length,
     failure,
   };
 }

@@ -1,7 +1,8 @@
-import type { Expectation } from '../model/expectation.ts';
 import { shownAt } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Document, Origin } from '../model/snippet.ts';
+import { groupsOf } from '../planning/index.ts';
+import { type OpenedProject, openProject } from '../workspace/index.ts';
 import { checkListOptions } from './check-options.ts';
 import { type GatherStep, gather } from './gather.ts';
 import { type LoadedCandidate, loadSubjects } from './load-subjects.ts';
@@ -17,6 +18,8 @@ export interface ListPorts {
   readonly cwd: string;
   /** Told now and then how far the finding and reading of documents is. */
   readonly onGathering?: (step: GatherStep) => void;
+  /** The project that `cwd` is in; it is looked for unless given. */
+  readonly opened?: OpenedProject;
 }
 
 /** What a block is, as far as that is known without running it. Each block is one of them. */
@@ -73,6 +76,7 @@ export async function list(options: ListOptions, ports: ListPorts): Promise<List
   checkListOptions(options);
   const { project, documents, problems } = await gather(options.documents ?? [], {
     ...ports,
+    opened: ports.opened ?? (await openProject(ports.cwd)),
     format: options.format,
   });
   const loaded = await loadSubjects({ project, documents, whole: documents });
@@ -126,16 +130,18 @@ function toBlock({ snippet, expectation }: LoadedCandidate): ListedBlock {
     id,
     origin,
     language: '',
-    options: optionsOf(expectation),
+    options: optionsOf({ snippet, expectation }),
     reason: isSkipped ? skip : review?.reasons.join('; '),
   };
 }
 
-function optionsOf(expectation: Expectation): readonly string[] {
-  const { continues, group, minPython, requires, xfail } = expectation;
+function optionsOf(member: Pick<LoadedCandidate, 'snippet' | 'expectation'>): readonly string[] {
+  const { continues, minPython, requires, xfail } = member.expectation;
+  const groups = groupsOf(member);
   return [
     ...(continues ? [`continues=${continues.join(',')}`] : []),
-    ...(group === undefined ? [] : [`group=${group}`]),
+    ...(groups.length === 0 ? [] : [`group=${groups.join(',')}`]),
+    ...(member.snippet.options.isCleanup ? ['cleanup'] : []),
     ...(minPython === undefined ? [] : [`min_python=${minPython}`]),
     ...(requires.length === 0 ? [] : [`requires=${requires.join(',')}`]),
     ...(xfail === undefined ? [] : ['xfail']),

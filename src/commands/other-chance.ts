@@ -21,12 +21,13 @@ export const otherChances: readonly Chance[] = [
   },
 ];
 
-/** The same run with some of its chance changed, or all of it. */
+/** The same run with some of its chance changed, or all of it, but for what its author has set. */
 export function withChance(
   run: Run,
   other: Chance,
   keys: readonly (keyof Chance)[] = Object.keys(other) as (keyof Chance)[],
 ): Run {
-  const changes = Object.fromEntries(keys.map((key) => [key, other[key]]));
+  const open = keys.filter((key) => !run.settled.includes(key));
+  const changes = Object.fromEntries(open.map((key) => [key, other[key]]));
   return { ...run, chance: { ...run.chance, ...changes } };
 }

@@ -1,15 +1,15 @@
-import { conclude, type Judged } from '../judging/index.ts';
+import { conclude } from '../judging/index.ts';
+import type { Problem } from '../model/problem.ts';
 import type { PythonVersion } from '../model/python.ts';
 import type { Finding, Report, RestsOnChance } from '../model/report.ts';
-import type { PlannedRun } from '../planning/index.ts';
-import type { ExecutePorts } from './execute-runs.ts';
+import { type FallenModules, findFallenModules, noneFallen } from './fallen-modules.ts';
 import { asProse, findVarying, withoutVarying } from './find-varying.ts';
-import { judgeAll } from './judge-all.ts';
+import { type JudgedAll, judgeAll } from './judge-all.ts';
 import type { JudgePorts } from './judge-runs.ts';
 import type { LoadedSubjects } from './load-subjects.ts';
 import { type Mutated, type MutateOptions, testByMutants } from './mutate.ts';
 import { proposeContinues } from './propose.ts';
-import { type Executions, shake } from './shake.ts';
+import { shake } from './shake.ts';
 
 /** What is to be proved, and how far. */
 export interface Proving extends Pick<LoadedSubjects, 'subjects' | 'context'> {
@@ -26,8 +26,12 @@ export interface Proving extends Pick<LoadedSubjects, 'subjects' | 'context'> {
 
 export interface Proven
   extends Pick<Report, 'findings' | 'interrupted' | 'stoppedAfter' | 'mutation'> {
+  /** What is wrong with modules, and not with their snippets. */
+  readonly problems: readonly Problem[];
   /** How many of the planned runs were made. */
   readonly made: number;
+  /** How many of them an earlier invocation had made. */
+  readonly cached: number;
   /** What the engine itself failed with. */
   readonly failure: Error | undefined;
 }
@@ -41,10 +45,14 @@ export async function prove(
   { subjects: loaded, context: given, pythons, timeoutMs, mostBroken, ...wanted }: Proving,
   ports: JudgePorts,
 ): Promise<Proven> {
-  const first = await judgeAll(
+  const ran = await judgeAll(
     { subjects: loaded, context: given, pythons, timeoutMs, mostBroken },
     ports,
   );
+  const fallen = ran.isWhole
+    ? findFallenModules(ran.subjects, ran.judged, ran.context)
+    : noneFallen;
+  const first = withoutFallen(ran, fallen);
   const { subjects, context, planned, isWhole } = first;
   const varying = await findVarying(subjects, isWhole ? planned : [], first.judged, ports);
   const judged = subjects.map((subject, index) => {
@@ -52,7 +60,8 @@ export async function prove(
     const claims = varying.claims.get(index);
     return claims === undefined ? known : withoutVarying(subject, known, claims);
   });
-  const chances = wanted.shake && isWhole ? await shakeAll(planned, judged, ports) : noChances;
+  const chances =
+    wanted.shake && isWhole ? await shake(planned, first.executions, ports) : noChances;
   const proposals = await proposeContinues({ subjects, judged, context, timeoutMs }, ports);
   const findings = subjects.map((subject, index): Finding => {
     const chance = chances.get(index);
@@ -71,6 +80,8 @@ export async function prove(
   return {
     findings,
     made: first.made,
+    cached: first.cached,
+    problems: fallen.problems,
     failure: first.failure ?? varying.failure ?? mutated.failure,
     interrupted: !isWhole || mutated.interrupted === true,
     ...(first.isStopped && mostBroken !== undefined && { stoppedAfter: mostBroken }),
@@ -78,20 +89,19 @@ export async function prove(
   };
 }
 
+function withoutFallen(all: JudgedAll, { notRun }: FallenModules): JudgedAll {
+  if (notRun.size === 0) return all;
+  return {
+    ...all,
+    subjects: all.subjects.map((subject, index) => {
+      const reason = notRun.get(index);
+      return reason === undefined ? subject : { ...subject, notRun: reason };
+    }),
+    judged: all.judged.map((each, index) => (notRun.has(index) ? [] : each)),
+    planned: all.planned.filter(({ candidate }) => !notRun.has(candidate)),
+  };
+}
+
 const unchanged: Partial<Mutated> = {};
 
 const noChances: ReadonlyMap<number, RestsOnChance> = new Map();
-
-function shakeAll(
-  planned: readonly PlannedRun[],
-  judged: readonly (readonly Judged[])[],
-  ports: ExecutePorts,
-): Promise<ReadonlyMap<number, RestsOnChance>> {
-  const executions: Executions = new Map(
-    planned.flatMap(({ candidate, run }, index) => {
-      const known = judged[candidate]?.find(({ python }) => python === run.python);
-      return known === undefined ? [] : [[index, known.execution] as const];
-    }),
-  );
-  return shake(planned, executions, ports);
-}

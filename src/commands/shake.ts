@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CheckedClaim } from '../model/claim.ts';
 import type { Chance, Execution, Run } from '../model/execution.ts';
 import type { ChanceSource, RestsOnChance } from '../model/report.ts';
 import type { PlannedRun } from '../planning/index.ts';
 import { type ExecutePorts, executeRuns } from './execute-runs.ts';
+import type { Executions } from './judge-runs.ts';
 import { otherChances, withChance } from './other-chance.ts';
 
 const sources: Readonly<Record<ChanceSource, readonly (keyof Chance)[]>> = {
@@ -13,31 +13,28 @@ const sources: Readonly<Record<ChanceSource, readonly (keyof Chance)[]>> = {
   hash: ['hash'],
 };
 
-/** Executions by index of the planned run. */
-export type Executions = ReadonlyMap<number, Execution>;
-
 /**
  * Makes every run again, twice, with all chance changed at once. Where the answer is another one, each
  * source is changed alone on the first such Python, to name the one that the answer rests on.
  *
+ * @param known what the planned runs did, as it came in; those that are missing are made as well
  * @returns by candidate; one that is not in it gave the same answers
  */
 export async function shake(
   planned: readonly PlannedRun[],
-  before: Executions,
+  known: Executions,
   ports: ExecutePorts,
 ): Promise<ReadonlyMap<number, RestsOnChance>> {
+  const before = await executeMissing(planned, known, ports);
   const shaken = otherChances.flatMap((chance) =>
-    planned.map((plan, index) => ({ ...plan, index, run: withChance(plan.run, chance) })),
+    planned.map((plan) => ({ ...plan, plan, run: withChance(plan.run, chance) })),
   );
   const moved = await withOtherAnswer(shaken, before, ports);
-  const firsts = [...new Map(moved.toReversed().map((plan) => [plan.candidate, plan])).values()];
-  const trials = firsts.flatMap(({ index, candidate }) =>
+  const firsts = [...new Map(moved.toReversed().map((each) => [each.candidate, each])).values()];
+  const trials = firsts.flatMap(({ plan, candidate }) =>
     otherChances.flatMap((chance) =>
-      (Object.keys(sources) as ChanceSource[]).flatMap((source) => {
-        const plan = planned[index];
-        if (plan === undefined) return [];
-        return [{ index, candidate, source, run: withChance(plan.run, chance, sources[source]) }];
+      (Object.keys(sources) as ChanceSource[]).map((source) => {
+        return { plan, candidate, source, run: withChance(plan.run, chance, sources[source]) };
       }),
     ),
   );
@@ -47,7 +44,7 @@ export async function shake(
       candidate,
       {
         pythons: distinct(
-          moved.filter((plan) => plan.candidate === candidate).map(({ run }) => run.python),
+          moved.filter((each) => each.candidate === candidate).map(({ run }) => run.python),
         ),
         sources: withoutEcho(
           distinct(
@@ -59,9 +56,30 @@ export async function shake(
   );
 }
 
-/** A run that is to be compared with the planned run of this index. */
+async function executeMissing(
+  planned: readonly PlannedRun[],
+  known: Executions,
+  ports: ExecutePorts,
+): Promise<Executions> {
+  const missing = planned.map(({ run }) => run).filter((run) => !known.has(run));
+  return new Map([...known, ...(await executeAll(missing, ports))]);
+}
+
+async function executeAll(runs: readonly Run[], ports: ExecutePorts): Promise<Executions> {
+  const executions = new Map<Run, Execution>();
+  const failure = await executeRuns(runs, ports, {
+    onExecution: (index, execution) => {
+      const run = runs[index];
+      if (run !== undefined) executions.set(run, execution);
+    },
+  });
+  if (failure !== undefined) throw failure;
+  return executions;
+}
+
+/** A run that is to be compared with the planned one. */
 interface Trial {
-  readonly index: number;
+  readonly plan: PlannedRun;
   readonly candidate: number;
   readonly run: Run;
 }
@@ -71,13 +89,9 @@ async function withOtherAnswer<Each extends Trial>(
   before: Executions,
   ports: ExecutePorts,
 ): Promise<readonly Each[]> {
-  const after = new Map<number, Execution>();
   const runs = trials.map(({ run }) => run);
-  const failure = await executeRuns(runs, ports, {
-    onExecution: (trial, execution) => after.set(trial, execution),
-  });
-  if (failure !== undefined) throw failure;
-  return trials.filter(({ index }, trial) => differ(before.get(index), after.get(trial)));
+  const after = await executeAll(runs, ports);
+  return trials.filter(({ plan, run }) => differ(before.get(plan.run), after.get(run)));
 }
 
 function distinct<Each>(items: readonly Each[]): readonly Each[] {
@@ -92,32 +106,12 @@ function withoutEcho(found: readonly ChanceSource[]): readonly ChanceSource[] {
 /** Whether a reader would see two different answers; one that is not known is no other answer. */
 function differ(left: Execution | undefined, right: Execution | undefined): boolean {
   if (left === undefined || right === undefined) return false;
-  return answerOf(left) !== answerOf(right) || !sameOnLines(left.claims, right.claims);
+  return !isDeepStrictEqual(answerOf(left), answerOf(right));
 }
 
-function answerOf(execution: Execution): string {
-  const { kind, stdout } = execution;
+function answerOf(execution: Execution): readonly unknown[] {
+  const { kind, stdout, claims } = execution;
   const exception =
     kind === 'raised' ? [execution.exception.type, execution.exception.message] : [];
-  return JSON.stringify([kind, stdout, exception]);
-}
-
-/**
- * Only where both have claims: one side has been judged, which adds the block of output, takes
- * away what gives way to `versions`, and moves the columns of prose.
- */
-function sameOnLines(left: readonly CheckedClaim[], right: readonly CheckedClaim[]): boolean {
-  const [ours, theirs] = [seenByLine(left), seenByLine(right)];
-  return [...ours].every(([line, seen]) => {
-    const others = theirs.get(line);
-    return others === undefined || isDeepStrictEqual(seen, others);
-  });
-}
-
-function seenByLine(claims: readonly CheckedClaim[]): ReadonlyMap<number, readonly string[]> {
-  const lines = new Map<number, string[]>();
-  for (const { kind, line, seen } of claims) {
-    if (kind !== 'block') lines.set(line, [...(lines.get(line) ?? []), seen]);
-  }
-  return lines;
+  return [kind, stdout, exception, claims.map(({ line, seen }) => [line, seen])];
 }

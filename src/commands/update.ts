@@ -14,7 +14,10 @@ import { loadEngine, type VerifyOptions, type VerifyPorts, verify } from './veri
 export type { FileChange, Gap, Left };
 
 export interface UpdateOptions
-  extends Pick<VerifyOptions, 'targets' | 'format' | 'pythons' | 'timeout' | 'workers'> {
+  extends Pick<
+    VerifyOptions,
+    'targets' | 'format' | 'pythons' | 'timeout' | 'workers' | 'cache' | 'snippets' | 'expectations'
+  > {
   /** Only what is claimed nowhere yet, or only what is claimed and does not hold; both unless given. */
   readonly only?: Gap;
   /** Put what was seen back into the documents, in place of the expectations. */
@@ -55,10 +58,11 @@ export async function update(options: UpdateOptions, ports: UpdatePorts): Promis
   checkUpdateOptions(options);
   const { dryRun = false, documents = false, only, ...verifyOptions } = options;
   const engine = shareEngine(ports.createEngine ?? loadEngine);
-  const own = { ...ports, createEngine: engine.create };
   try {
-    const report = await verify(verifyOptions, own);
-    const { project } = await openProject(ports.cwd);
+    // What is written down does not depend on mutants.
+    const opened = await openProject(ports.cwd, { ...verifyOptions, mutate: false });
+    const report = await verify(verifyOptions, { ...ports, opened, createEngine: engine.create });
+    const { project } = opened;
     const context = {
       project,
       ports: {
@@ -66,7 +70,7 @@ export async function update(options: UpdateOptions, ports: UpdatePorts): Promis
         ...(ports.signal && { signal: ports.signal }),
       },
       documents: report.documents,
-      timeoutMs: (options.timeout ?? project.config.timeout) * 1000,
+      timeoutMs: project.config.timeout * 1000,
     };
     const plan = await planFor(report, { only, documents }, context);
     // Who looks at the changes needs no interpreters beside them.

@@ -1,56 +1,53 @@
-import type { EngineOptions, Isolation } from '../execution/index.ts';
+import type { EngineOptions } from '../execution/index.ts';
 import { sumProofs } from '../judging/index.ts';
 import type { Problem } from '../model/problem.ts';
-import { comparePythons, type PythonVersion } from '../model/python.ts';
+import type { PythonVersion } from '../model/python.ts';
 import type { Report } from '../model/report.ts';
 import type { Document } from '../model/snippet.ts';
-import { createImageCache } from '../workspace/index.ts';
-import { checkVerifyOptions } from './check-options.ts';
+import {
+  createImageCache,
+  type OpenedProject,
+  openProject,
+  type Project,
+  type Settings,
+} from '../workspace/index.ts';
+import { cacheRuns } from './cache-runs.ts';
+import { checkSharded, checkVerifyOptions } from './check-options.ts';
 import { chooseSnippets } from './choose-snippets.ts';
 import type { RunEngine } from './execute-runs.ts';
 import type { GatherStep } from './gather.ts';
 import type { JudgePorts } from './judge-runs.ts';
+import { createKnownRuns, type KnownRuns, openRunCache } from './known-runs.ts';
 import { loadSubjects } from './load-subjects.ts';
 import { prove } from './prove.ts';
+import { readReport } from './read-report.ts';
 import { shareEngine } from './share-engine.ts';
+import { costsIn, type ShardChoice, takeShard } from './take-shard.ts';
 
-export interface VerifyOptions {
+/** What to verify; a setting wins over that of the project. */
+export interface VerifyOptions extends Omit<Settings, 'documents' | 'reporters'> {
   /** Files, folders, globs and ids of snippets; none for the documents that the project is configured to prove. */
   readonly targets?: readonly string[];
   /** The name of the format that the documents are in; the one that each extension names unless given. */
   readonly format?: string;
-  /** Those of the project unless given. */
-  readonly pythons?: readonly PythonVersion[];
   /** Whether to end the runs at the first broken snippet. */
   readonly failFast?: boolean;
   /** Ends the runs when so many snippets are broken. */
   readonly maxBroken?: number;
-  /** Whether `unchecked` counts as an error. */
-  readonly strict?: boolean;
-  /** Seconds of run time for a snippet whose expectation names none; those of the project unless given. */
-  readonly timeout?: number;
-  /** The percentage of lines that have to be proved; that of the project unless given. */
-  readonly minCoverage?: number;
-  /** How many snippets run at the same time; the engine decides unless given. */
-  readonly workers?: number;
-  /** Whether runs share a rewound interpreter, or each boots one; `rewind` unless given. */
-  readonly isolation?: Isolation;
-  /** Whether to run everything again with other chance, and report the answers that change. */
-  readonly shake?: boolean;
-  /** Whether to change the snippets that are proved in small ways, and report the changes that no claim notices. */
-  readonly mutate?: boolean;
-  /** Mutants of a snippet, at most; implies `mutate`. */
-  readonly mutants?: number;
-  /** Per cent of the mutants that have to be noticed, else the report fails; implies `mutate`. */
-  readonly minMutationScore?: number;
+  /** Only the snippets of this shard; all of them unless given. */
+  readonly shard?: ShardChoice;
+  /** A JSON report by whose times the shards are made; the same for each of them. */
+  readonly costs?: string;
 }
 
 export interface VerifyPorts extends Omit<JudgePorts, 'createEngine'> {
   /** The working directory, absolute. */
   readonly cwd: string;
+  /** The project that `cwd` is in, opened with the settings of the options; it is looked for unless given. */
+  readonly opened?: OpenedProject;
   /** Told now and then how far the finding and reading of documents is. */
   readonly onGathering?: (step: GatherStep) => void;
-  /** Where to keep what can be made anew, absolute; nothing is kept unless given. */
+  /** Where to keep what can be made anew, absolute, another one for each version of Node; nothing is kept unless given. */
   readonly cacheFolder?: string;
   /** The real one unless given. */
   readonly createEngine?: CreateEngine;
@@ -58,7 +55,7 @@ export interface VerifyPorts extends Omit<JudgePorts, 'createEngine'> {
 
 /** Makes the engine that runs snippets. */
 export type CreateEngine = (
-  options: Pick<EngineOptions, 'workers' | 'images' | 'isolation'>,
+  options: Pick<EngineOptions, 'workers' | 'images' | 'isolation' | 'interpretersPerWorker'>,
 ) => RunEngine | Promise<RunEngine>;
 
 /**
@@ -71,39 +68,54 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
   checkVerifyOptions(options);
   const startedAt = performance.now();
   const engine = shareEngine(ports.createEngine ?? loadEngine);
-  const createEngine = () => engine.create(engineOptions(options, ports));
   try {
-    const { targets = [], format } = options;
+    const { targets = [], format, shard, costs, failFast, maxBroken, ...settings } = options;
     const { cwd, onGathering } = ports;
-    const chosen = await chooseSnippets(targets, { cwd, format, onGathering });
-    const { config } = chosen.project;
-    const pythons = inOrder(options.pythons ?? config.pythons);
-    if (chosen.documents.some(mayRun)) warmUp(createEngine, pythons);
-    const { subjects, context, problems } = await loadSubjects(chosen);
-    const timeoutMs = (options.timeout ?? config.timeout) * 1000;
-    const { findings, made, failure, interrupted, stoppedAfter, mutation } = await prove(
+    const times = costs === undefined ? new Map() : costsIn(await readReport(costs, cwd));
+    const opened = ports.opened ?? (await openProject(cwd, settings));
+    const { config } = opened.project;
+    if (shard !== undefined) checkSharded(config);
+    const { pythons, minCoverage, strict } = config;
+    const createEngine = () => engine.create(engineOptions(config, ports));
+    const chosen = await chooseSnippets(targets, { cwd, opened, format, onGathering });
+    const runnable = chosen.documents.filter(mayRun);
+    const known = await openKnownRuns(runnable, config, ports);
+    const [{ subjects, context, problems }] = await Promise.all([
+      loadSubjects(chosen),
+      runnable.length > 0 && warmUp(createEngine, pythons, known),
+    ]);
+    const whole = { documents: chosen.documents, subjects, pythons, strict, minCoverage };
+    const part = shard === undefined ? whole : takeShard(whole, shard, times);
+    const { findings, made, cached, failure, interrupted, ...proven } = await prove(
       {
-        ...{ subjects, context, pythons, timeoutMs },
-        mostBroken: options.failFast ? 1 : options.maxBroken,
-        shake: options.shake === true,
-        mutation: wantsMutants(options) ? options : undefined,
+        ...{ subjects: part.subjects, context, pythons },
+        timeoutMs: config.timeout * 1000,
+        mostBroken: failFast ? 1 : maxBroken,
+        shake: config.shake,
+        mutation: config.mutate ? config : undefined,
       },
-      { ...ports, createEngine },
+      { ...ports, createEngine: known ? () => cacheRuns(createEngine, known) : createEngine },
     );
-    const minCoverage = options.minCoverage ?? config.minCoverage;
+    await known?.save();
     return {
-      documents: chosen.documents,
+      documents: part.documents,
       findings,
-      problems: [...chosen.problems, ...problems, ...(failure ? [describeFailure(failure)] : [])],
+      problems: [
+        ...chosen.problems,
+        ...problems,
+        ...proven.problems,
+        ...(failure ? [describeFailure(failure)] : []),
+      ],
       pythons,
       runs: made,
+      cached,
       durationMs: performance.now() - startedAt,
       proof: sumProofs(findings),
-      ...(minCoverage !== undefined && { minCoverage }),
-      strict: options.strict ?? false,
+      ...('shard' in part ? { shard: part.shard } : minCoverage !== undefined && { minCoverage }),
+      strict,
       interrupted,
-      ...(stoppedAfter !== undefined && { stoppedAfter }),
-      ...(mutation && { mutation }),
+      ...(proven.stoppedAfter !== undefined && { stoppedAfter: proven.stoppedAfter }),
+      ...(proven.mutation && { mutation: proven.mutation }),
       ...(failure && { internalError: failure.stack ?? failure.message }),
     };
   } finally {
@@ -112,14 +124,24 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
 }
 
 function engineOptions(
-  { workers, isolation }: VerifyOptions,
+  { workers, isolation }: Project['config'],
   { cacheFolder }: VerifyPorts,
 ): Parameters<CreateEngine>[0] {
   return {
     ...(workers !== undefined && { workers }),
-    ...(isolation !== undefined && { isolation }),
+    isolation,
     ...(cacheFolder !== undefined && { images: createImageCache(cacheFolder) }),
   };
+}
+
+/** Undefined when nothing is kept between invocations. */
+async function openKnownRuns(
+  documents: readonly Document[],
+  { cache, isolation }: Project['config'],
+  { cacheFolder }: VerifyPorts,
+): Promise<KnownRuns | undefined> {
+  if (cacheFolder === undefined || !cache) return undefined;
+  return createKnownRuns(await openRunCache(cacheFolder, isolation), documents);
 }
 
 /** Whether some snippet of a document is run, as far as the document itself says. */
@@ -127,16 +149,20 @@ function mayRun({ snippets }: Document): boolean {
   return snippets.some(({ options, review }) => options.skip === undefined && !review);
 }
 
-/** Lets the first interpreters boot while expectations are read. What fails does so again in the runs. */
-function warmUp(createEngine: () => Promise<RunEngine>, pythons: readonly PythonVersion[]): void {
-  createEngine().then(
+/**
+ * Lets the first interpreters boot while expectations are read, where it is clear already that
+ * something has to run. What fails does so again in the runs.
+ */
+async function warmUp(
+  createEngine: () => Promise<RunEngine>,
+  pythons: readonly PythonVersion[],
+  known: KnownRuns | undefined,
+): Promise<void> {
+  if (known !== undefined && !(await known.lacksDocument())) return;
+  await createEngine().then(
     (engine) => engine.warmUp?.(pythons),
     () => undefined,
   );
-}
-
-function wantsMutants({ mutate, mutants, minMutationScore }: VerifyOptions): boolean {
-  return mutate === true || mutants !== undefined || minMutationScore !== undefined;
 }
 
 /** Loaded only when there is something to run, since the runtimes behind it take their time. */
@@ -144,10 +170,6 @@ export const loadEngine: CreateEngine = async (options) => {
   const { createEngine } = await import('../execution/index.ts');
   return createEngine(options);
 };
-
-function inOrder(pythons: readonly PythonVersion[]): readonly PythonVersion[] {
-  return [...new Set(pythons)].sort(comparePythons);
-}
 
 function describeFailure(failure: Error): Problem {
   return {

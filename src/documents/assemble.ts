@@ -18,10 +18,11 @@ import type {
   Part,
   RecordedOutput,
 } from './format.ts';
-import { isPythonBlock, isSession, startsWithPrompt } from './language.ts';
+import { isPythonBlock, isSessionBlock } from './language.ts';
 import type { Lines } from './lines.ts';
 import { moduleSetup } from './module/module-setup.ts';
 import { nameBlocks } from './naming.ts';
+import { tellsTime } from './notebook/magics.ts';
 import type { WrittenOptions } from './options.ts';
 import { misspelling, reasonOf, untagged } from './other-blocks.ts';
 import { type FoundOutput, findOutputs } from './output-blocks.ts';
@@ -59,6 +60,7 @@ export function assemble(
       const defaults = defaultsOf(block, dialect, outline.defaults);
       const said = withDefaults(written, defaults, snippets.at(-1)?.id);
       const output = outputs.get(block);
+      const shown = output && block.isTimed ? withoutTimes(output) : output;
       snippets.push({
         id,
         folder,
@@ -69,7 +71,7 @@ export function assemble(
         options: said,
         output: block.output
           ? toRecordedOutput(block.output, lines, path)
-          : output && toOutputBlock(output, lines, path),
+          : shown && toOutputBlock(shown, lines, path),
         ...(written.matching && { matching: written.matching }),
         ...(block.review && { review: block.review }),
       });
@@ -141,7 +143,7 @@ function originOf(block: Standing, ownLines: Lines, document: string): Origin {
 }
 
 function dialectOf(block: CodeBlock): Dialect {
-  if (isSession(block.language) || startsWithPrompt(block)) return 'session';
+  if (isSessionBlock(block)) return 'session';
   return block.form === 'cell' ? 'cell' : 'script';
 }
 
@@ -150,23 +152,32 @@ function isEmpty(block: CodeBlock): boolean {
 }
 
 function defaultsOf(
-  { group }: CodeBlock,
+  { group, alsoIn }: CodeBlock,
   dialect: Dialect,
   { sessionGroup, ...defaults }: DocumentDefaults,
-): Pick<DocumentDefaults, 'group' | 'setup'> {
+): Defaults {
   const own = group ?? (dialect === 'session' ? sessionGroup : undefined);
-  return own === undefined ? defaults : { group: own, ...defaults };
+  return own === undefined ? defaults : { group: own, ...(alsoIn && { alsoIn }), ...defaults };
 }
+
+type Defaults = Pick<SnippetOptions, 'alsoIn'> & Pick<DocumentDefaults, 'group' | 'setup'>;
 
 /** `previous` is the id of the snippet right before; undefined before the first. */
 function withDefaults(
   { continues, id: _id, matching: _matching, ...written }: WrittenOptions,
-  defaults: Pick<DocumentDefaults, 'group' | 'setup'>,
+  { alsoIn, ...defaults }: Defaults,
   previous: string | undefined,
 ): SnippetOptions {
   // Planning refuses the empty id of a snippet that continues nothing.
   const ids = continues === 'previous' ? [previous ?? ''] : continues;
-  return { ...noOptions, ...defaults, ...written, ...(ids && { continues: ids }) };
+  return {
+    ...noOptions,
+    ...defaults,
+    // Other groups belong to the one that they stand beside.
+    ...(alsoIn && written.group === undefined && { alsoIn }),
+    ...written,
+    ...(ids && { continues: ids }),
+  };
 }
 
 function toOutputBlock(found: FoundOutput, lines: Lines, document: string): OutputBlock {
@@ -179,6 +190,19 @@ function toOutputBlock(found: FoundOutput, lines: Lines, document: string): Outp
     certainty,
     reason,
   };
+}
+
+/** Without the lines that `%time` and `%timeit` tell; undefined when there are no others. */
+function withoutTimes(found: FoundOutput): FoundOutput | undefined {
+  const { source, start } = found.block;
+  const kept = source
+    .slice(0, -1)
+    .split('\n')
+    .flatMap((text, index) => (tellsTime(text) ? [] : [{ text, line: start.line + index }]));
+  if (kept.every(({ text }) => text.trim() === '')) return undefined;
+  const places = kept.map(({ line }) => ({ line, steps: [[1, start.column]] as const }));
+  const rest = kept.map(({ text }) => `${text}\n`).join('');
+  return { ...found, block: { ...found.block, source: rest, places } };
 }
 
 function toRecordedOutput(

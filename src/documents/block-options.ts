@@ -46,11 +46,10 @@ export function annotate(parts: readonly Part[], document: string): Annotated {
         strict: true,
       });
       for (const each of wrong) problems.push(each);
-      setups.push({
-        source: order.code,
-        origin: { document, ...order.origin },
-        group: said.group,
-      });
+      const { code: source, origin } = order;
+      for (const group of [said.group, ...(said.alsoIn ?? [])]) {
+        setups.push({ source, origin: { document, ...origin }, group });
+      }
     } else if (order?.kind === 'next') {
       next = { skip: order.reason, line: note.line };
     } else if (order?.kind === 'start') {

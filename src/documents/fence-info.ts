@@ -30,8 +30,9 @@ export function parseFenceInfo(info: string): FenceInfo {
     const chunk = { language: 'python', ...chunkWords(rest.replace(/\}[\s\S]*$/, '')) };
     return { ...chunk, directive: braces === '{' ? directive : undefined };
   }
-  const written = readAttributes(rest.replace('}', ' '));
-  return { ...directiveOf(directive, written), id: written.id, directive };
+  const said = rest.replace('}', ' ');
+  const written = readAttributes(said);
+  return { ...directiveOf(directive, said, written), id: written.id, directive };
 }
 
 /** A name right behind a brace at the start; a class and an id have a mark before theirs. */

@@ -124,10 +124,14 @@ export interface CodeBlock {
   readonly cell?: number;
   /** The group that it is in unless its author says otherwise, such as that of the cells of a kernel. */
   readonly group?: string;
+  /** As `SnippetOptions.alsoIn`. */
+  readonly alsoIn?: readonly string[];
   /** The file that it stands in, where that is not the document; all places are in there. */
   readonly included?: { readonly path: string; readonly lines: Lines };
   /** Why it is no Python, where its format knows better than its language tells. */
   readonly reason?: string;
+  /** Whether it prints how long something took, which nobody can compare. */
+  readonly isTimed?: boolean;
   /** What it shows, where its format keeps that with it. */
   readonly output?: RecordedOutput;
   /** As `Snippet.review`. */

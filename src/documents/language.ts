@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { CodeBlock } from './format.ts';
+import { hasPromptsBelowCode } from './prompts-below.ts';
 
 /** Whether a block in this language is Python, in any case. */
 export function isPython(language: string): boolean {
@@ -15,7 +16,8 @@ export function isSession(language: string): boolean {
 
 /** Whether the language is Python as a notebook takes it, with lines to IPython. */
 export function isIPython(language: string): boolean {
-  return language.toLowerCase() === 'ipython3';
+  const name = language.toLowerCase();
+  return name === 'ipython' || name === 'ipython3';
 }
 
 /** Whether a line of a block begins like one to IPython or to the shell. */
@@ -58,17 +60,12 @@ const pythonNames: ReadonlySet<string> = new Set([
   'python3',
   '{testcode}',
   '{testsetup}',
+  '{testcleanup}',
   ...sessionNames,
 ]);
 
 /** Close to Python by name, and rightly something else. */
-const otherLanguages: ReadonlySet<string> = new Set([
-  'cython',
-  'ipython',
-  'jython',
-  'pylon',
-  'python2',
-]);
+const otherLanguages: ReadonlySet<string> = new Set(['cython', 'jython', 'pylon', 'python2']);
 
 const consoleNames = /^py(?:thon)?3?[-_]?(?:repl|console|session|shell)$/;
 const pythonWithVersion = /^py(?:thon)?[-_]?3(?:[._]?\d+)*$/;
@@ -84,6 +81,12 @@ export function isPythonBlock(block: Text): boolean {
   if (isPython(block.language)) return true;
   const mayBeNotebook = block.form === 'fenced' || block.form === 'element';
   return mayBeNotebook && notebookNames.has(block.language.toLowerCase()) && startsWithInput(block);
+}
+
+/** Whether a block of Python is a session: by its language, by how it starts, or with definitions over the prompts. */
+export function isSessionBlock(block: Text): boolean {
+  if (isSession(block.language) || startsWithPrompt(block)) return true;
+  return block.form !== 'cell' && hasPromptsBelowCode(block.source);
 }
 
 /** Whether a block starts with a prompt of Python or IPython; comments may stand over it. */

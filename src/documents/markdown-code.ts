@@ -5,7 +5,7 @@ import { isIPython, isPython, startsWithPrompt } from './language.ts';
 import type { Lines } from './lines.ts';
 import { readCellCode } from './markdown/cell-code.ts';
 import { readCellOptions } from './markdown/cell-options.ts';
-import { fenceEffects, groupOf, isCell } from './markdown/directives.ts';
+import { fenceEffects, groupsOf, isCell } from './markdown/directives.ts';
 import { unclosed } from './markdown/unclosed.ts';
 import type { OptionWord } from './option-words.ts';
 
@@ -45,7 +45,6 @@ export function locateCode(parsed: ParsedCode, lines: Lines, kernel = 'python'):
   const [first] = code;
   const fenceEnd = { line: firstLine, column: lines.text(firstLine).length + 1 };
   const allWords = [...words, ...(options?.words ?? fenceEffects(words)), ...skippedInclude(code)];
-  const group = directive === undefined ? undefined : groupOf(directive, words);
   const inCell = directive !== undefined && isCell(directive);
   const named = inCell && language === '' ? kernel : language;
   const isRead = isIPython(named) || (inCell && isPython(named));
@@ -63,7 +62,7 @@ export function locateCode(parsed: ParsedCode, lines: Lines, kernel = 'python'):
     source: code.map((text) => `${text}\n`).join(''),
     start: first === undefined ? fenceEnd : { line, column: columnOf(first, lines.text(line)) },
     end: first === undefined ? fenceEnd : { line: endLine, column: lines.text(endLine).length + 1 },
-    ...(group !== undefined && { group }),
+    ...(directive !== undefined && groupsOf(directive, words)),
     ...(cell && { ...cell, words: [...allWords, ...cell.words] }),
   };
   return {
@@ -85,8 +84,8 @@ function skippedInclude(code: readonly string[]): readonly OptionWord[] {
  */
 const fileInclude = /^\s*(?:-+8<-+\s+["']|\{[!*]\s*[^\s'"]+\.\w+.*[!*]\}\s*$|<<<\s*[@./])/;
 
-/** Where the code of a line begins. A tab of which a list takes a part leaves spaces that the line does not hold. */
-function columnOf(code: string, line: string): number {
+/** The column at which the code of a line begins. A tab of which a list takes a part leaves spaces that the line does not hold. */
+export function columnOf(code: string, line: string): number {
   let written = code;
   while (!line.endsWith(written)) written = written.slice(1);
   return line.length - written.length + 1;

@@ -2,11 +2,12 @@ import type { Env, Token } from 'markdown-it';
 import { showsTraceback } from '../model/output-block.ts';
 import type { Problem } from '../model/problem.ts';
 import { parseFenceInfo } from './fence-info.ts';
-import type { Format, Outline, Part } from './format.ts';
+import type { Format, Outline, Part, Surroundings } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { isPython } from './language.ts';
 import type { Lines } from './lines.ts';
 import { isForRaising } from './markdown/directives.ts';
+import { filesEmbedded, readEmbedded } from './markdown/embedded.ts';
 import { readHtmlCode, withoutCodeSpans } from './markdown/html-code.ts';
 import { parser } from './markdown/parser.ts';
 import { createMarkdownPlacer } from './markdown/placer.ts';
@@ -26,11 +27,12 @@ export const markdown: Format = {
   name: 'Markdown',
   extensions: ['.md', '.markdown', '.qmd', '.rmd', '.myst'],
   recognizes: looksLikeMarkdown,
-  read: (text, lines) => {
+  read: (text, lines, surroundings) => {
     const { body, sectionWord, defaults, kernel, problems } = readFrontMatter(text);
-    const found = readMarkdownBody(body, lines, kernel);
+    const found = readMarkdownBody(body, lines, { kernel, surroundings });
     return { ...found, sectionWord, defaults, problems: [...problems, ...found.problems] };
   },
+  includes: filesEmbedded,
   createPlacer: createMarkdownPlacer,
 };
 
@@ -38,11 +40,15 @@ export const markdown: Format = {
  * The headings and the blocks of a Markdown text without its front matter.
  *
  * @param kernel the language of cells that name none
+ * @param surroundings without them no other file is looked into
  */
 export function readMarkdownBody(
   text: string,
   lines: Lines,
-  kernel?: string,
+  {
+    kernel,
+    surroundings,
+  }: { readonly kernel?: string | undefined; readonly surroundings?: Surroundings } = {},
 ): Pick<Outline, 'parts' | 'problems'> {
   const references: Env = {};
   const tokens = parser.parse(text, references);
@@ -61,9 +67,11 @@ export function readMarkdownBody(
         text: plainText(inlineTokens(content, references)),
       });
     } else if (token.type === 'fence' || token.type === 'code_block') {
-      const located = locateCode(parsedCode(token), lines, kernel);
-      parts.push(located.block);
-      for (const each of located.problems) problems.push(each);
+      const parsed = parsedCode(token);
+      const embedded = surroundings && readEmbedded(parsed, lines, surroundings);
+      const { parts: found, problems: wrong } = embedded ?? locatedCode(parsed, lines, kernel);
+      for (const each of found) parts.push(each);
+      for (const each of wrong) problems.push(each);
     } else if (token.type === 'unclosed') {
       const line = (token.map?.[0] ?? 0) + 1;
       problems.push(token.info === '' ? unclosed(line) : unclosedTag(line, token.info));
@@ -88,6 +96,15 @@ export function readMarkdownBody(
   }
   problems.push(...unclosedContainers(tokens));
   return { parts: withShownExceptions(parts), problems };
+}
+
+function locatedCode(
+  parsed: ParsedCode,
+  lines: Lines,
+  kernel: string | undefined,
+): Pick<Outline, 'parts' | 'problems'> {
+  const { block, problems } = locateCode(parsed, lines, kernel);
+  return { parts: [block], problems };
 }
 
 /** A cell that may raise is judged by the traceback below it, where there is one. */

@@ -8,6 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Format, Outline, Part } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Lines } from './lines.ts';
+import { createFencePlacer } from './markdown/placer.ts';
 import { readMarkdownBody } from './markdown.ts';
 import { locateCode, type ParsedCode } from './markdown-code.ts';
 import { readNotes, withoutNotes } from './notes.ts';
@@ -18,6 +19,7 @@ export const mdx: Format = {
   name: 'MDX',
   extensions: ['.mdx'],
   recognizes: looksLikeMarkdown,
+  createPlacer: createFencePlacer,
   read: (text, lines) => {
     const { body, sectionWord, defaults, problems } = readFrontMatter(text);
     const found = readBody(body, lines);
@@ -112,13 +114,15 @@ function plainText(heading: Heading): string {
 
 function syntaxProblem(error: unknown): Problem {
   const reason = error instanceof Error ? error.message : String(error);
+  // Of a tag that is still open at the end of the document only the words say where it is.
+  const [, said] = /\((\d+):\d+-/.exec(reason) ?? [];
   const line =
     error instanceof Error && 'line' in error && typeof error.line === 'number'
       ? error.line
-      : undefined;
+      : said && Number(said);
   return {
     severity: 'warning',
     message: `the document is read as plain Markdown, for it is not valid MDX: ${reason}`,
-    ...(line === undefined ? {} : { line }),
+    ...(line && { line }),
   };
 }

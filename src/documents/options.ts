@@ -10,10 +10,13 @@ export interface WrittenOptions {
   readonly id?: string;
   readonly skip?: string;
   readonly group?: string;
+  /** As `SnippetOptions.alsoIn`. */
+  readonly alsoIn?: readonly string[];
   /** `previous` is the snippet right before. */
   readonly continues?: readonly string[] | 'previous';
   readonly minPython?: PythonVersion;
   readonly isSetup?: boolean;
+  readonly isCleanup?: boolean;
   /** How its claims are compared. */
   readonly matching?: Partial<Matching>;
 }
@@ -95,15 +98,22 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>(
   Object.entries({
     id: (value) => (value ? { id: value } : empty('id', 'id=totals')),
     skip: (value) => ({ skip: (value && oneLine(value)) || noReason }),
-    group: (value) => (value ? { group: value } : empty('group', 'group=shop')),
+    group: readGroups,
     continues: readContinues,
     min_python: readMinimum,
     setup: readSetup,
     hidden: readSetup,
+    cleanup: () => ({ isCleanup: true }),
   } satisfies Record<string, Reader>),
 );
 
 const known: readonly string[] = [...readers.keys(), ...matchingWords];
+
+function readGroups(value = ''): WrittenOptions | Words {
+  const [group = '', ...alsoIn] = value.split(',').map((name) => name.trim());
+  if ([group, ...alsoIn].includes('')) return empty('group', 'group=shop');
+  return { group, ...(alsoIn.length > 0 && { alsoIn }) };
+}
 
 function readContinues(value: string | undefined): WrittenOptions | Words {
   if (value === undefined) return { continues: 'previous' };

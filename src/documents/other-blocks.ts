@@ -24,10 +24,9 @@ export function reasonOf(block: CodeBlock): string {
   return meantPython(block.language) === undefined ? 'another language' : 'unknown language';
 }
 
-/** Of directives whose code is not in the document, or has no use here. */
+/** Of directives whose code is not in the document. */
 const reasons: ReadonlyMap<string, string> = new Map([
   ['{literalinclude}', 'the file that it includes is not read'],
-  ['{testcleanup}', 'nothing is left to clean up: each snippet has an interpreter of its own'],
 ]);
 
 /** A warning about a block whose language looks like a slip. */

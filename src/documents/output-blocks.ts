@@ -1,7 +1,7 @@
 import { showsTraceback } from '../model/output-block.ts';
 import type { OutputBlock } from '../model/snippet.ts';
 import type { CodeBlock, Part } from './format.ts';
-import { isPythonBlock, isSession, looksLikePython, startsWithPrompt } from './language.ts';
+import { isPythonBlock, isSessionBlock, looksLikePython, startsWithPrompt } from './language.ts';
 
 /** A block that shows what a snippet prints, and how that is known. */
 export interface FoundOutput extends Pick<OutputBlock, 'certainty' | 'reason'> {
@@ -31,10 +31,11 @@ export function findOutputs(parts: readonly Part[]): ReadonlyMap<CodeBlock, Foun
 }
 
 function isScript(block: CodeBlock): boolean {
-  const isSessionBlock = isSession(block.language) || startsWithPrompt(block);
   // The cell of a notebook has its output with it.
   const isInNotebook = block.form === 'cell' && block.cell !== undefined;
-  return !isInNotebook && isPythonBlock(block) && !isSessionBlock && block.source.trim() !== '';
+  return (
+    !isInNotebook && isPythonBlock(block) && !isSessionBlock(block) && block.source.trim() !== ''
+  );
 }
 
 function toOutput(block: CodeBlock, introduction: string | undefined): FoundOutput | undefined {

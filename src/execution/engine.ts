@@ -1,20 +1,23 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { Ending, Execution, Run } from '../model/execution.ts';
+import type { Isolation } from '../model/isolation.ts';
 import type { PythonVersion } from '../model/python.ts';
 import type { BootChance, Image } from './interpreter/image.ts';
 import type { Limits, LoadedRuntime } from './interpreter/instance.ts';
 import type { PrintedOutput } from './interpreter/streams.ts';
 import { createLane, type Lane, type Reply } from './lane.ts';
-import type { Isolation } from './protocol.ts';
 import { createRuntimeStore, type ImageStore } from './runtime-store.ts';
-import { createSchedule, type Schedule } from './schedule.ts';
+import { createSchedule } from './schedule.ts';
 import { tierUpLate } from './tier-up.ts';
 import { toExecution } from './to-execution.ts';
+import { createWarmth } from './warmth.ts';
 
 export interface EngineOptions {
   /** How many worker threads; as many as the machine has cores unless given. */
   readonly workers?: number;
+  /** How many interpreters each worker keeps; one unless given, so that memory stays bounded however many Pythons there are. */
+  readonly interpretersPerWorker?: number;
   /** Where images of booted interpreters are kept; each is made anew when there is none. */
   readonly images?: ImageStore;
   /** `rewind` unless given. */
@@ -30,6 +33,8 @@ export interface ExecuteOptions {
   readonly onExecution: (index: number, execution: Execution) => void;
   /** Called when a run begins. */
   readonly onStarting?: (index: number) => void;
+  /** Asked right before a run is made: how it is known to end, so that it need not be made. */
+  readonly foretell?: (index: number) => Execution | undefined;
   /** Called when the image of a Python has to be made first, which takes seconds. */
   readonly onPreparing?: (python: PythonVersion) => void;
 }
@@ -58,6 +63,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   tierUpLate();
   const workers = options.workers ?? availableParallelism();
   const isolation = options.isolation ?? 'rewind';
+  const keep = options.interpretersPerWorker ?? 1;
   const limits: Limits = { memory: options.memoryLimit ?? 512 * mebibyte, files: fileLimit };
   const pool = new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,
@@ -71,26 +77,30 @@ export function createEngine(options: EngineOptions = {}): Engine {
   let before: Promise<unknown> = Promise.resolve();
 
   const runtimes = createRuntimeStore(options.images);
-  const lanes = Array.from({ length: workers }, () => createLane(pool, limits, outputLimit));
-  /** What each lane ran last, and so has an interpreter for. */
-  const lastRuns = new Map<Lane, Run>();
+  const bounds = { limits, outputLimit, keep };
+  const lanes = Array.from({ length: workers }, () => createLane(pool, bounds));
+  const warmth = createWarmth(workers, keep);
 
   const work = async (
     lane: Lane,
     runs: readonly Run[],
-    schedule: Schedule,
-    { signal, onExecution, onStarting, onPreparing }: ExecuteOptions,
+    next: () => number | undefined,
+    { signal, onExecution, onStarting, foretell, onPreparing }: ExecuteOptions,
   ): Promise<void> => {
     while (!signal?.aborted) {
-      const index = schedule.next(lastRuns.get(lane));
+      const index = next();
       const run = index === undefined ? undefined : runs[index];
       if (index === undefined || run === undefined) break;
+      const foretold = foretell?.(index);
+      if (foretold !== undefined) {
+        onExecution(index, foretold);
+        continue;
+      }
       lane.enter();
       const prepared = await runtimes.prepare(run.python, run.chance, (runtime) => {
         onPreparing?.(run.python);
         return makeImage(lane, runtime, run.chance);
       });
-      lastRuns.set(lane, run);
       onStarting?.(index);
       const reply = await lane.run(run, prepared, isolation);
       if (signal?.aborted) break;
@@ -100,13 +110,15 @@ export function createEngine(options: EngineOptions = {}): Engine {
   };
 
   const execute = async (runs: readonly Run[], executeOptions: ExecuteOptions): Promise<void> => {
-    const schedule = createSchedule(runs);
+    const schedule = createSchedule(runs, warmth);
     const cutAll = (): void => {
       for (const lane of lanes) lane.cut();
     };
     executeOptions.signal?.addEventListener('abort', cutAll);
     try {
-      await Promise.all(lanes.map((lane) => work(lane, runs, schedule, executeOptions)));
+      await Promise.all(
+        lanes.map((lane, worker) => work(lane, runs, () => schedule.next(worker), executeOptions)),
+      );
     } finally {
       executeOptions.signal?.removeEventListener('abort', cutAll);
     }

@@ -1,4 +1,3 @@
 export { createEngine, type Engine, type EngineOptions, type ExecuteOptions } from './engine.ts';
 export { type MutantRequest, planFinding, readMutants } from './mutant-finder.ts';
-export type { Isolation } from './protocol.ts';
 export type { ImageStore } from './runtime-store.ts';

@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { Tinypool } from 'tinypool';
 import type { Run } from '../model/execution.ts';
+import type { Isolation } from '../model/isolation.ts';
 import type { BootChance } from './interpreter/image.ts';
-import type { Limits, LoadedRuntime } from './interpreter/instance.ts';
+import type { LoadedRuntime } from './interpreter/instance.ts';
 import { createOutputBuffer, type PrintedOutput, readOutput } from './interpreter/streams.ts';
-import type { Answer, Isolation, LaneTask, Order } from './protocol.ts';
+import type { Answer, LaneTask, Order } from './protocol.ts';
 import type { PreparedRuntime } from './runtime-store.ts';
 
 /** How an order ended. */
@@ -35,25 +36,31 @@ export interface Lane {
 interface Stay {
   readonly port: MessagePort;
   readonly killer: AbortController;
-  /** What its worker boots from. */
-  prepared?: PreparedRuntime;
+  /** What its worker can boot from, by the numbers under which it knows it. */
+  readonly prepared: PreparedRuntime[];
   /** Settles when the worker has left or died; never rejects. */
   readonly end: Promise<void>;
 }
 
-export function createLane(pool: Tinypool, limits: Limits, outputLimit: number): Lane {
+/** What bounds the worker of a lane. */
+export interface LaneBounds extends Pick<LaneTask, 'limits' | 'keep'> {
+  /** Bytes. */
+  readonly outputLimit: number;
+}
+
+export function createLane(pool: Tinypool, { outputLimit, limits, keep }: LaneBounds): Lane {
   const output = createOutputBuffer(outputLimit);
   let stay: Stay | undefined;
 
   const enter = (): Stay => {
     const { port1: port, port2 } = new MessageChannel();
     const killer = new AbortController();
-    const task: LaneTask = { port: port2, output, limits };
+    const task: LaneTask = { port: port2, output, limits, keep };
     const end = pool
       .run(task, { transferList: [port2], signal: killer.signal })
       .then(ignore, ignore)
       .finally(() => port.close());
-    return { port, killer, end };
+    return { port, killer, end, prepared: [] };
   };
 
   /** Sends an order and waits for its end. */
@@ -84,13 +91,18 @@ export function createLane(pool: Tinypool, limits: Limits, outputLimit: number):
     }
   };
 
+  /** The number under which the worker knows what to boot from. */
+  const tell = ({ port, prepared }: Stay, from: PreparedRuntime): number => {
+    const known = prepared.indexOf(from);
+    if (known >= 0) return known;
+    const number = prepared.push(from) - 1;
+    port.postMessage({ kind: 'prepare', from: number, ...from } satisfies Order);
+    return number;
+  };
+
   const send: Lane['run'] = (run, from, isolation) => {
     stay ??= enter();
-    if (stay.prepared !== from) {
-      stay.port.postMessage({ kind: 'prepare', ...from } satisfies Order);
-      stay.prepared = from;
-    }
-    return request(stay, { kind: 'run', run, isolation }, run.timeoutMs);
+    return request(stay, { kind: 'run', from: tell(stay, from), run, isolation }, run.timeoutMs);
   };
 
   return {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { defaultChance, type Execution, type Run } from '../model/execution.ts';
 import { type Mutant, mutationOperators } from '../model/mutation.ts';
 import type { PythonVersion } from '../model/python.ts';
@@ -66,7 +66,7 @@ const found = z.array(z.array(z.tuple([z.int(), z.int(), z.string(), z.enum(muta
 
 // Both src/execution and dist/execution are this far from the root.
 const folder = new URL('../../src/execution/python/', import.meta.url);
-const modules = ['mutant_edits.py', 'mutant_pieces.py'] as const;
+const modules = ['mutant_edits.py', 'mutant_pieces.py', 'definitions.py'] as const;
 
 interface Program {
   readonly source: string;
@@ -96,6 +96,7 @@ function toRun(python: PythonVersion, program: Program, requests: string): Run {
     endsByRaising: false,
     coverage: false,
     chance: defaultChance,
+    settled: [],
   };
 }
 

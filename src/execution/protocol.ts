@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Run } from '../model/execution.ts';
+import type { Isolation } from '../model/isolation.ts';
 import type { BootChance, Image } from './interpreter/image.ts';
 import type { Limits, LoadedRuntime } from './interpreter/instance.ts';
 import type { RunOutcome } from './interpreter/make-run.ts';
@@ -10,16 +11,28 @@ export interface LaneTask {
   readonly port: MessagePort;
   readonly output: OutputBuffer;
   readonly limits: Limits;
+  /** How many interpreters to keep. */
+  readonly keep: number;
 }
 
 /** From the engine to a worker. */
 export type Order =
   /** Boot this runtime without an image, with this chance, and send the image of its checkpoint. */
   | { readonly kind: 'make-image'; readonly runtime: LoadedRuntime; readonly chance: BootChance }
-  /** From now on, boot from this. Sent only when it changes, since it costs more than a run. */
-  | { readonly kind: 'prepare'; readonly runtime: LoadedRuntime; readonly image: Image }
-  /** Make a run; the interpreter in place is used if it was rewound. */
-  | { readonly kind: 'run'; readonly run: Run; readonly isolation: Isolation }
+  /** What is to be booted from under this number. Sent once, since it costs more than a run. */
+  | {
+      readonly kind: 'prepare';
+      readonly from: number;
+      readonly runtime: LoadedRuntime;
+      readonly image: Image;
+    }
+  /** Make a run; an interpreter that is booted from there is used if it was rewound. */
+  | {
+      readonly kind: 'run';
+      readonly from: number;
+      readonly run: Run;
+      readonly isolation: Isolation;
+    }
   | { readonly kind: 'leave' };
 
 /** From a worker to the engine. */
@@ -37,6 +50,3 @@ export type Answer =
     }
   /** The worker could not boot, or made a mistake of its own. */
   | { readonly kind: 'failed'; readonly message: string };
-
-/** Whether runs share a rewound interpreter, or each boots one. */
-export type Isolation = 'rewind' | 'boot';

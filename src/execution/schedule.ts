@@ -1,47 +1,47 @@
 import type { Run } from '../model/execution.ts';
+import { kindOf, type Warmth } from './warmth.ts';
 
 /**
- * Hands out runs so that few interpreters are booted: a worker stays with its interpreter until
- * the runs for that are done, then takes the kind with the most work that nobody has begun, and
- * joins another worker only where there is more left than a boot costs.
+ * Hands out runs so that few interpreters are booted: a worker stays with the interpreters that it
+ * has until the runs for them are done, then takes the kind with the most work that nobody has
+ * begun, and joins another worker only where there is more left than a boot costs.
  */
 export interface Schedule {
-  /** Index of the next run for a worker that made `last` before; undefined when it is done. */
-  next(last: Run | undefined): number | undefined;
+  /** Index of the next run for this worker; undefined when it is done. */
+  next(worker: number): number | undefined;
 }
 
 /** A boot from an image takes about as long as this many runs of ordinary snippets. */
 const runsPerBoot = 16;
 
-export function createSchedule(runs: readonly Run[]): Schedule {
+export function createSchedule(runs: readonly Run[], warmth: Warmth): Schedule {
   const queues = new Map<string, number[]>();
   runs.forEach((run, index) => {
-    const queue = queues.get(interpreterOf(run)) ?? [];
+    const queue = queues.get(kindOf(run)) ?? [];
     queue.push(index);
-    queues.set(interpreterOf(run), queue);
+    queues.set(kindOf(run), queue);
   });
   const begun = new Set<string>();
+  const left = (kind: string): number => queues.get(kind)?.length ?? 0;
 
-  const longest = (accept: (interpreter: string, left: number) => boolean): string | undefined =>
-    [...queues]
-      .filter(([interpreter, queue]) => queue.length > 0 && accept(interpreter, queue.length))
-      .sort(([, left], [, right]) => right.length - left.length)[0]?.[0];
+  const longest = (accept: (kind: string) => boolean): string | undefined =>
+    [...queues.keys()]
+      .filter((kind) => left(kind) > 0 && accept(kind))
+      .sort((one, other) => left(other) - left(one))[0];
 
   return {
-    next(last) {
-      const current = last && interpreterOf(last);
-      const stays = current !== undefined && (queues.get(current)?.length ?? 0) > 0;
-      const interpreter = stays
-        ? current
-        : (longest((each) => !begun.has(each)) ?? longest((_, left) => left > runsPerBoot));
-      if (interpreter === undefined) return undefined;
-      begun.add(interpreter);
-      return queues.get(interpreter)?.shift();
+    next(worker) {
+      const isWorthABoot = (kind: string): boolean => left(kind) > runsPerBoot;
+      const isFree = (kind: string): boolean =>
+        !begun.has(kind) && (isWorthABoot(kind) || !warmth.isElsewhere(kind, worker));
+      const kind =
+        warmth.of(worker).find((each) => left(each) > 0) ??
+        longest(isFree) ??
+        longest(isWorthABoot);
+      if (kind === undefined) return undefined;
+      begun.add(kind);
+      warmth.use(worker, kind);
+      return queues.get(kind)?.shift();
     },
   };
-}
-
-/** Runs of the same kind can be made by one interpreter, one after the other. */
-function interpreterOf({ python, chance }: Run): string {
-  return [python, chance.hash, chance.padding].join(' ');
 }

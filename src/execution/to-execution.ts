@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type CheckedClaim, claimKinds, claimStates } from '../model/claim.ts';
 import type { Ending, Execution } from '../model/execution.ts';
 import { type Feature, features } from '../model/expectation.ts';
@@ -37,6 +37,8 @@ const driverResult = z.strictObject({
       seen: z.string(),
       state: z.enum(claimStates),
       rewrite: z.string().optional(),
+      otherText: z.string().optional(),
+      isAddress: z.literal(true).optional(),
     }),
   ),
   unclaimed: z.array(z.int()),
@@ -72,8 +74,14 @@ export function toExecution(
   return { ...output, ...endOf(outcome, result, printed) };
 }
 
-function toClaim({ rewrite, ...claim }: DriverResult['claims'][number]): CheckedClaim {
-  return { ...claim, ...(rewrite !== undefined && { rewrite }) };
+function toClaim(given: DriverResult['claims'][number]): CheckedClaim {
+  const { rewrite, otherText, isAddress, ...claim } = given;
+  return {
+    ...claim,
+    ...(rewrite !== undefined && { rewrite }),
+    ...(otherText !== undefined && { otherText }),
+    ...(isAddress && { isAddress }),
+  };
 }
 
 function endOf(

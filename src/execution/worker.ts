@@ -5,12 +5,13 @@ import { createClock } from './seal/clock.ts';
 import { closeRealm } from './seal/realm.ts';
 
 /**
- * The life of a worker thread: it takes orders until it is told to leave, and keeps one
- * interpreter at a time, so that its memory stays bounded however many runtimes there are.
+ * The life of a worker thread: it takes orders until it is told to leave, and keeps so many
+ * interpreters, so that its memory stays bounded however many runtimes there are.
  */
-export default async function serve({ port, output, limits }: LaneTask): Promise<void> {
-  let prepared: Extract<Order, { kind: 'prepare' }> | undefined;
-  let interpreter: Interpreter | undefined;
+export default async function serve({ port, output, limits, keep }: LaneTask): Promise<void> {
+  const prepared = new Map<number, Extract<Order, { kind: 'prepare' }>>();
+  /** By what they are booted from, the one first that was used longest ago. */
+  const interpreters = new Map<number, Interpreter>();
   const clock = createClock();
   closeRealm(clock);
   const answer = (message: Answer): void => port.postMessage(message);
@@ -24,14 +25,18 @@ export default async function serve({ port, output, limits }: LaneTask): Promise
         continue;
       }
       if (order.kind === 'prepare') {
-        // Let go of the old memory before a new one is made.
-        interpreter = undefined;
-        prepared = order;
+        prepared.set(order.from, order);
         continue;
       }
-      if (prepared === undefined) throw new Error('a run came before what to boot from');
-      const booted = interpreter === undefined;
-      interpreter ??= await boot(prepared.runtime, output, limits, prepared.image, clock);
+      const from = prepared.get(order.from);
+      if (from === undefined) throw new Error('a run came before what to boot from');
+      const ready = interpreters.get(order.from);
+      const booted = ready === undefined;
+      // It is put back behind its run, when it can be used again.
+      interpreters.delete(order.from);
+      // Let go of old memory before a new one is made.
+      if (booted) dropOldest(interpreters, keep - 1);
+      const interpreter = ready ?? (await boot(from.runtime, output, limits, from.image, clock));
       answer({ kind: 'started' });
       const start = performance.now();
       const outcome = interpreter.run(order.run);
@@ -39,13 +44,21 @@ export default async function serve({ port, output, limits }: LaneTask): Promise
       const printed = interpreter.streams.take();
       answer({ kind: 'finished', outcome, printed, durationMs, booted });
       // The engine looks at the answer meanwhile.
-      if (order.isolation === 'boot' || !rewind(interpreter)) interpreter = undefined;
+      if (order.isolation === 'rewind' && rewind(interpreter)) {
+        interpreters.set(order.from, interpreter);
+      }
     } catch (error) {
-      interpreter = undefined;
       answer({ kind: 'failed', message: describe(error) });
     }
   }
   port.close();
+}
+
+function dropOldest(interpreters: Map<number, Interpreter>, keep: number): void {
+  for (const oldest of interpreters.keys()) {
+    if (interpreters.size <= keep) return;
+    interpreters.delete(oldest);
+  }
 }
 
 /** Whether the interpreter can be used again. */

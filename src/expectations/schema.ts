@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Expectation, features, type Outcome } from '../model/expectation.ts';
 import { type Matching, normalizations } from '../model/matching.ts';
 import { pythonVersions } from '../model/python.ts';
@@ -75,7 +75,9 @@ const matchers = {
   normalize: z
     .array(z.enum(normalizations))
     .optional()
-    .describe('What differs with each run and is left out: addresses, timings, paths, ids.'),
+    .describe(
+      'What may be another one: addresses, timings, paths and ids, which differ with each run, and whitespace.',
+    ),
 };
 
 const versionRange = z

@@ -44,7 +44,7 @@ export function conclude(subject: Subject, judged: readonly Judged[]): Finding {
       ? notWeighed('skipped', notRun)
       : review !== undefined
         ? notWeighed('needs-review', review.reasons.join('; '))
-        : weigh(expectation, judgements, minimum)),
+        : weigh(subject, judgements, minimum)),
     varies: [],
     ...proofOf(expectation, judgements),
     judgements,
@@ -66,7 +66,7 @@ function notWeighed(status: 'skipped' | 'needs-review', reason: string): Weighed
 }
 
 function weigh(
-  expectation: Expectation,
+  { snippet, expectation }: Subject,
   judgements: readonly Judgement[],
   minimum: Minimum | undefined,
 ): Weighed {
@@ -80,7 +80,11 @@ function weigh(
     previewFailures: pythonsOf(preview.filter(fails)),
     staleSince: staleSince(counted),
     minimum,
-    changes: findChanges(expectation, minimum?.declared === false ? judgements : counted),
+    changes: findChanges(
+      expectation,
+      minimum?.declared === false ? judgements : counted,
+      snippet.matching,
+    ),
   };
 }
 

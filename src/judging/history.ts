@@ -1,11 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { AnswerChange, AnswerRange } from '../model/change.ts';
 import type { CheckedClaim } from '../model/claim.ts';
 import { compareClaims, keyOfClaim } from '../model/claim-key.ts';
 import type { Execution } from '../model/execution.ts';
 import type { Expectation } from '../model/expectation.ts';
+import { type Matching, mergeMatching } from '../model/matching.ts';
 import { outcomeOn } from '../model/outcome.ts';
 import { type PythonVersion, previewPythons, pythonVersions } from '../model/python.ts';
 import type { Judgement } from '../model/verdict.ts';
+import { matches } from './matching/matches.ts';
 import { normalize } from './normalize.ts';
 
 /** What one Python makes of a claim. */
@@ -15,23 +18,38 @@ type Answer = Pick<AnswerRange, 'held' | 'seen' | 'raised'> & { readonly python:
  * The claims whose answer is not the same on all Pythons and wrong on some: what the expectation
  * says of the whole snippet first, then those of the document in their order. A Python on which a
  * claim was not reached says nothing of it. The judgements are in the order of the Pythons.
+ *
+ * @param fence what the fence of the snippet says of how claims are compared
  */
 export function findChanges(
   expectation: Expectation,
   judgements: readonly Judgement[],
+  fence: Partial<Matching> = {},
 ): readonly AnswerChange[] {
   const oldest = expectation.minPython ?? pythonVersions[0];
+  const scale: Scale = { oldest, matching: comparing(fence, expectation) };
   const changes = [
-    changeOfOutcome(expectation, judgements, oldest),
-    ...changesOfClaims(judgements, oldest),
+    changeOfOutcome(expectation, judgements, scale),
+    ...changesOfClaims(judgements, scale),
   ];
   return changes.filter(({ answers }) => answers.length > 1);
+}
+
+/** By what answers are told apart, and the Python before which there is none. */
+interface Scale {
+  readonly oldest: PythonVersion;
+  readonly matching: Matching;
+}
+
+/** As the claims are compared; but of two answers neither is a pattern. */
+function comparing(fence: Partial<Matching>, expectation: Expectation): Matching {
+  return { ...mergeMatching(fence, expectation.matching), ellipsis: false, regex: false };
 }
 
 function changeOfOutcome(
   expectation: Expectation,
   judgements: readonly Judgement[],
-  oldest: PythonVersion,
+  scale: Scale,
 ): AnswerChange {
   const answers = judgements.flatMap((judgement) => outcomeOf(expectation, judgement));
   const wrong = answers.filter(({ held }) => !held).map(({ python }) => python);
@@ -42,7 +60,7 @@ function changeOfOutcome(
   return {
     kind: isText ? 'stdout' : 'raises',
     place: undefined,
-    answers: isNews ? toRanges(answers, oldest) : [],
+    answers: isNews ? toRanges(answers, scale) : [],
   };
 }
 
@@ -85,10 +103,7 @@ function exceptionOf(execution: Execution): Answer['raised'] {
   return { type, message };
 }
 
-function changesOfClaims(
-  judgements: readonly Judgement[],
-  oldest: PythonVersion,
-): readonly AnswerChange[] {
+function changesOfClaims(judgements: readonly Judgement[], scale: Scale): readonly AnswerChange[] {
   const known = new Map<string, { claim: CheckedClaim; answers: Answer[] }>();
   for (const { python, execution, verdict } of judgements) {
     if (verdict.kind === 'unsupported') continue;
@@ -104,7 +119,7 @@ function changesOfClaims(
     .map(({ claim: { kind, line, column }, answers }) => ({
       kind,
       place: { line, column },
-      answers: toRanges(answers, oldest),
+      answers: toRanges(answers, scale),
     }));
 }
 
@@ -115,12 +130,12 @@ function getOrAdd<Value>(map: Map<string, Value>, key: string, value: Value): Va
 }
 
 /** Neighbours with the same answer as one range; none when the claim is true on all. */
-function toRanges(answers: readonly Answer[], oldest: PythonVersion): readonly AnswerRange[] {
+function toRanges(answers: readonly Answer[], { oldest, matching }: Scale): readonly AnswerRange[] {
   if (answers.every(({ held }) => held)) return [];
   const groups: Answer[][] = [];
   for (const answer of answers) {
     const last = groups.at(-1);
-    if (last?.[0] && essenceOf(last[0]) === essenceOf(answer)) last.push(answer);
+    if (last?.[0] && isSame(last[0], answer, matching)) last.push(answer);
     else groups.push([answer]);
   }
   return groups.flatMap((group, index) => {
@@ -134,8 +149,9 @@ function toRanges(answers: readonly Answer[], oldest: PythonVersion): readonly A
 }
 
 // What is true is so in its own way on each Python, where `versions` or an ellipsis say so.
-function essenceOf({ held, seen, raised }: Answer): string {
-  return held ? 'held' : JSON.stringify([normalize(seen), raised]);
+function isSame(left: Answer, right: Answer, matching: Matching): boolean {
+  if (left.held || right.held) return left.held === right.held;
+  return isDeepStrictEqual(left.raised, right.raised) && matches(left.seen, right.seen, matching);
 }
 
 /** The Pythons as a key of `versions`: open where no other Python comes before or after them. */

@@ -4,7 +4,7 @@ export { judge } from './judge.ts';
 
 export { matches } from './matching/matches.ts';
 export { suggestMatchers } from './matching/suggest.ts';
-export { minimumToDeclare } from './minimum.ts';
+export { findMinimum, minimumToDeclare } from './minimum.ts';
 export { type Fate, fateOf, type JudgedMutant, provedOn, scoreMutants } from './mutation.ts';
 export { checkOutputBlock, overruleBlock } from './output-block.ts';
 export { overruleComments } from './overrule.ts';

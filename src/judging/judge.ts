@@ -51,8 +51,10 @@ function judgeEnding(outcome: Expected, execution: Execution): Verdict {
   switch (execution.kind) {
     case 'unsupported':
       return { kind: 'unsupported', feature: execution.feature, detail: execution.detail };
-    case 'timed-out':
-      return { kind: 'timed-out', afterMs: execution.afterMs };
+    case 'timed-out': {
+      const { kind, afterMs, before } = execution;
+      return { kind, afterMs, ...(before !== undefined && { before }) };
+    }
     case 'setup-failed': {
       const { kind, exception, before } = execution;
       return { kind, exception, ...(before !== undefined && { before }) };

@@ -59,7 +59,10 @@ export function isBelow(python: PythonVersion, minimum: Minimum | undefined): bo
  * one that was found by running. Undefined where the one that is there is right, where it holds on
  * all that ran, and where a Python between was not run, so that the minimum may be lower.
  */
-export function minimumToDeclare({ faults, minimum }: Finding): PythonVersion | undefined {
+export function minimumToDeclare({
+  faults,
+  minimum,
+}: Pick<Finding, 'faults' | 'minimum'>): PythonVersion | undefined {
   for (const fault of faults) {
     if (fault.kind === 'minimum-too-strict' || fault.kind === 'minimum-too-low') {
       return fault.holdsFrom;

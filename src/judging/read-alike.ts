@@ -6,14 +6,15 @@ import { hasOwnOutcome } from './overrule.ts';
 
 /**
  * Reads a comment in the same way on all Pythons: one that holds on some Python is a claim, and so
- * it is broken where, by itself, it would only look like prose. Not where `versions` speak.
+ * it is broken where, by itself, it would only look like prose; a message behind an exception too.
+ * Not where `versions` speak.
  */
 export function readAlike(subject: Subject, judged: readonly Judged[]): readonly Judged[] {
   const { snippet, expectation } = subject;
   const held = new Map<string, CheckedClaim>();
   for (const { execution } of judged) {
     for (const claim of execution.claims) {
-      if (claim.state === 'held') held.set(placeOf(claim), claim);
+      if (claim.state === 'held' && claim.otherText === undefined) held.set(placeOf(claim), claim);
     }
   }
   return judged.map((each) => {
@@ -29,7 +30,8 @@ function withClaims(execution: Execution, held: ReadonlyMap<string, CheckedClaim
   let isChanged = false;
   const claims = execution.claims.map((claim) => {
     const elsewhere = held.get(placeOf(claim));
-    if (claim.state !== 'prose' || claim.seen === '' || elsewhere === undefined) return claim;
+    const mayBeProse = claim.state === 'prose' || claim.otherText !== undefined;
+    if (!mayBeProse || claim.seen === '' || elsewhere === undefined) return claim;
     isChanged = true;
     const { rewrite: _, ...place } = elsewhere;
     return { ...place, seen: claim.seen, state: 'broken' as const };

@@ -44,4 +44,11 @@ export interface CheckedClaim {
   readonly state: ClaimState;
   /** What has to stand between the columns so that it holds; absent when nothing can be put there safely. */
   readonly rewrite?: string;
+  /**
+   * What stands behind an exception that was rightly claimed, where its message would stand, and is
+   * nothing like it: a wrong message or prose. A warning, never a failure.
+   */
+  readonly otherText?: string;
+  /** That it is broken by what `id()` gave, which is another number in each process. */
+  readonly isAddress?: true;
 }

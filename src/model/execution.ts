@@ -62,6 +62,8 @@ export interface Run {
   /** Whether to note which lines run; possible from 3.12 on. */
   readonly coverage: boolean;
   readonly chance: Chance;
+  /** What of the chance the author has set, and so claims the answer for. */
+  readonly settled: readonly (keyof Chance)[];
 }
 
 /** The lines of a snippet that hold code, each once, in order; from 1. */
@@ -118,7 +120,8 @@ export type Ending =
     }
   /** Its `after` raised, or never ran because the snippet exited. */
   | { readonly kind: 'after-failed'; readonly exception: PythonException }
-  | { readonly kind: 'timed-out'; readonly afterMs: number }
+  /** Of what runs before it, `before` is the name of what took the time, where that is known. */
+  | { readonly kind: 'timed-out'; readonly afterMs: number; readonly before?: string }
   /** An event loop that nothing can wake any more; with the tasks that wait. */
   | { readonly kind: 'deadlocked'; readonly waiting: readonly string[] }
   /** It reached for the host, through a door that is closed. */

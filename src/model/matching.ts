@@ -1,5 +1,5 @@
-/** What a run writes anew each time, and may be left out of a comparison. */
-export const normalizations = ['addresses', 'timings', 'paths', 'ids'] as const;
+/** What may be left out of a comparison: what a run writes anew each time, and how a text is laid out. */
+export const normalizations = ['addresses', 'timings', 'paths', 'ids', 'whitespace'] as const;
 
 export type Normalization = (typeof normalizations)[number];
 
@@ -36,9 +36,13 @@ export type MatcherName = Exclude<keyof Matching, 'normalize'> | Normalization;
 
 /** In the order in which they are advised: what lets the least through comes first. */
 export const matcherNames: readonly MatcherName[] = [
+  'whitespace',
   'unordered',
   'number',
-  ...normalizations,
+  'addresses',
+  'timings',
+  'paths',
+  'ids',
   'ellipsis',
   'regex',
 ];

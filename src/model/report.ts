@@ -109,6 +109,21 @@ export interface Finding extends SnippetProof {
   readonly judgements: readonly Judgement[];
 }
 
+/** Which part of a verification a report is, when its snippets were split among machines. */
+export interface Shard {
+  /** From 1. */
+  readonly index: number;
+  readonly of: number;
+  /** How many snippets all shards have together. */
+  readonly snippets: number;
+  /** Where its findings stand among those of all shards, from 0, in rising order. */
+  readonly positions: readonly number[];
+  /** The same for all shards of the same snippets. */
+  readonly set: string;
+  /** What `Report.minCoverage` is of all shards together: a part says nothing of it. */
+  readonly minCoverage?: number;
+}
+
 /** Everything that one `verify` found: plain data, from which each reporter renders. */
 export interface Report {
   readonly documents: readonly Document[];
@@ -118,6 +133,8 @@ export interface Report {
   readonly pythons: readonly PythonVersion[];
   /** How many runs were made. */
   readonly runs: number;
+  /** How many of them an earlier invocation had made, so that they were not made again. */
+  readonly cached: number;
   /** Wall time of the whole verification in milliseconds. */
   readonly durationMs: number;
   readonly proof: Proof;
@@ -129,6 +146,8 @@ export interface Report {
   readonly interrupted: boolean;
   /** So many broken snippets were to end the runs, and did. */
   readonly stoppedAfter?: number;
+  /** With all documents, and the problems of all, but findings only of its own snippets; undefined for a whole. */
+  readonly shard?: Shard;
   /** What became of small changes of the snippets; undefined when none was made. */
   readonly mutation?: Mutation;
   /** What docproof itself failed with, as a stack trace; the problems say it in a sentence. */

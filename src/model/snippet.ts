@@ -42,6 +42,8 @@ export interface SnippetOptions {
   readonly skip: string | undefined;
   /** It runs after all earlier snippets of the same group; undefined for none. */
   readonly group: string | undefined;
+  /** Other groups in which it runs before the later snippets; `*` is each. Its own `group` is where it is judged. */
+  readonly alsoIn?: readonly string[];
   /** Ids of earlier snippets that run before it; undefined when the document does not say. */
   readonly continues: readonly string[] | undefined;
   /** Python from the front matter that runs before it. */
@@ -49,6 +51,8 @@ export interface SnippetOptions {
   readonly minPython: PythonVersion | undefined;
   /** Whether it is itself set-up: it runs before the snippets below it and is not judged. */
   readonly isSetup: boolean;
+  /** Whether it cleans up: it runs after all others of its groups, and before none. */
+  readonly isCleanup?: boolean;
 }
 
 /** Those of a snippet of which the document says nothing. */

@@ -1,6 +1,7 @@
 import type { Before } from '../model/execution.ts';
 import type { Expectation } from '../model/expectation.ts';
 import { showsTraceback } from '../model/output-block.ts';
+import { sourceToRun } from '../model/output-prompts.ts';
 import type { HiddenSetup } from '../model/snippet.ts';
 import type { Earlier, Member } from './together.ts';
 
@@ -43,10 +44,10 @@ export function prepare(earlier: Earlier | undefined, expectation: Expectation):
 type Piece = Omit<Before, 'file'>;
 
 function snippetPiece({ snippet, expectation }: Member): Piece {
-  const { id, source, dialect, origin, output } = snippet;
+  const { id, dialect, origin, output } = snippet;
   return {
     name: `\`${id}\``,
-    source,
+    source: sourceToRun(snippet),
     dialect,
     mayRaise: Boolean(expectation.outcome.raises) || showsTraceback(output),
     origin,
@@ -63,8 +64,13 @@ function setupPiece({ snippet }: Member, source: string): Piece {
   };
 }
 
+/** The name of a module that runs before snippets, as a message has it. */
+export function moduleLabel({ module }: Pick<HiddenSetup, 'module'>): string {
+  return `the module \`${module}\``;
+}
+
 function hiddenPiece({ source, origin, module }: HiddenSetup): Piece {
   const piece = { source, dialect: 'script', mayRaise: false, origin } as const;
-  if (module !== undefined) return { ...piece, name: `the module \`${module}\``, module };
+  if (module !== undefined) return { ...piece, name: moduleLabel({ module }), module };
   return { ...piece, name: `the set-up at ${origin.document}:${origin.line}` };
 }

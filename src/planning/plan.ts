@@ -2,6 +2,7 @@ import { defaultChance, type Run } from '../model/execution.ts';
 import type { Expectation } from '../model/expectation.ts';
 import { outcomeOn } from '../model/outcome.ts';
 import { showsTraceback } from '../model/output-block.ts';
+import { sourceToRun } from '../model/output-prompts.ts';
 import type { PythonVersion } from '../model/python.ts';
 import type { Snippet } from '../model/snippet.ts';
 import { prepare } from './before.ts';
@@ -52,7 +53,7 @@ export function toRun(
 ): Run {
   return {
     python,
-    source: snippet.source,
+    source: sourceToRun(snippet),
     dialect: snippet.dialect,
     ...prepare(earlier, expectation),
     after: expectation.after,
@@ -65,6 +66,10 @@ export function toRun(
       ...(expectation.seed !== undefined && { entropy: expectation.seed }),
       ...(expectation.now !== undefined && { now: expectation.now }),
     },
+    settled: [
+      ...(expectation.seed !== undefined ? (['entropy'] as const) : []),
+      ...(expectation.now !== undefined ? (['now'] as const) : []),
+    ],
     timeoutMs: timeoutOf(expectation, defaults) + timeOfEarlier(earlier, defaults),
   };
 }

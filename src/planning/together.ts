@@ -4,6 +4,7 @@ import { shownAt } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import { comparePythons, type PythonVersion } from '../model/python.ts';
 import type { Document, HiddenSetup, Origin, Snippet } from '../model/snippet.ts';
+import { cleansUp, createMates, hiddenSetsUp, setsUp } from './mates.ts';
 
 /** A snippet of a document, with what holds for it. */
 export interface Member {
@@ -26,20 +27,23 @@ export interface Earlier {
 
 /**
  * What runs before each snippet of a document, given with all of its members in order: what it
- * `continues`, the earlier members of its group that are not skipped, all that these rest on in
- * turn, and the set-up over it. Only what is earlier counts, so that nothing can go round.
+ * `continues` with all that this rests on, the earlier members of its group that are not skipped
+ * with what they continue, and the set-up over it. Only what is earlier counts, so that nothing can
+ * go round; but what cleans up comes after all others, wherever it stands.
  */
 export function runTogether(
   members: readonly Member[],
   { setups }: Pick<Document, 'setups'>,
 ): ReadonlyMap<Snippet, Earlier> {
   const found = new Map<Snippet, Earlier>();
+  /** All that runs before a member when it is judged. */
   const restsOn = new Map<Member, ReadonlySet<Member>>();
+  /** What it takes along when it runs before others of a group: what it continues. */
+  const below = new Map<Member, ReadonlySet<Member>>();
   const skipped = new Map<Member, string>();
-  // A document may have many thousands of snippets: looking through all for each would take hours.
-  const groups = new Map<string, Member[]>();
+  const mates = createMates();
   const setUpsSoFar: Member[] = [];
-  for (const [index, member] of members.entries()) {
+  for (const [index, member] of cleaningLast(members)) {
     const { snippet, expectation } = member;
     const named = (expectation.continues ?? []).map((id) => findMember(id, index, members));
     const continued = named.flatMap((each) => each.member ?? []);
@@ -51,16 +55,14 @@ export function runTogether(
       skipped.set(member, expectation.skip);
     } else if (snippet.review !== undefined) skipped.set(member, 'it needs review');
 
-    const { group } = expectation;
-    const inGroup = group === undefined ? [] : (groups.get(group) ?? []);
-    const grouped = inGroup.filter((other) => !skipped.has(other));
+    const grouped = mates.before(member).filter((other) => !skipped.has(other));
     const setUps = setUpsSoFar.filter((other) => setsUp(other, member));
     if (snippet.options.isSetup) setUpsSoFar.push(member);
-    else if (group !== undefined) {
-      inGroup.push(member);
-      groups.set(group, inGroup);
-    }
-    const all = withAllBelow([...continued, ...grouped, ...setUps], restsOn);
+    else if (!cleansUp(member)) mates.add(member);
+    const own = withAllBelow(continued, restsOn);
+    if (own.size > 0) below.set(member, own);
+    // A member of several groups has other members before it in each, so that they are not taken along.
+    const all = new Set([...own, ...withAllBelow([...grouped, ...setUps], below)]);
     restsOn.set(member, all);
     const hidden = setups.filter((setup) => isOver(setup, member));
     const parts = inOrder([...all], hidden);
@@ -69,19 +71,28 @@ export function runTogether(
   return found;
 }
 
+/** By their indexes, in the order in which they may rest on one another. */
+function cleaningLast(members: readonly Member[]): readonly (readonly [number, Member])[] {
+  const entries = [...members.entries()];
+  return [
+    ...entries.filter(([, member]) => !cleansUp(member)),
+    ...entries.filter(([, member]) => cleansUp(member)),
+  ];
+}
+
 /**
- * Members with all that they rest on. The last ones come first: in a group each rests on all before
- * it, so that the rest is there already, and the cells of a notebook do not take cubic time.
+ * Members with all that is below them. The last ones come first: in a chain each rests on all
+ * before it, so that the rest is there already, and a long one does not take cubic time.
  */
 function withAllBelow(
   direct: readonly Member[],
-  restsOn: ReadonlyMap<Member, ReadonlySet<Member>>,
+  belowEach: ReadonlyMap<Member, ReadonlySet<Member>>,
 ): ReadonlySet<Member> {
   const all = new Set<Member>();
   for (const member of direct.toReversed()) {
     if (all.has(member)) continue;
     all.add(member);
-    for (const below of restsOn.get(member) ?? []) all.add(below);
+    for (const below of belowEach.get(member) ?? []) all.add(below);
   }
   return all;
 }
@@ -91,16 +102,9 @@ function newestMinimum(members: ReadonlySet<Member>): PythonVersion | undefined 
   return minimums.sort(comparePythons).at(-1);
 }
 
-/** Set-up of a group is for that group, and any other for the whole document below it. */
-function setsUp({ expectation }: Member, member: Member): boolean {
-  return expectation.group === undefined || expectation.group === member.expectation.group;
-}
-
-function isOver({ origin, group }: HiddenSetup, { snippet, expectation }: Member): boolean {
-  return (
-    comesBefore(origin, shownAt(snippet.origin)) &&
-    (group === undefined || group === expectation.group)
-  );
+function isOver(setup: HiddenSetup, member: Member): boolean {
+  const isEarlier = comesBefore(setup.origin, shownAt(member.snippet.origin));
+  return (isEarlier || cleansUp(member)) && hiddenSetsUp(setup, member);
 }
 
 type Standing = Pick<Origin, 'line' | 'column'>;

@@ -1,9 +1,10 @@
-import type { CheckedClaim, ClaimState } from '../model/claim.ts';
+import type { CheckedClaim, ClaimKind, ClaimState } from '../model/claim.ts';
 import { compareClaims, keyOfClaim } from '../model/claim-key.ts';
 import type { PythonVersion } from '../model/python.ts';
 import type { Finding } from '../model/report.ts';
 import type { Snippet } from '../model/snippet.ts';
 import { type Judgement, verdictSeverity } from '../model/verdict.ts';
+import { withoutMiddle } from './excerpt.ts';
 import { showOutputPlace, showPlace } from './place.ts';
 
 /** A claim that does not hold, once for all Pythons: what each of them saw in its place. */
@@ -39,7 +40,9 @@ export function brokenClaimsOf({ judgements }: Finding): readonly BrokenClaim[] 
 function brokenIn({ verdict, execution }: Judgement): readonly CheckedClaim[] {
   if (verdict.kind === 'claims-broken') return verdict.broken;
   if (verdictSeverity[verdict.kind] !== 'error') return [];
-  return execution.claims.filter(({ state }) => state === 'broken');
+  const broken = execution.claims.filter(({ state }) => state === 'broken');
+  // The assertion that ended the run is shown as the exception that it raised.
+  return verdict.kind === 'raised' ? broken.filter(({ kind }) => kind !== 'assertion') : broken;
 }
 
 /**
@@ -53,6 +56,23 @@ export function claimsIn(state: ClaimState, { judgements }: Finding): readonly C
   const all = through.flatMap(({ execution }) => execution.claims);
   const others = new Set(all.filter((claim) => claim.state !== state).map(keyOfClaim));
   const found = all.filter((claim) => !others.has(keyOfClaim(claim)));
+  return [...new Map(found.map((claim) => [keyOfClaim(claim), claim])).values()].sort(
+    compareClaims,
+  );
+}
+
+/** What a snippet says where a claim could stand and cannot be read as one; not what varies. */
+export function proseOf(finding: Finding): readonly CheckedClaim[] {
+  const varying = new Set(finding.varies.map(keyOfClaim));
+  return claimsIn('prose', finding).filter((claim) => !varying.has(keyOfClaim(claim)));
+}
+
+/** The exceptions of a snippet behind which another text stands than their message, once for all Pythons. */
+export function otherMessagesOf({ judgements }: Finding): readonly CheckedClaim[] {
+  const found = judgements
+    .filter(({ belowMinimum }) => !belowMinimum)
+    .flatMap(({ execution }) => execution.claims)
+    .filter(({ otherText }) => otherText !== undefined);
   return [...new Map(found.map((claim) => [keyOfClaim(claim), claim])).values()].sort(
     compareClaims,
   );
@@ -73,4 +93,29 @@ export function placeOfClaim(
   // A block of output stands in a place of its own, of which the code knows nothing.
   const isBlock = claim.kind === 'block' && output !== undefined;
   return isBlock ? showOutputPlace(output.origin) : showPlace(origin, claim);
+}
+
+/** What a claim is, before what it claims. */
+export const claimWords: Readonly<Record<ClaimKind, string>> = {
+  example: 'example shows',
+  value: 'comment says',
+  output: 'comment says it prints',
+  raises: 'claimed exception',
+  assertion: 'assertion',
+  block: 'output block shows',
+};
+
+/** Units at each end of a claim that are shown. */
+const claimEnds = 30;
+
+/** A claim in a few words: what it is, and the first line of what it claims; of a message that is another one, both. */
+export function describeClaim({ kind, claimed, seen, otherText }: CheckedClaim): string {
+  if (otherText !== undefined) return `${quote(seen)}, the comment says ${quote(otherText)}`;
+  return `${claimWords[kind]} ${quote(claimed)}`;
+}
+
+function quote(text: string): string {
+  const [first = '', ...others] = text.trim().split('\n');
+  const line = others.length === 0 ? first : `${first} …`;
+  return `\`${withoutMiddle(line, claimEnds)}\``;
 }

@@ -1,9 +1,10 @@
-import { z } from 'zod';
-import type { LinePlace } from '../model/place.ts';
+import * as z from 'zod';
 import { coveragePercent } from '../model/proof.ts';
 import { type ChanceSource, chanceLabels, type Finding, type Report } from '../model/report.ts';
-import type { Document, Origin } from '../model/snippet.ts';
+import type { Document } from '../model/snippet.ts';
+import { proseOf } from './claims.ts';
 import { countBlocks, outcomeOf } from './counts.ts';
+import { optionsShape, originShape, outputBlockShape, setupShape } from './json/document-shapes.ts';
 import {
   changeShape,
   claimShape,
@@ -12,10 +13,12 @@ import {
   faultShape,
   judgementShape,
   listOf,
+  matchingShape,
   minimumShape,
   mutationShape,
   problemShape,
   pythonShape,
+  shardShape,
   text,
   whole,
 } from './json/model-shapes.ts';
@@ -28,6 +31,17 @@ export function renderJson(report: Report): string {
 /** The JSON Schema (draft 2020-12) of what `renderJson` gives. */
 export function reportJsonSchema(): object {
   return toJsonSchema(reportShape);
+}
+
+/** Where data is not as that schema wants it, as a sentence; undefined when it is. */
+export function findFlaw(data: unknown): string | undefined {
+  const issue = reportShape.safeParse(data).error?.issues[0];
+  if (issue === undefined) return undefined;
+  const [key] = issue.path;
+  if (key === undefined || key === 'schema') return 'it is no report of docproof as JSON';
+  if (key === 'version')
+    return `its \`version\` is not ${reportShape.shape.version.value}, which this docproof reads`;
+  return `\`${issue.path.join('.')}\` is not as it should be: ${issue.message}`;
 }
 
 /** The JSON Schema of what is given to a shape. */
@@ -51,7 +65,7 @@ export function escapeControls(json: string): string {
 function toData(report: Report): z.input<typeof reportShape> {
   const { pythons, strict, minCoverage, interrupted, stoppedAfter, internalError, durationMs } =
     report;
-  const { problems, documents, findings, mutation } = report;
+  const { problems, documents, findings, mutation, shard } = report;
   return {
     schema: 'docproof-report',
     version: 1,
@@ -63,6 +77,7 @@ function toData(report: Report): z.input<typeof reportShape> {
     internalError,
     durationMs,
     totals: totalsOf(report),
+    shard,
     problems,
     mutation,
     documents: documents.map(toDocument),
@@ -72,13 +87,14 @@ function toData(report: Report): z.input<typeof reportShape> {
 
 function totalsOf(report: Report): z.input<typeof totalsShape> {
   const outcomes = countBlocks(report);
-  const { documents, findings, problems, runs, proof } = report;
+  const { documents, findings, problems, runs, cached, proof } = report;
   return {
     documents: documents.length,
     sections: documents.reduce((sum, { sections }) => sum + sections.length, 0),
     blocks: findings.length + outcomes['not-python'],
     snippets: findings.length,
     runs,
+    cached,
     proof: { ...proof, lines: { ...proof.lines, percent: coveragePercent(proof) } },
     outcomes,
     failures: findings.filter((finding) => isFailure(finding, report)).length,
@@ -88,38 +104,39 @@ function totalsOf(report: Report): z.input<typeof totalsShape> {
 }
 
 /** Whether a finding makes the exit code 1. */
-function isFailure(finding: Finding, report: Report): boolean {
+export function isFailure(finding: Finding, report: Report): boolean {
   const outcome = outcomeOf(finding, report);
   if (finding.chance !== undefined || outcome === 'broken') return true;
   return report.strict && (outcome === 'unchecked' || outcome === 'needs-review');
 }
 
 function toDocument(document: Document): z.input<typeof documentShape> {
-  const { path, folder, format, encoding, sections, sectionWord, otherBlocks } = document;
+  const { path, folder, format, noteStyle, encoding, sections, sectionWord } = document;
+  const { setups, otherBlocks } = document;
   return {
     path,
     folder,
     format,
+    noteStyle,
     encoding,
     sections,
     sectionWord,
-    otherBlocks: otherBlocks.map(({ language, reason, origin }) => ({
-      language,
-      reason,
-      ...origin,
-    })),
+    setups,
+    otherBlocks: otherBlocks.map(({ origin, ...rest }) => ({ ...rest, ...origin })),
   };
 }
 
 function toFinding(finding: Finding, report: Report): z.input<typeof findingShape> {
   const { snippet, expectation, expectationFile, reason } = finding;
-  const { id, folder, section, dialect, source, origin } = snippet;
+  const { id, folder, section, dialect, source, origin, options, output, matching } = snippet;
+  const status = outcomeOf(finding, report);
   return {
     id,
     folder,
     ...origin,
     section,
-    status: outcomeOf(finding, report),
+    status,
+    soFar: status === 'not-reached' ? finding.status : undefined,
     reason,
     faults: finding.faults,
     staleSince: finding.staleSince,
@@ -131,52 +148,19 @@ function toFinding(finding: Finding, report: Report): z.input<typeof findingShap
     proposal: finding.proposal,
     dialect,
     source,
+    matching,
+    options,
+    output,
     review: snippet.review,
     expectationFile,
     expectation,
     coverage: finding.coverage,
     unclaimed: finding.unclaimed,
     claims: finding.claims,
+    prose: proseOf(finding).length,
     judgements: finding.judgements,
   };
 }
-
-/** The fields of an origin. */
-export const originShape: {
-  readonly [Field in Exclude<
-    keyof Origin,
-    'document' | 'places' | 'cell' | 'includedBy'
-  >]: z.ZodNumber;
-} & {
-  readonly document: z.ZodString;
-  readonly places: z.ZodOptional<z.ZodType<readonly LinePlace[], readonly LinePlace[]>>;
-  readonly cell: z.ZodOptional<z.ZodNumber>;
-  readonly includedBy: z.ZodOptional<
-    z.ZodObject<{ document: z.ZodString; line: z.ZodNumber; column: z.ZodNumber }>
-  >;
-} = {
-  document: text.describe('Path of the document, relative to the project.'),
-  line: whole.describe('From 1.'),
-  column: whole.describe('From 1, in UTF-16 units.'),
-  endLine: whole.describe('From 1.'),
-  start: whole.describe('Offset of its first byte in the document.'),
-  end: whole.describe('Offset after its last byte in the document.'),
-  places: listOf(
-    z.object({
-      line: whole.describe('Line of the document.'),
-      steps: listOf(z.tuple([whole, whole]).readonly()).describe(
-        'Column of the code and column of the document, from which on both count on together.',
-      ),
-    }),
-  )
-    .optional()
-    .describe('For each line of the code where it stands, unless as it is, line below line.'),
-  cell: whole.optional().describe('Number of the cell of the notebook, from 1.'),
-  includedBy: z
-    .object({ document: text, line: whole, column: whole })
-    .optional()
-    .describe('The document that shows it and where, when all else here is of another file.'),
-};
 
 const statusShape = z.enum([
   'proved',
@@ -207,6 +191,10 @@ const findingShape = z.object({
   ...originShape,
   section: text.optional(),
   status: statusShape,
+  soFar: statusShape
+    .exclude(['not-reached'])
+    .optional()
+    .describe('Of one that is not reached, what the runs that were made would make of it.'),
   reason: text
     .optional()
     .describe('Why it is skipped, unsupported, known to be broken or to be reviewed.'),
@@ -220,6 +208,9 @@ const findingShape = z.object({
   chance: chanceShape.optional().describe('What its answer rests on, found by shaking.'),
   dialect: z.enum(['script', 'session', 'cell']),
   source: text,
+  matching: matchingShape.optional().describe('How its fence says that claims are compared.'),
+  options: optionsShape.describe('What its document says of how it is run.'),
+  output: outputBlockShape.optional().describe('The block that shows what it prints.'),
   review: z
     .object({
       confidence: z.number().describe('How likely the source is what its author wrote, 0 to 1.'),
@@ -234,6 +225,7 @@ const findingShape = z.object({
     .describe('Lines of the snippet on all Pythons; absent where none were noted.'),
   unclaimed: listOf(whole).describe('Lines whose value nobody claims on any Python.'),
   claims: whole.describe('How many claims held, each once.'),
+  prose: whole.describe('How many comments and blocks of output cannot be read as claims.'),
   judgements: listOf(judgementShape).describe('One for each Python that it ran on.'),
 });
 
@@ -244,8 +236,18 @@ const documentShape = z.object({
   encoding: text.describe('The encoding in which it was read; empty when it is no text.'),
   sections: listOf(text).describe('The sections that hold snippets.'),
   sectionWord: text.describe('What the author calls a section.'),
+  noteStyle: z
+    .enum(['fence', 'html-comment', 'rst-comment', 'first-line'])
+    .optional()
+    .describe('Where its author tells docproof something of a block; absent for the fence.'),
+  setups: listOf(setupShape).describe('Python that no reader sees and that runs before snippets.'),
   otherBlocks: listOf(
-    z.object({ language: text, reason: text.describe('Why it is no Python.'), ...originShape }),
+    z.object({
+      language: text,
+      reason: text.describe('Why it is no Python.'),
+      isOutput: z.boolean().describe('Whether it is taken for the output of a snippet.'),
+      ...originShape,
+    }),
   ),
 });
 
@@ -269,6 +271,7 @@ const totalsShape = z.object({
   blocks: whole.describe('The sum of all outcomes.'),
   snippets: whole,
   runs: whole,
+  cached: whole.describe('Runs of those that an earlier invocation had made.'),
   proof: proofShape,
   outcomes: z.record(z.enum([...statusShape.options, 'not-python']), whole),
   failures: whole.describe('Snippets that make the exit code 1.'),
@@ -294,6 +297,7 @@ const reportShape = z
       .describe('Where docproof itself failed, as a stack trace: makes the exit code 3.'),
     durationMs: z.number().nonnegative(),
     totals: totalsShape,
+    shard: shardShape.optional().describe('Which part it is, when the snippets were split.'),
     mutation: mutationShape.optional().describe('What became of small changes of the snippets.'),
     problems: listOf(problemShape),
     documents: listOf(documentShape),

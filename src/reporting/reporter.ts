@@ -12,6 +12,11 @@ export interface Style {
   readonly verbosity?: Verbosity;
   /** Whether a report for people leaves out what makes nothing fail; not unless given. */
   readonly onlyBroken?: boolean;
+  /**
+   * The way from the folder of the report to the project, as a relative URL that is empty or ends
+   * with a slash; undefined when the report goes to no file, and so cannot link to documents.
+   */
+  readonly toProject?: string;
 }
 
 /** `quiet` tells only what needs care; `verbose` tells of every snippet. */
@@ -19,9 +24,6 @@ export type Verbosity = 'quiet' | 'normal' | 'verbose';
 
 /** Renders a report as text that ends with a line end, or is empty: a pure function, whatever the report holds. */
 export type Reporter = (report: Report, style: Style) => string;
-
-/** The names that `--reporter` takes. */
-export type ReporterName = 'default' | 'json';
 
 /** A reporter that `--reporter` can name. */
 export interface ReporterEntry {

@@ -1,9 +1,12 @@
 import { isBelowMinimum } from '../model/mutation.ts';
 import type { Problem } from '../model/problem.ts';
-import { chanceLabels, type Finding, type Report } from '../model/report.ts';
+import type { Finding, Report } from '../model/report.ts';
+import { adviceOnReview, adviceOnUnchecked } from './advice.ts';
 import { type Outcome, outcomeOf } from './counts.ts';
+import { describeChance } from './faults.ts';
 import type { Style, Verbosity } from './reporter.ts';
-import { renderUnreached, renderVarying } from './terminal/claim-lists.ts';
+import { describeInterruption } from './shortfalls.ts';
+import { renderOtherMessages, renderUnreached, renderVarying } from './terminal/claim-lists.ts';
 import { renderLack, renderMissedLines } from './terminal/coverage.ts';
 import { renderFinding } from './terminal/finding.ts';
 import { createFrame, type Frame, paragraph, stack } from './terminal/frame.ts';
@@ -14,7 +17,7 @@ import { renderProblem } from './terminal/problems.ts';
 import { renderSnippets } from './terminal/snippet-list.ts';
 import { renderSummary } from './terminal/summary.ts';
 import { makeVisible } from './terminal/visible.ts';
-import { count, list } from './words.ts';
+import { count } from './words.ts';
 
 /** The report for a person at a terminal: what needs care in full, the rest in short, then counts. */
 export function renderTerminal(report: Report, style: Style): string {
@@ -76,6 +79,7 @@ function renderParts(frame: Frame, report: Report, onlyBroken: boolean): readonl
       ),
     ],
     ['warning', renderVarying(frame, report.findings)],
+    ['warning', renderOtherMessages(frame, report.findings)],
     ['warning', renderUnreached(frame, report.findings)],
     [whenStrict, renderUnchecked(frame, having('unchecked'), report.strict)],
     [whenStrict, renderReviews(frame, having('needs-review'), report.strict)],
@@ -89,7 +93,7 @@ function renderParts(frame: Frame, report: Report, onlyBroken: boolean): readonl
     ['note', renderReasons(frame, 'skipped', having('skipped'))],
     ['note', renderMissedLines(frame, report)],
     [weightOfMutation(report), renderMutation(frame, report)],
-    ['failure', renderInterruption(frame, report, having('not-reached').length)],
+    ['failure', renderInterruption(frame, report)],
     ['failure', renderLack(frame, report)],
     ['summary', renderSummary(frame, report)],
   ];
@@ -126,11 +130,6 @@ function renderChance(frame: Frame, findings: readonly Finding[]): readonly stri
   ];
 }
 
-function describeChance({ chance }: Finding): string {
-  if (chance === undefined || chance.sources.length === 0) return 'on several things at once';
-  return `on ${list(chance.sources.map((source) => chanceLabels[source]))}`;
-}
-
 function renderUnchecked(
   frame: Frame,
   findings: readonly Finding[],
@@ -140,12 +139,10 @@ function renderUnchecked(
   const { error, warning } = frame.palette;
   const what = `${findings.length} unchecked: nothing is claimed about what ${findings.length === 1 ? 'it does' : 'they do'}`;
   const title = strict ? error(`${what}, an error when strict`) : warning(what);
-  const advice =
-    'To do: claim it with stdout in the expectation; stdout: "" claims that nothing is printed.';
   return [
     ...paragraph(frame, title, 0, 2),
     ...renderPlaces(frame, findings, 2),
-    ...paragraph(frame, advice, 2, 4),
+    ...paragraph(frame, `To do: ${adviceOnUnchecked}`, 2, 4),
   ];
 }
 
@@ -158,12 +155,10 @@ function renderReviews(
   const { error, warning } = frame.palette;
   const what = `${findings.length} ${findings.length === 1 ? 'needs' : 'need'} review: not run, for what the author wrote is not sure`;
   const title = strict ? error(`${what}, an error when strict`) : warning(what);
-  const advice =
-    'To do: put the code into the document as it is meant; docproof extract writes the best guess.';
   return [
     ...paragraph(frame, title, 0, 2),
     ...renderByReason(frame, findings),
-    ...paragraph(frame, advice, 2, 4),
+    ...paragraph(frame, `To do: ${adviceOnReview}`, 2, 4),
   ];
 }
 
@@ -177,16 +172,9 @@ function renderReasons(
   return [title, ...renderByReason(frame, findings)];
 }
 
-function renderInterruption(frame: Frame, report: Report, notReached: number): readonly string[] {
-  if (!report.interrupted) return [];
-  const what = describeEnd(report);
-  const rest =
-    notReached === 0 ? '' : `: ${count(notReached, 'snippet')} not reached on every Python`;
-  return paragraph(frame, frame.palette.warning(`${what}${rest}.`), 0, 2);
-}
-
-function describeEnd({ stoppedAfter, internalError }: Report): string {
-  if (internalError !== undefined) return 'Cut short';
-  if (stoppedAfter === undefined) return 'Interrupted';
-  return `Stopped after ${count(stoppedAfter, 'broken snippet')}`;
+function renderInterruption(frame: Frame, report: Report): readonly string[] {
+  const sentence = describeInterruption(report);
+  return sentence === undefined
+    ? []
+    : paragraph(frame, frame.palette.warning(`${sentence}.`), 0, 2);
 }

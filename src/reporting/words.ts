@@ -35,3 +35,8 @@ export function duration(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000);
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
+
+/** A text with each stretch of white space, line ends included, as one space. */
+export function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}

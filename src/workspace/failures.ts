@@ -58,6 +58,11 @@ export function isMissing(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
+export function isForbidden(error: unknown): boolean {
+  const code = systemCode(error);
+  return code === 'EACCES' || code === 'EPERM';
+}
+
 function systemCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;

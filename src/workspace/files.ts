@@ -44,7 +44,10 @@ export async function listStored({ root, config }: Project): Promise<readonly st
 const largestFile = 200 * 2 ** 20;
 
 /** Reads a whole file; `path` is a shown path. What is no file, or too large, is not read. */
-export async function readStored(project: Project, path: string): Promise<FileReading> {
+export async function readStored(
+  project: Pick<Project, 'root'>,
+  path: string,
+): Promise<FileReading> {
   try {
     // Opening a pipe without this flag, which Windows does not have, waits for who writes into it.
     const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);

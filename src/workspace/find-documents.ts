@@ -73,12 +73,13 @@ function holdConfigured({ project, targets, cwd }: Search): boolean {
 }
 
 async function resolveConfigured(entry: string, search: Search): Promise<Resolved> {
-  const { root, configured } = search.project;
-  if (configured || (await kindOf(resolve(root, entry))) !== 'missing') {
+  const { root, configFile } = search.project;
+  if (configFile !== undefined || (await kindOf(resolve(root, entry))) !== 'missing') {
     return resolveTarget(entry, root, search);
   }
   const message = `no document is named, and there is no folder \`${entry}\``;
-  const hint = 'name documents, or list them under `docproof.documents` in package.json';
+  const hint =
+    'name documents, or list them under `documents` in a configuration, which `docproof init` writes';
   return { files: [], problems: [{ severity: 'warning', message, hint }] };
 }
 

@@ -6,7 +6,7 @@ import { describeFailure, isMissing } from './failures.ts';
 import { isWithin, shownPath, withForwardSlashes } from './paths.ts';
 
 /** The files that name what is not searched. Of two in a folder the later one has the last word. */
-const ignoreFiles = ['.gitignore', '.docproofignore'];
+export const ignoreFiles: readonly string[] = ['.gitignore', '.docproofignore'];
 
 /** What the ignore files in a folder, below it and above it say. */
 export interface IgnoreRules {

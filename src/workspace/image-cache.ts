@@ -54,8 +54,9 @@ async function readShared(path: string): Promise<Uint8Array> {
 
 async function deleteUnread(folder: string): Promise<void> {
   const limit = Date.now() - keptForMs;
-  for (const name of await readdir(folder)) {
-    const path = join(folder, name);
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(folder, entry.name);
     const { mtimeMs } = await stat(path);
     if (mtimeMs < limit) await rm(path, { force: true });
   }

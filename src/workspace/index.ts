@@ -1,3 +1,20 @@
+export { configJsonSchema, settingShape } from './configuration/check-settings.ts';
+export { type Config, defaultConfig } from './configuration/config.ts';
+export { findConfigurations } from './configuration/find-configurations.ts';
+export { readReporter } from './configuration/read-reporter.ts';
+export {
+  defineConfig,
+  isInnerFolder,
+  type SettingName,
+  type Settings,
+  settingNames,
+  settings,
+} from './configuration/settings.ts';
+export {
+  createExecutionStore,
+  type ExecutionStore,
+  type StoredExecutions,
+} from './execution-store.ts';
 export {
   deleteStored,
   expectationPath,
@@ -10,9 +27,9 @@ export { type FoundDocument, findDocuments } from './find-documents.ts';
 export { createImageCache } from './image-cache.ts';
 export { inBatches } from './in-batches.ts';
 export { findOrphans } from './orphans.ts';
-export { isPercent, percentRule } from './percent.ts';
-export { openProject, type Project } from './project.ts';
+export { type OpenedProject, openProject, type Project } from './project.ts';
 export { readInside } from './read-inside.ts';
 export { mostSimilar } from './similar.ts';
+export { type CacheSize, cleanCache, measureCache, type StoredSize } from './stored-cache.ts';
 export { namesDocuments, siblingsOf } from './targets.ts';
-export { isTimeout, timeoutRule } from './timeout.ts';
+export { type FileEvent, watchFolder } from './watch-folder.ts';

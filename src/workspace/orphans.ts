@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Config } from './config.ts';
+import type { Config } from './configuration/config.ts';
 
 /** What is known of who owns the extracted files. */
 export interface Ownership {

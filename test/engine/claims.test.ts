@@ -190,3 +190,21 @@ test('await and claims go together', async () => {
   const [execution] = await runAll([source], { topLevelAwait: true });
   expect(states(execution?.claims ?? [])).toBe('held broken');
 });
+
+test('knows what id() gives, unless the name is another function', async () => {
+  const source = 'id(None)  # 3\nprint(id(None))  # 3\nx = id(None)  # 3\nabs(-4)  # 3\n';
+  const own = `def id(value): return 4\n${source}`;
+  const executions = await runAll([source, own], { python: '3.13' });
+  expect(executions.map(({ claims }) => claims.map(({ isAddress }) => isAddress))).toEqual([
+    [true, true, true, undefined],
+    [undefined, undefined, undefined, undefined],
+  ]);
+});
+
+test('the comment of an assertion that is to fail speaks for it', async () => {
+  const [execution] = await runAll(['assert 1 == 2, "no"  # AssertionError: no\nassert 1 == 1\n']);
+  expect(execution?.claims.map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+    'raises held',
+    'assertion held',
+  ]);
+});

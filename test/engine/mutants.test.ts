@@ -134,6 +134,15 @@ test('of a session, the examples are changed and never what they show', async ()
   }
 });
 
+test('of a session below definitions, these are changed and no example in their docstrings', async () => {
+  const source =
+    'def f(n):\n    """\n    >>> f(1)\n    2\n    """\n    return n * 2\n\n>>> f(1)\n2\n';
+  const [mutants = []] = await find([request(source, { dialect: 'session' })]);
+  expect(changes(source, mutants)).toEqual([
+    ...['return None', 'return n + 2', 'return n * 3', '>>> pass', '>>> f(2)'],
+  ]);
+});
+
 const program = `import math
 
 def area(radius, scale=1):

@@ -206,9 +206,21 @@ test('plays the cells of IPython', async () => {
       '[1,',
       ' 2]',
       'In [5]: x;',
+      'In [6]: print("a"); 1 / 0',
+      'b',
+      '---------------------------------------------------------------------------',
+      'ZeroDivisionError                         Traceback (most recent call last)',
+      'ZeroDivisionError: division by zero',
+      'In [7]: print("a"); 1 / 0',
+      'a',
+      '---------------------------------------------------------------------------',
+      'ZeroDivisionError                         Traceback (most recent call last)',
+      'ZeroDivisionError: division by zero',
     ].join('\n'),
   );
-  expect(claims.map(line)).toEqual(['3 holds', '6 fails', '9 holds', '17 holds']);
+  expect(claims.map(line)).toEqual([
+    ...['3 holds', '6 fails', '9 holds', '17 holds', '22 fails', '27 holds'],
+  ]);
   expect(claims[0]).toMatchObject({ column: 9, endColumn: 10 });
 });
 
@@ -293,5 +305,110 @@ test('reads a SyntaxError as the interpreter shows it, without a traceback', asy
       ...['2 holds', '7 holds', '12 holds'],
       ...['17 fails', '20 fails', '23 holds', '26 fails'],
     ]);
+  }
+});
+
+test('compares what an example prints before it raises, and each exception of a chain', async () => {
+  const chain = (first: string, link: string, last: string) => [
+    'Traceback (most recent call last):',
+    '  File "<stdin>", line 2, in <module>',
+    first,
+    '',
+    link,
+    '',
+    'Traceback (most recent call last):',
+    '  File "<stdin>", line 4, in <module>',
+    last,
+  ];
+  const during = 'During handling of the above exception, another exception occurred:';
+  const cause = 'The above exception was the direct cause of the following exception:';
+  const open = [
+    '>>> try:',
+    '...     int("x")',
+    '... except ValueError as error:',
+    '...     print("An error")',
+    '...     raise KeyError("k")',
+    '...',
+  ];
+  const from = open.map((each) => each.replace('("k")', '("k") from error').replace('An', 'No'));
+  const literal = "ValueError: invalid literal for int() with base 10: 'x'";
+  const claims = await play(
+    [
+      ...[...open, 'An error', 'Traceback (most recent call last):', "KeyError: 'k'"],
+      ...[...open, 'No error', 'Traceback (most recent call last):', "KeyError: 'k'"],
+      ...[...open, ...chain(literal, during, "KeyError: 'k'")],
+      ...[...open, ...chain('ValueError: other', during, "KeyError: 'k'")],
+      ...[...from, 'No error', ...chain(literal, cause, "KeyError: 'l'"), ''],
+      ...['>>> 1 / 0', ...chain(literal, during, 'ZeroDivisionError: division by zero'), ''],
+      '>>> "and on"',
+      "'and on'",
+    ].join('\n'),
+  );
+  expect(claims.map(({ state }) => state)).toEqual([
+    ...['held', 'broken', 'held', 'broken', 'broken', 'broken', 'held'],
+  ]);
+  expect(claims[1]?.seen).toBe("An error\nTraceback (most recent call last):\nKeyError: 'k'\n");
+  expect(claims[3]?.seen).toBe(`${chain(literal, during, "KeyError: 'k'").join('\n')}\n`);
+});
+
+test('knows the name of an interrupt over its stack', async () => {
+  const claims = await play(
+    [
+      '>>> try:',
+      '...     raise KeyboardInterrupt',
+      '... finally:',
+      '...     print("Goodbye")',
+      '...',
+      'Goodbye',
+      'KeyboardInterrupt',
+      'Traceback (most recent call last):',
+      '  File "<stdin>", line 2, in <module>',
+      '',
+    ].join('\n'),
+  );
+  expect(claims.map(line)).toEqual(['6 holds']);
+});
+
+test('compares a group by itself, and by the members that are shown', async () => {
+  const raise = [
+    '>>> try:',
+    '...     raise OSError(1)',
+    '... except OSError:',
+    '...     raise ExceptionGroup("many", [ValueError(2), ExceptionGroup("few", [TypeError("a\\nb")])])',
+    '...',
+  ];
+  const shown = [
+    '  + Exception Group Traceback (most recent call last):',
+    '  |   File "<stdin>", line 1, in <module>',
+    '  | ExceptionGroup: many (2 sub-exceptions)',
+    '  +-+---------------- 1 ----------------',
+    '    | ValueError: 2',
+    '    +---------------- 2 ----------------',
+    '    | ExceptionGroup: few',
+    '    +-+---------------- 1 ----------------',
+    '      | TypeError: a',
+    '      | b',
+    '      +------------------------------------',
+  ];
+  const source = [
+    ...[...raise, ...shown],
+    ...[...raise, ...shown.slice(0, 3)],
+    ...[...raise, ...shown.map((each) => each.replace('TypeError', 'KeyError'))],
+    ...[...raise, ...shown.map((each) => each.replace('many', 'all'))],
+    ...[...raise, ...shown.toSpliced(4, 2)],
+    '',
+  ].join('\n');
+  const pythons = pythonVersions.filter((python) => python !== '3.10');
+  for (const { claims } of await runEngine(
+    pythons.map((python) => buildRun({ python, source, dialect: 'session' })),
+  )) {
+    expect(claims.map(({ state }) => state)).toEqual([
+      'held',
+      'held',
+      'broken',
+      'broken',
+      'broken',
+    ]);
+    expect(claims[2]?.seen).toBe(`${shown.join('\n')}\n`);
   }
 });

@@ -197,6 +197,7 @@ export function buildRun(given: Partial<Run> = {}): Run {
     endsByRaising: false,
     coverage: false,
     chance: defaultChance,
+    settled: [],
     ...given,
   };
 }
@@ -285,6 +286,7 @@ export function buildReport(given: Partial<Report> = {}): Report {
     findings,
     problems: [],
     pythons: pythonVersions,
+    cached: 0,
     runs: findings.reduce((runs, { judgements }) => runs + judgements.length, 0),
     durationMs: 1234,
     proof: buildProof(),

@@ -55,6 +55,7 @@ export function buildRun(given: Partial<Run> = {}): Run {
     endsByRaising: false,
     coverage: false,
     chance: defaultChance,
+    settled: [],
     ...given,
   };
 }

@@ -2,9 +2,10 @@
  * Each folder `<theme>/<name>/` of `test/cases` is a small project with a `session.txt`: what a terminal shows
  * when the commands behind its `$ ` lines are typed in that project. To add a case, write the
  * project and the commands and run `npx vitest run test/cases -u`. Before a command may stand what
- * it finds in its environment, as in `CI=true docproof`, and behind it what somebody types at the
- * terminal, a line for each word: `docproof update  # types: e y n`. A command of the shell, such as
- * a pipe, starts docproof as a process of its own, which takes its time.
+ * it finds in its environment, as in `CI=true docproof` (only with `CACHE_DIR` it keeps a cache),
+ * and behind it what somebody types at the terminal, a line for each word:
+ * `docproof update  # types: e y n`. A command of the shell, such as a pipe, starts docproof as a
+ * process of its own, which takes its time.
  */
 import { execFile } from 'node:child_process';
 import { cp, readFile } from 'node:fs/promises';
@@ -59,11 +60,13 @@ async function type(command: string, cwd: string): Promise<string> {
   const words = splitWords(line);
   const program = words.findIndex((word) => !/^[A-Z_]+=/.test(word));
   const env = Object.fromEntries(words.slice(0, program).map((word) => word.split('=', 2)));
+  const cache = env['CACHE_DIR'];
   const { screen, exitCode } =
     words[program] === 'docproof' && !isForShell(line)
       ? await runCli(main, words.slice(program + 1), {
           cwd,
           createEngine: shareEngine,
+          ...(cache !== undefined && { cacheFolder: join(cwd, cache, 'docproof', 'node-20.0.0') }),
           ...(typed === undefined ? { env } : { typed: splitWords(typed) }),
         })
       : await runShell(command, cwd);

@@ -88,12 +88,8 @@ async function chancesOf(
     pythons,
     { timeoutMs },
   );
-  const before = planned.flatMap(({ candidate, run }, index) => {
-    const judgements = findings[candidate]?.judgements ?? [];
-    const known = judgements.find(({ python }) => python === run.python);
-    return known ? [[index, known.execution] as const] : [];
-  });
-  return shake(planned, new Map(before), ports);
+  // What the findings tell has been judged, and is no longer what another run can be held against.
+  return shake(planned, new Map(), ports);
 }
 
 function describeChance({ sources }: RestsOnChance): string {

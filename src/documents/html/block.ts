@@ -1,12 +1,13 @@
 import type { CodeBlock, Position } from '../format.ts';
 import { isPythonBlock, looksLikePython } from '../language.ts';
 import { findCode } from './code-text.ts';
+import { languageRun } from './hosts.ts';
 import { settleLanguage } from './language-of.ts';
 import type { CodeEvent } from './melt.ts';
 import type { Element } from './tags.ts';
 import type { PlacedText } from './text-places.ts';
 
-/** A `<pre>`, or a `<code>` outside of one, while it is read. */
+/** An element that holds code, or a `<code>` outside of one, while it is read. */
 export interface OpenBlock {
   readonly element: Element;
   /** Offset of its start tag, and of what stands behind that. */
@@ -51,6 +52,7 @@ export function toCodeBlock(block: OpenBlock, page: PlacedText): CodeBlock | und
     (!named && looksLikePython({ source }));
   const code = findCode(events, page, { collapses, dedents });
   const at: Position = page.positionOf(inside);
+  const isRun = languageRun(element) !== undefined;
   return {
     kind: 'code',
     form: 'element',
@@ -59,6 +61,9 @@ export function toCodeBlock(block: OpenBlock, page: PlacedText): CodeBlock | und
     words: [],
     openedAt: page.positionOf(start).line,
     ...(code ?? { source: '', start: at, end: at }),
+    // A page runs all of them in one namespace, unless one has a worker to itself.
+    ...(isRun && !element.attributes.has('worker') && { group: 'page' }),
+    ...(isRun && element.attributes.has('src') && { reason: 'the file that it names is not read' }),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   pythonAliases,
   startsWithPrompt,
 } from '../language.ts';
+import { languageRun } from './hosts.ts';
 import type { Element } from './tags.ts';
 
 /**
@@ -14,6 +15,8 @@ import type { Element } from './tags.ts';
  */
 export function languageOf(element: Element): string | undefined {
   const { name, attributes, classes } = element;
+  const run = languageRun(element);
+  if (run !== undefined) return run;
   const isCode = name === 'pre' || name === 'code';
   const isError = attributes.get('data-mime-type') === 'application/vnd.jupyter.stderr';
   if (isError || classes.some((each) => otherResults.has(each))) return 'result';
@@ -77,6 +80,7 @@ const languageAttributes = [
   'data-language',
   'data-code-language',
   'data-enlighter-language',
+  'data-tagsearch-lang',
 ];
 
 const prefixed =

@@ -2,7 +2,13 @@ import { piecesOf, type TextPiece } from './character-references.ts';
 
 /** What stands in a block of code, in its order; offsets are into the text of the page. */
 export type CodeEvent =
-  | { readonly kind: 'text'; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'text';
+      readonly start: number;
+      readonly end: number;
+      /** Whether `&lt;` stands for itself, as in a `<script>`. */
+      readonly isRaw: boolean;
+    }
   /** A `<br>`, and the tags of an element that is a line. */
   | { readonly kind: 'break' | 'line-start' | 'line-end'; readonly at: number };
 
@@ -57,7 +63,9 @@ export function melt(
       else if (pieces.at(-1)?.length === 0) gap ??= { ends: 1, breaks: 1, written: 0 };
       else gap ??= { ends: 1, breaks: 0, written: 1 };
     } else if (event.kind === 'text') {
-      const found = piecesOf(source.slice(event.start, event.end), event.start);
+      const { start, end, isRaw } = event;
+      const text = source.slice(start, end);
+      const found = isRaw ? [{ text, start, length: end - start }] : piecesOf(text, start);
       if (collapses) {
         for (const piece of found.flatMap(collapse)) {
           if (piece.text !== ' ' || !(gap || isAtLineStart())) take(piece);

@@ -17,11 +17,21 @@ export function createHtmlPlacer(text: string): Placer {
     const start = offsetOf(placeIn(origin, from));
     const end = old === '' ? start : offsetOf(placeIn(origin, to));
     // What is replaced ends before the tags that close its highlighting.
+    if (isInScript(text, start)) {
+      if (text.slice(start, end) !== old || /<\/script/i.test(now)) return notFound;
+      return { start, end, text: now.replaceAll('\n', lineEnd) };
+    }
     const stretch = text.slice(start, end).replace(/(?:<[^<>]*>)+$/, '');
     if (stretch.includes('<')) return 'there are tags in it, which would be torn apart';
     if (readable(stretch) !== old) return notFound;
     return { start, end: start + stretch.length, text: escapeText(now).replaceAll('\n', lineEnd) };
   };
+}
+
+/** In a script nothing is escaped. */
+function isInScript(text: string, offset: number): boolean {
+  const before = text.slice(0, offset).toLowerCase();
+  return before.lastIndexOf('<script') > before.lastIndexOf('</script');
 }
 
 interface Change {

@@ -4,6 +4,7 @@ import { isPython, looksLikePython } from '../language.ts';
 import { readNotes } from '../notes.ts';
 import { isBlockLike, type OpenBlock, toCodeBlock } from './block.ts';
 import { decodeText } from './character-references.ts';
+import { holdsCode } from './hosts.ts';
 import { languageOf, pythonOf } from './language-of.ts';
 import { createOpenElements } from './open-elements.ts';
 import {
@@ -82,7 +83,9 @@ export function readHtml(
         return;
       }
     } else if (!isClosed) {
-      warn(block.start, 'this `<pre>` is never closed', 'write `</pre>` behind its last line');
+      const { name } = block.element;
+      const hint = `write \`</${name}>\` behind its last line`;
+      warn(block.start, `this \`<${name}>\` is never closed`, hint);
     }
     const code = toCodeBlock(block, page);
     if (code === undefined) return;
@@ -127,9 +130,9 @@ export function readHtml(
     const language = resetsLanguage(name) ? undefined : (own ?? around?.language);
     let block = around?.block;
     const isDropped = role === 'dropped' || around?.isDropped === true;
-    const isPre = name === 'pre' && !isDropped;
+    const isHost = holdsCode(element) && !isDropped;
     const isPhrase = name === 'code' && !block && !isDropped && !heading && !around?.isSilent;
-    if (isPre || isPhrase) {
+    if (isHost || isPhrase) {
       if (block) block.holdsOther = true;
       block = {
         element,
@@ -154,11 +157,11 @@ export function readHtml(
       name,
       role,
       isDropped,
-      isSilent: !isPre && (role === 'silent' || around?.isSilent === true),
+      isSilent: !isHost && (role === 'silent' || around?.isSilent === true),
       isMenu: hidesHeadings(element) || around?.isMenu === true,
       language,
       block,
-      isBlock: isPre || isPhrase,
+      isBlock: isHost || isPhrase,
       eventsBefore,
       isInLine: (role === 'line' && isMarkedLine(element)) || around?.isInLine === true,
       lineNumber: attributes.get('data-line-number'),
@@ -206,7 +209,8 @@ export function readHtml(
       if (block === undefined) {
         take(text.slice(start, end));
       } else if (!isBlank || !layout.has(innermost?.name ?? '')) {
-        block.events.push({ kind: 'text', start, end });
+        const isRaw = innermost?.name === 'script';
+        block.events.push({ kind: 'text', start, end, isRaw });
         block.isBlank &&= isBlank;
       }
     },

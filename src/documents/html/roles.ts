@@ -1,3 +1,4 @@
+import { holdsCode } from './hosts.ts';
 import type { Element } from './tags.ts';
 
 /**
@@ -11,7 +12,7 @@ export type Role = 'dropped' | 'silent' | 'line' | 'none';
 /** @param inCode whether it stands within a block of code */
 export function roleOf(element: Element, inCode: boolean): Role {
   const { name, attributes, classes } = element;
-  if (droppedElements.has(name)) return 'dropped';
+  if (droppedElements.has(name) && !holdsCode(element)) return 'dropped';
   const isBlock = name === 'pre' || name === 'code';
   const holds = (names: ReadonlySet<string>): boolean => classes.some((each) => names.has(each));
   if (holds(gutters) || ((name === 'td' || inCode) && holds(cellGutters))) return 'dropped';

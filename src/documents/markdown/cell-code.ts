@@ -5,7 +5,7 @@ import { addStart, type PlacedLine, textOf } from '../notebook/placed-text.ts';
 import type { OptionWord } from '../option-words.ts';
 
 /** What a cell in Markdown is beside any other block: all of it as a notebook has it. */
-export type CellCode = Pick<CodeBlock, 'form' | 'source' | 'places' | 'reason'> & {
+export type CellCode = Pick<CodeBlock, 'form' | 'source' | 'places' | 'reason' | 'isTimed'> & {
   /** Set when it is in no Python. */
   readonly language?: string;
   readonly words: readonly OptionWord[];
@@ -30,6 +30,7 @@ export function readCellCode(code: readonly string[], firstLine: number, lines: 
     form: 'cell',
     source: textOf(read.lines),
     ...(isChanged && { places: read.lines.map(({ place }) => place) }),
+    ...(read.isTimed && { isTimed: true }),
     words: skip === undefined ? [] : [{ key: 'skip', value: skip }],
   };
 }

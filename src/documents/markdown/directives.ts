@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { isPythonVersion } from '../../model/python.ts';
+import type { CodeBlock } from '../format.ts';
 import type { OptionWord } from '../option-words.ts';
 
 /** What a fence says behind the name of a directive. */
@@ -13,28 +14,37 @@ export function isChunk(name: string): boolean {
   return chunks.has(name.toLowerCase());
 }
 
-/** The language of a directive and its options; `written` is its argument, read as a fence is. */
-export function directiveOf(name: string, written: Written): Written {
+/** The language of a directive and its options; `written` is its argument `said`, read as a fence is. */
+export function directiveOf(name: string, said: string, written: Written): Written {
   if (cells.has(name)) return { ...written, language: kernelLanguage(written.language) };
   if (codeDirectives.has(name)) return written;
-  // What stands behind `{doctest}` is the group of the test.
-  const group: OptionWord = { key: written.language, value: undefined };
-  const words: OptionWord[] = [...(written.language === '' ? [] : [group]), ...written.words];
-  if (name === 'testsetup') words.push(setup);
+  // What stands behind `{doctest}` are the groups of the test.
+  const [, names = written.language] = groupList.exec(said) ?? [];
+  const groups: OptionWord = { key: names, value: undefined };
+  const words: OptionWord[] = [...(names === '' ? [] : [groups]), ...written.words];
+  const role = roles.get(name);
+  if (role !== undefined) words.push(role);
   // Sphinx lets `...` stand for any text unless it is told otherwise.
   else if (tests.has(name)) words.push(ellipsis);
   return { language: `{${name}}`, words };
 }
 
-/** The group of a block unless something else is said: a kernel runs all cells of a document, and Sphinx all tests of a group, in one namespace. */
-export function groupOf(name: string, words: readonly OptionWord[]): string | undefined {
-  if (isCell(name)) return 'cells';
-  if (!tests.has(name)) return undefined;
+/** The groups of a block unless something else is said: a kernel runs all cells of a document, and Sphinx all tests of a group, in one namespace. */
+export function groupsOf(
+  name: string,
+  words: readonly OptionWord[],
+): Pick<CodeBlock, 'group' | 'alsoIn'> {
+  if (isCell(name)) return { group: 'cells' };
+  if (!tests.has(name)) return {};
   const [first] = words;
-  const said = first?.value === undefined ? first?.key.split(',', 1)[0] : undefined;
-  // Set-up of all groups.
-  if (said === '*') return undefined;
-  return said === undefined || first === setup || first === ellipsis ? 'default' : said;
+  const isSaid = first?.value === undefined && first !== ellipsis && first !== roles.get(name);
+  const names = (isSaid ? (first?.key ?? '') : '').split(',').map((each) => each.trim());
+  const isEach = names.includes('*');
+  // What is around the tests of all groups is in none.
+  if (isEach && roles.has(name)) return {};
+  const [group = '', ...others] = names.filter((each) => each !== '*');
+  const alsoIn = isEach ? ['*'] : others;
+  return { group: group || 'default', ...(alsoIn.length > 0 && { alsoIn }) };
 }
 
 /** Whether it is code that the kernel of a document runs. */
@@ -93,16 +103,25 @@ export function effects(options: readonly OptionWord[]): readonly OptionWord[] {
     if (key === 'error' && isTrue(value)) return [skip(`its options say \`${says}\`${mayRaise}`)];
     if (key === 'skipif') return [skip(`its options say \`${says}\``)];
     if (key === 'pyversion') return [lowestPython(value) ?? skip(`its options say \`${says}\``)];
-    if (key === 'options' && /(?:^|\W)-ELLIPSIS/.test(value))
-      return [{ ...ellipsis, value: 'false' }];
-    if (key === 'options' && value.includes('+SKIP')) return [skip(`its options say \`${says}\``)];
+    if (key === 'options') return doctestEffects(value, skip(`its options say \`${says}\``));
     if (key === '.noeval') return [skip('it says `.noeval`')];
     if (key !== 'tags') return [];
     const tags: readonly string[] = value.match(/[\w-]+/g) ?? [];
     if (tags.includes('skip-execution')) return [skip('it is tagged `skip-execution`')];
-    if (!tags.includes('raises-exception')) return [];
-    return [skip(`it is tagged \`raises-exception\`${mayRaise}`)];
+    if (tags.includes('raises-exception')) {
+      return [skip(`it is tagged \`raises-exception\`${mayRaise}`)];
+    }
+    return tags.includes('remove-cell') ? [setup] : [];
   });
+}
+
+/** What flags of doctest mean. */
+function doctestEffects(flags: string, skipped: OptionWord): readonly OptionWord[] {
+  return [
+    ...(/(?:^|\W)-ELLIPSIS/.test(flags) ? [{ ...ellipsis, value: 'false' }] : []),
+    ...(flags.includes('+NORMALIZE_WHITESPACE') ? [anyWhitespace] : []),
+    ...(flags.includes('+SKIP') ? [skipped] : []),
+  ];
 }
 
 /** Whether an option skips a cell for nothing but that it may raise. */
@@ -154,6 +173,17 @@ const headerWord = /(?<key>[\w.-]+)\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s,]*)|(?<b
 const ellipsis: OptionWord = { key: 'ellipsis', value: undefined };
 
 const setup: OptionWord = { key: 'setup', value: undefined };
+
+const anyWhitespace: OptionWord = { key: 'normalize', value: 'whitespace' };
+
+/** Names at the start of an argument, with commas between them. */
+const groupList = /^\s*([^\s,=}]+(?:\s*,\s*[^\s,=}]+)*)(?=\s|$)/;
+
+/** What runs around the tests of its groups. */
+const roles: ReadonlyMap<string, OptionWord> = new Map([
+  ['testsetup', setup],
+  ['testcleanup', { key: 'cleanup', value: undefined }],
+]);
 
 const chunks: ReadonlySet<string> = new Set([
   'python',

@@ -1,5 +1,5 @@
 import { createHtmlPlacer } from '../html/placer.ts';
-import { createPlacer, type Placer, type Region } from '../place-edit.ts';
+import { createPlacer, type Placer } from '../place-edit.ts';
 import { parser } from './parser.ts';
 
 /**
@@ -7,16 +7,20 @@ import { parser } from './parser.ts';
  * places for its lines too, but each of its lines stands where it would without.
  */
 export function createMarkdownPlacer(text: string): Placer {
-  const place = createPlacer(text);
+  const place = createFencePlacer(text);
   const placeInHtml = createHtmlPlacer(text);
   let fences: ReadonlySet<number> | undefined;
   return (region, edit) => {
     if (region.origin.places === undefined) return place(region, edit);
     fences ??= linesOfFences(text);
-    return fences.has(region.origin.line)
-      ? place(withoutPlaces(region), edit)
-      : placeInHtml(region, edit);
+    return (fences.has(region.origin.line) ? place : placeInHtml)(region, edit);
   };
+}
+
+/** The same for a document in which code stands in fences only. */
+export function createFencePlacer(text: string): Placer {
+  const place = createPlacer(text);
+  return ({ code, origin: { places: _, ...origin } }, edit) => place({ code, origin }, edit);
 }
 
 /** The lines that stand in fences; count from 1. */
@@ -27,8 +31,4 @@ function linesOfFences(text: string): ReadonlySet<number> {
     for (let line = (map?.[0] ?? 0) + 1; line <= (map?.[1] ?? 0); line += 1) found.add(line);
   }
   return found;
-}
-
-function withoutPlaces({ code, origin: { places: _, ...origin } }: Region): Region {
-  return { code, origin };
 }

@@ -19,8 +19,8 @@ export const readDirective: Reader = (lines, at) => {
   while (first < next && isBlank(lines[first]?.text ?? '')) first += 1;
   const body = lines.slice(first, next);
   const info = parseFenceInfo(said);
-  const isSetup = name.toLowerCase() === 'testsetup';
-  const words = isSetup ? [{ key: 'setup', value: undefined }] : info.words;
+  const role = roles[name.toLowerCase()];
+  const words = role === undefined ? info.words : [{ key: role, value: undefined }];
   return {
     pieces: [
       {
@@ -42,7 +42,13 @@ const languages: Readonly<Record<string, string>> = {
   sourcecode: '',
   testcode: 'python',
   testsetup: 'python',
+  testcleanup: 'python',
   testoutput: 'output',
+};
+
+const roles: Readonly<Record<string, string | undefined>> = {
+  testsetup: 'setup',
+  testcleanup: 'cleanup',
 };
 
 /** What is indented below a paragraph that ends with `::`. Whether it is Python is told by its looks. */

@@ -41,14 +41,22 @@ function readDocstring(lines: readonly MappedLine[]): readonly Piece[] {
       at = found.next;
       continue;
     }
-    const end = endOfParagraph(lines, at, section);
-    const paragraph = lines.slice(at, end);
-    const indent = indentOf(paragraph[0]?.text ?? '');
-    if (section !== undefined && goesOn(bare, paragraph, indent)) {
-      bare = { first: bare?.first ?? at, end, indent: bare?.indent ?? indent };
-      at = end;
-      continue;
+    let end = endOfParagraph(lines, at, section);
+    const indent = indentOf(lines[at]?.text ?? '');
+    if (section !== undefined) {
+      const joined = bare && hasDepth(lines, bare, indent) ? { ...bare, end } : undefined;
+      const found = [joined, { first: at, end, indent }].find(
+        (each) => each !== undefined && isBareCode(lines, each),
+      );
+      if (found !== joined) closeBare();
+      if (found !== undefined) {
+        bare = found;
+        at = end;
+        continue;
+      }
+      end = endOfWords(lines, at, end);
     }
+    const paragraph = lines.slice(at, end);
     closeBare();
     pieces.push({ kind: 'prose', text: textOf(paragraph).trim() });
     const isIntroduction = paragraph.at(-1)?.text.trimEnd().endsWith('::');
@@ -104,8 +112,24 @@ function endOfParagraph(
   let end = at + 1;
   while (end < lines.length && !isBlank(lines[end]?.text ?? '')) {
     if (section !== undefined && !isIn(section, lines, end)) break;
+    // No code stands less deep than its first line.
+    if (
+      section !== undefined &&
+      indentOf(lines[end]?.text ?? '') < indentOf(lines[at]?.text ?? '')
+    ) {
+      break;
+    }
     if (sectionAt(lines, end) ?? firstOf(docstringReaders, lines, end)) break;
     end += 1;
+  }
+  return end;
+}
+
+/** Where words end that a colon leads over to deeper lines: these may be code. */
+function endOfWords(lines: readonly MappedLine[], at: number, end: number): number {
+  for (let next = at + 1; next < end; next += 1) {
+    const above = lines[next - 1]?.text.trimEnd() ?? '';
+    if (above.endsWith(':') && indentOf(lines[next]?.text ?? '') > indentOf(above)) return next;
   }
   return end;
 }
@@ -117,10 +141,21 @@ interface Bare {
   readonly indent: number;
 }
 
-/** Whether a paragraph of a section "Example" is code: by its looks, or as the inside of a block above it. */
-function goesOn(bare: Bare | undefined, paragraph: readonly MappedLine[], indent: number): boolean {
-  if (bare !== undefined && indent > bare.indent) return true;
-  return looksLikeCode(textOf(asCode(paragraph, indent)));
+/** Whether a line of so much indentation may go on the code: one has stood there, or a block begins. */
+function hasDepth(lines: readonly MappedLine[], { first, end }: Bare, indent: number): boolean {
+  const code = lines.slice(first, end).filter(({ text }) => !isBlank(text));
+  const isOpen = code.at(-1)?.text.trimEnd().endsWith(':') === true;
+  return isOpen || code.some(({ text }) => indentOf(text) === indent);
+}
+
+/**
+ * Whether lines of a section "Example" are code, by their looks. The block that the last one opens
+ * may stand behind a blank line; a line alone that ends in a colon is rather words.
+ */
+function isBareCode(lines: readonly MappedLine[], { first, end, indent }: Bare): boolean {
+  const text = textOf(asCode(lines.slice(first, end), indent));
+  const [, depth] = /\n( *)[^\n]*:\n*$/.exec(text) ?? [];
+  return looksLikeCode(depth === undefined ? text : `${text.trimEnd()}\n${depth} pass`);
 }
 
 function bareCode(lines: readonly MappedLine[], { first, end, indent }: Bare): Piece {

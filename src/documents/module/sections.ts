@@ -33,5 +33,5 @@ function isUnderlined(lines: readonly MappedLine[], at: number): boolean {
   return /^ *(?:-{3,}|={3,}) *$/.test(lines[at + 1]?.text ?? '');
 }
 
-const google = /^ *(?:Examples?|Usage): *$/i;
+const google = /^ *(?:(?:(?:Usage|Sample) )?Examples?|(?:(?:Example|Sample) )?Usage): *$/i;
 const numpy = /^ *Examples? *$/i;

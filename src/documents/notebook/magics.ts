@@ -16,6 +16,14 @@ export interface ReadCode {
   readonly isTimed: boolean;
 }
 
+/** Whether a line of what a cell printed is one of those that `%time` and `%timeit` tell. */
+export function tellsTime(text: string): boolean {
+  return timing.test(text);
+}
+
+const timing =
+  /^(?:CPU times: |Wall time: |Compiler *: |Parser *: |The slowest run took |This could mean |[\d,]+ loops?, best of |[\d.,]+ ?[nµμum]?s? ±? ?.*per loop)/;
+
 /** Takes the magics out of a cell: https://ipython.readthedocs.io/en/stable/interactive/magics.html. */
 export function readMagics(lines: readonly PlacedLine[]): ReadCode {
   const first = lines.findIndex(({ text }) => text.trim() !== '');

@@ -2,6 +2,7 @@ import type { StringNode, ValueNode } from '@humanwhocodes/momoa';
 import { evaluate } from '@humanwhocodes/momoa';
 import { elements, member, startOf, stringsOf } from './json.ts';
 import { readStrings } from './json-text.ts';
+import { tellsTime } from './magics.ts';
 import { append, type PlacedLine, type PlacedText } from './placed-text.ts';
 import type { Positions } from './positions.ts';
 import { type Output, outputSchema } from './schema.ts';
@@ -93,11 +94,8 @@ function readOutput(output: Output, node: ValueNode, context: Context): OneOutpu
 
 /** Without what `%time` and `%timeit` tell. */
 function withoutTimes(text: PlacedText): PlacedText {
-  return { ...text, lines: text.lines.filter((line) => !timing.test(line.text)) };
+  return { ...text, lines: text.lines.filter((line) => !tellsTime(line.text)) };
 }
-
-const timing =
-  /^(?:CPU times: |Wall time: |Compiler *: |Parser *: |The slowest run took |This could mean |[\d,]+ loops?, best of |[\d.,]+ ?[nµμum]?s? ±? ?.*per loop)/;
 
 /**
  * The exception as a traceback without its stack, which IPython writes in colours. Its first line

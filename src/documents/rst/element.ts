@@ -1,4 +1,4 @@
-import type { Range } from './source-lines.ts';
+import type { Range, SourceLines } from './source-lines.ts';
 
 /** A piece of an rst document, as the state machine tells them apart. */
 export type Element =
@@ -8,6 +8,7 @@ export type Element =
   | LiteralElement
   | DoctestElement
   | DirectiveElement
+  | CellElement
   | CommentElement
   | SlipElement;
 
@@ -24,7 +25,7 @@ export interface ParagraphElement {
   readonly text: string;
 }
 
-/** A transition, a table, a target: what parts blocks and says nothing. */
+/** A transition, the end of a cell, a target: what parts blocks and says nothing. */
 export interface BreakElement {
   readonly kind: 'break';
 }
@@ -57,6 +58,13 @@ export interface DirectiveElement {
   readonly line: number;
   /** Undefined when it has none, and when its body is a text that is walked over by itself. */
   readonly body: Range | undefined;
+}
+
+/** The cell of a table, whose pieces stand in a part of each of its lines. */
+export interface CellElement {
+  readonly kind: 'cell';
+  readonly lines: SourceLines;
+  readonly elements: readonly Element[];
 }
 
 export interface CommentElement {

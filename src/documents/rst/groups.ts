@@ -4,21 +4,17 @@ import type { Part } from '../format.ts';
 export interface Groups {
   /** The first; without any, that of all blocks of the document that name none. */
   readonly group: string;
-  /** Whether it speaks of every group. */
-  readonly isEach: boolean;
-  readonly others: readonly string[];
+  /** The others; `*` is each. */
+  readonly alsoIn: readonly string[];
 }
 
 /** `namespace` counts how often the document has begun a new one, from 1. */
 export function groupsIn(argument: string, namespace: number): Groups {
   const own = namespace === 1 ? 'default' : `default-${namespace}`;
   const named = argument.split(',').map((name) => name.trim());
-  const [first = '', ...others] = named.filter((name) => name !== '' && name !== '*');
-  return {
-    group: first === '' || first === 'default' ? own : first,
-    isEach: named.includes('*'),
-    others,
-  };
+  const names = named.map((name) => (name === '' || name === 'default' ? own : name));
+  const [group = own, ...others] = names.filter((name) => name !== '*');
+  return { group, alsoIn: names.includes('*') ? ['*'] : others };
 }
 
 /** A group of one block says nothing. */
@@ -26,11 +22,14 @@ export function withoutLoneGroups(parts: readonly Part[]): readonly Part[] {
   const counts = new Map<string, number>();
   for (const part of parts) {
     if (part.kind !== 'code' || part.group === undefined) continue;
-    counts.set(part.group, (counts.get(part.group) ?? 0) + 1);
+    for (const group of [part.group, ...(part.alsoIn ?? [])]) {
+      counts.set(group, (counts.get(group) ?? 0) + 1);
+    }
   }
+  if (counts.has('*')) return parts;
   return parts.map((part) => {
     if (part.kind !== 'code' || part.group === undefined) return part;
-    const { group, ...alone } = part;
-    return counts.get(group) === 1 ? alone : part;
+    const { group, alsoIn = [], ...alone } = part;
+    return [group, ...alsoIn].every((name) => counts.get(name) === 1) ? alone : part;
   });
 }

@@ -18,10 +18,23 @@ export interface Included {
 
 /** The files inside of the project that the directives of a document name, each once. */
 export function namedFiles(elements: readonly Element[], path: string): readonly string[] {
-  const named = elements.flatMap((element) =>
-    element.kind === 'directive' ? (fileNamedBy(element, path) ?? []) : [],
-  );
+  return filesNamedBy(directivesIn(elements), path);
+}
+
+/** The same for directives alone. */
+export function filesNamedBy(directives: readonly Naming[], path: string): readonly string[] {
+  const named = directives.flatMap((directive) => fileNamedBy(directive, path) ?? []);
   return [...new Set(named)].filter((file) => !isOutside(file));
+}
+
+/** What of a directive says which file it names. */
+type Naming = Pick<DirectiveElement, 'name' | 'argument'>;
+
+function directivesIn(elements: readonly Element[]): readonly DirectiveElement[] {
+  return elements.flatMap((element) => {
+    if (element.kind === 'cell') return directivesIn(element.elements);
+    return element.kind === 'directive' ? [element] : [];
+  });
 }
 
 /**
@@ -108,8 +121,7 @@ function showsCode({ name, options }: DirectiveElement): boolean {
 }
 
 /** Relative to the project; undefined when the directive names none. A name in angles is one of docutils. */
-function fileNamedBy(directive: DirectiveElement, path: string): string | undefined {
-  const { name, argument } = directive;
+function fileNamedBy({ name, argument }: Naming, path: string): string | undefined {
   if ((name !== 'literalinclude' && name !== 'include') || argument === '') return undefined;
   if (/^<.*>$/.test(argument)) return undefined;
   // Sphinx takes the first of these as relative to the root of the documentation.
@@ -147,8 +159,8 @@ function circleFrom(
 function includedDocuments(path: string, bytes: Uint8Array): readonly string[] {
   const decoded = decode(bytes);
   if (!decoded.ok) return [];
-  const texts = scan(toSourceLines(withLineFeeds(decoded.text))).filter(
-    (element) => element.kind === 'directive' && !showsCode(element),
+  const texts = directivesIn(scan(toSourceLines(withLineFeeds(decoded.text)))).filter(
+    (directive) => !showsCode(directive),
   );
   return namedFiles(texts, path);
 }

@@ -1,11 +1,11 @@
 import type { Problem } from '../../model/problem.ts';
 import type { CodeBlock, Outline, Part, Surroundings } from '../format.ts';
-import { isPython, startsWithPrompt } from '../language.ts';
+import { isPython, isSessionBlock } from '../language.ts';
 import { codeBlock, emptyBlock, languageOf } from './code.ts';
 import { clearsNamespace, meantDirective, noteOf } from './comments.ts';
 import { bodyOf } from './directives.ts';
 import type { CommentElement, DirectiveElement, Element } from './element.ts';
-import { groupsIn, withoutLoneGroups } from './groups.ts';
+import { groupsIn } from './groups.ts';
 import { readInclude } from './include.ts';
 import { isRunBlock, readRunBlock } from './run-blocks.ts';
 import { plainText } from './sections.ts';
@@ -15,12 +15,12 @@ import { isTest, readTest } from './test-blocks.ts';
 /** Makes the parts of a document out of its pieces, in their order. */
 export function toParts(
   elements: readonly Element[],
-  lines: SourceLines,
+  whole: SourceLines,
   surroundings: Surroundings,
 ): Pick<Outline, 'parts' | 'problems'> {
   const parts: Part[] = [];
   const problems: Problem[] = [];
-  const testcodes = new Map<CodeBlock, string>();
+  const testcodes = new Set<CodeBlock>();
   let highlight = '';
   let namespace = 1;
   let kernel = { name: '', number: 1, isUsed: false };
@@ -34,7 +34,7 @@ export function toParts(
   const defaultGroup = (): string => groupsIn('', namespace).group;
   /** Sessions share a namespace, as doctest and Sphinx run them. */
   const addCode = (block: CodeBlock): void => {
-    const isSession = isPython(block.language) && startsWithPrompt(block);
+    const isSession = isPython(block.language) && isSessionBlock(block);
     add(isSession ? { ...block, group: defaultGroup() } : block);
   };
 
@@ -51,18 +51,18 @@ export function toParts(
     add(noteOf(comment) ?? { kind: 'prose', text: '' });
   };
 
-  const addTest = (directive: DirectiveElement): void => {
-    const { block, group, problems: wrong } = readTest(directive, lines, namespace);
+  const addTest = (directive: DirectiveElement, lines: SourceLines): void => {
+    const { block, groups, problems: wrong } = readTest(directive, lines, namespace);
     for (const each of wrong) problems.push(each);
-    if (directive.name === 'testcode') testcodes.set(block, group);
-    if (directive.name === 'testoutput' && !takesOutput(parts, testcodes, group, block)) {
+    if (directive.name === 'testcode') testcodes.add(block);
+    if (directive.name === 'testoutput' && !takesOutput(parts, testcodes, groups, block)) {
       const message = 'no `testcode` of its group stands before this output';
       warn(directive.line, message, 'move it below');
     }
     add(block);
   };
 
-  const readDirective = (directive: DirectiveElement): void => {
+  const readDirective = (directive: DirectiveElement, lines: SourceLines): void => {
     const { name, argument, options, line, body } = directive;
     if (name === 'highlight') highlight = argument;
     if (name === 'jupyter-kernel') {
@@ -70,7 +70,7 @@ export function toParts(
       kernel = { name: argument, number, isUsed: false };
     }
     if (isTest(directive)) {
-      addTest(directive);
+      addTest(directive, lines);
     } else if (name === 'literalinclude' || name === 'include') {
       const found = readInclude(directive, highlight, surroundings);
       for (const each of found.problems) problems.push(each);
@@ -92,7 +92,7 @@ export function toParts(
     }
   };
 
-  for (const element of elements) {
+  const read = (element: Element, lines: SourceLines): void => {
     switch (element.kind) {
       case 'heading':
         add({ kind: 'heading', level: element.level, text: plainText(element.text) });
@@ -117,7 +117,10 @@ export function toParts(
         break;
       }
       case 'directive':
-        readDirective(element);
+        readDirective(element, lines);
+        break;
+      case 'cell':
+        for (const each of element.elements) read(each, element.lines);
         break;
       case 'comment':
         readComment(element);
@@ -126,8 +129,10 @@ export function toParts(
         warn(element.line, element.message, element.hint);
         break;
     }
-  }
-  return { parts: withoutLoneGroups(parts), problems };
+  };
+
+  for (const element of elements) read(element, whole);
+  return { parts, problems };
 }
 
 const codeNames: ReadonlySet<string> = new Set([
@@ -152,19 +157,20 @@ function introduce(parts: Part[]): void {
 }
 
 /**
- * Whether the last code is a `testcode` of the group. What is said between it and its output is
- * taken away, for the two belong together however far they stand apart.
+ * Whether the last code is a `testcode` that is judged in one of the groups. What is said between
+ * it and its output is taken away, for the two belong together however far they stand apart.
  */
 function takesOutput(
   parts: Part[],
-  testcodes: ReadonlyMap<CodeBlock, string>,
-  group: string,
+  testcodes: Set<CodeBlock>,
+  groups: readonly string[],
   output: CodeBlock,
 ): boolean {
   let last = parts.length - 1;
   while (parts[last]?.kind === 'prose') last -= 1;
   const part = parts[last];
-  if (part?.kind !== 'code' || testcodes.get(part) !== group) return false;
+  if (part?.kind !== 'code' || !testcodes.has(part)) return false;
+  if (!groups.includes('*') && !groups.includes(part.group ?? '')) return false;
   parts.length = last + 1;
   // How they are compared, and whether at all, Sphinx has said at the output.
   parts[last] = { ...part, words: [...part.words, ...output.words] };

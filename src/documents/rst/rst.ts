@@ -1,6 +1,7 @@
 import { editorDeclaration } from '../encoding/declaration.ts';
 import type { Format } from '../format.ts';
 import { looksLikeRst } from '../recognize.ts';
+import { withoutLoneGroups } from './groups.ts';
 import { namedFiles } from './include.ts';
 import { toParts } from './parts.ts';
 import { scan } from './scan.ts';
@@ -18,7 +19,8 @@ export const rst: Format = {
   encodingDeclaration: editorDeclaration('.. ', ''),
   read: (text, _, surroundings) => {
     const lines = toSourceLines(text);
-    return { ...toParts(scan(lines), lines, surroundings), sectionWord: undefined, defaults: {} };
+    const { parts, problems } = toParts(scan(lines), lines, surroundings);
+    return { parts: withoutLoneGroups(parts), problems, sectionWord: undefined, defaults: {} };
   },
   noteStyle: 'rst-comment',
   howToCount:

@@ -16,18 +16,21 @@ import {
 } from './markup.ts';
 import { scanParagraph } from './paragraph.ts';
 import { createLevels, titleAt } from './sections.ts';
-import type { SourceLines } from './source-lines.ts';
+import { type Area, type SourceLines, withinArea } from './source-lines.ts';
+import { gridCells, simpleCells, type TableLines } from './table-cells.ts';
 
 /**
  * Tells the pieces of an rst document apart, line by line. Indentation alone nests them, so that
  * the text in a list, a note or an unknown directive is walked over like any other: only a body of
  * code, or of another language, is taken as a whole.
+ *
+ * @param first the line from which on there is some text
  */
-export function scan(lines: SourceLines): readonly Element[] {
+export function scan(lines: SourceLines, first = 1): readonly Element[] {
   const levelOf = createLevels();
-  const lastBorder = lastTableEnd(lines);
+  const lastBorder = lastTableEnd(lines, first);
   const elements: Element[] = [];
-  for (let line = lines.nextText(1); line <= lines.count; ) {
+  for (let line = lines.nextText(first); line <= lines.count; ) {
     const title = lines.indent(line) === 0 ? titleOf(lines, line) : undefined;
     if (title) {
       elements.push({ kind: 'heading', level: levelOf(title.style), text: title.text });
@@ -166,31 +169,58 @@ function scanDirective(
 function scanGridTable(lines: SourceLines, line: number): Step {
   let next = line;
   while (/^\s*[+|]/.test(lines.text(next))) next += 1;
-  return { elements: tableElements(lines, line, next), next };
+  const table = { first: line, end: next };
+  return { elements: tableElements(lines, table, gridCells(lines, table)), next };
 }
 
 /** Rows may be parted by blank lines: only a border above one ends the table. */
 function scanSimpleTable(lines: SourceLines, line: number): Step {
   let next = line + 1;
   while (!endsTable(lines, next)) next += 1;
-  return { elements: tableElements(lines, line, next), next: next + 1 };
+  const table = { first: line, end: next };
+  return { elements: tableElements(lines, table, simpleCells(lines, table)), next: next + 1 };
 }
 
-/** The cells of a drawn table are not read: its lines hold pieces of several. */
-function tableElements(lines: SourceLines, first: number, end: number): readonly Element[] {
-  for (let line = first; line < end; line += 1) {
-    if (!/(?:^|[\s|])>>> /.test(lines.text(line))) continue;
-    const message = 'a session in a drawn table is not run';
-    const hint = 'make it a `.. list-table::`, or put the session below the table';
-    return [{ kind: 'slip', line, message, hint }, aBreak];
+function tableElements(
+  lines: SourceLines,
+  table: TableLines,
+  cells: readonly Area[],
+): readonly Element[] {
+  const read = cells.flatMap((cell): readonly Element[] => {
+    const within = withinArea(lines, cell);
+    return [{ kind: 'cell', lines: within, elements: scan(within, cell.first) }, aBreak];
+  });
+  const line = findUnread(lines, table, cells);
+  if (line === undefined) return [aBreak, ...read];
+  const message = 'the borders of this table do not meet, so that the code here is not read';
+  const hint = 'mend the borders, or make it a `.. list-table::`';
+  return [{ kind: 'slip', line, message, hint }, aBreak, ...read];
+}
+
+/** The first line of a table in which something that looks like code is in none of its cells. */
+function findUnread(
+  lines: SourceLines,
+  { first, end }: TableLines,
+  cells: readonly Area[],
+): number | undefined {
+  const read = new Map<number, Area[]>();
+  for (const cell of cells) {
+    for (let line = cell.first; line <= cell.last; line += 1) {
+      read.set(line, [...(read.get(line) ?? []), cell]);
+    }
   }
-  return [aBreak];
+  for (let line = first; line < end; line += 1) {
+    for (const { index } of lines.text(line).matchAll(/>>> |\.\. [\w-]+::|::(?=\s*(?:\||$))/g)) {
+      if (!read.get(line)?.some(({ left, right }) => left <= index && index < right)) return line;
+    }
+  }
+  return undefined;
 }
 
-/** The last line that may end a table; 0 for none. Looking once keeps unclosed tables linear. */
-function lastTableEnd(lines: SourceLines): number {
+/** The last line that may end a table; the one before the first for none. Looking once keeps unclosed tables linear. */
+function lastTableEnd(lines: SourceLines, first: number): number {
   let line = lines.count;
-  while (line > 0 && !endsTable(lines, line)) line -= 1;
+  while (line >= first && !endsTable(lines, line)) line -= 1;
   return line;
 }
 

@@ -1,6 +1,12 @@
 import type { LinePlace } from '../../model/place.ts';
 import type { CodeBlock } from '../format.ts';
 
+/** A part of some lines: from column `left` up to, without, `right`, both from 0. Lines count from 1. */
+export interface Area extends Range {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** A run of lines of a document; both ends belong to it and count from 1. */
 export interface Range {
   readonly first: number;
@@ -9,6 +15,8 @@ export interface Range {
 
 /** Text by lines, as the state machine walks over it. Lines count from 1. */
 export interface SourceLines {
+  /** Whether nothing of the document stands beside them. */
+  readonly isWhole: boolean;
   readonly count: number;
   /** Empty past the last line. */
   readonly text: (line: number) => string;
@@ -22,17 +30,34 @@ export interface SourceLines {
 }
 
 export function toSourceLines(text: string): SourceLines {
-  const lines = text.split('\n');
-  const at = (line: number): string => lines[line - 1] ?? '';
+  return linesFrom(1, text.split('\n'), true);
+}
+
+/** Some lines of a document, from the line `first` on. */
+export function linesFrom(first: number, texts: readonly string[], isWhole: boolean): SourceLines {
+  const count = first + texts.length - 1;
+  return { ...overLines(count, (line) => texts[line - first] ?? ''), isWhole };
+}
+
+/** The lines of an area, with nothing around it: what stands in it keeps its line and its column. */
+export function withinArea(lines: SourceLines, { first, last, left, right }: Area): SourceLines {
+  const at = (line: number): string =>
+    line < first || line > last
+      ? ''
+      : ' '.repeat(left) + lines.text(line).slice(left, right).trimEnd();
+  return { ...overLines(last, at), isWhole: false };
+}
+
+function overLines(count: number, at: SourceLines['text']): Omit<SourceLines, 'isWhole'> {
   const isBlank = (line: number): boolean => !/\S/.test(at(line));
   const indent = (line: number): number => widthOf(/^\s*/.exec(at(line))?.[0] ?? '');
   const nextText = (line: number): number => {
     let next = line;
-    while (next <= lines.length && isBlank(next)) next += 1;
+    while (next <= count && isBlank(next)) next += 1;
     return next;
   };
   return {
-    count: lines.length,
+    count,
     text: at,
     isBlank,
     indent,
@@ -40,7 +65,7 @@ export function toSourceLines(text: string): SourceLines {
     indented: (line, base) => {
       const first = nextText(line);
       let last = first - 1;
-      for (let next = first; next <= lines.length && indent(next) > base; ) {
+      for (let next = first; next <= count && indent(next) > base; ) {
         last = next;
         next = nextText(next + 1);
       }
@@ -100,7 +125,7 @@ export function cutLines(
     source: stripped.map(({ code }) => `${code}\n`).join(''),
     start: { line: first, column: start },
     end: { line: last, column: lines.text(last).length + 1 },
-    ...(!isEven && { places: stripped.map(placeOf) }),
+    ...(!(isEven && lines.isWhole) && { places: stripped.map(placeOf) }),
   };
 }
 

@@ -10,8 +10,8 @@ import { testOptions } from './test-options.ts';
 /** A block of sphinx.ext.doctest. */
 export interface TestBlock {
   readonly block: CodeBlock;
-  /** The one that it names, else that of the document. */
-  readonly group: string;
+  /** Those that it names, else that of the document; `*` is each. */
+  readonly groups: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -27,13 +27,13 @@ export function readTest(
   namespace: number,
 ): TestBlock {
   const { name, argument, line, body } = directive;
-  const { group, isEach, others } = groupsIn(argument, namespace);
+  const { group, alsoIn } = groupsIn(argument, namespace);
   const { words, unknown } = testOptions(directive);
-  const made = makers[name]?.({ words, group, isEach });
+  const made = makers[name]?.({ words, groups: { group, ...(alsoIn.length > 0 && { alsoIn }) } });
   return {
     block: { ...(body ? codeBlock(lines, directive, body) : emptyBlock(lines, line)), ...made },
-    group,
-    problems: [...leftGroups(others), ...leftOptions(name, unknown)].map((problem) => ({
+    groups: [group, ...alsoIn],
+    problems: leftOptions(name, unknown).map((problem) => ({
       severity: 'warning',
       ...problem,
       line,
@@ -43,39 +43,30 @@ export function readTest(
 
 interface Said {
   readonly words: readonly OptionWord[];
-  readonly group: string;
-  readonly isEach: boolean;
+  readonly groups: Pick<CodeBlock, 'group' | 'alsoIn'>;
 }
 
-type Made = Pick<CodeBlock, 'language' | 'group'> & Partial<Pick<CodeBlock, 'words'>>;
+type Made = Pick<CodeBlock, 'language' | 'words' | 'group' | 'alsoIn'>;
 
 const makers: Readonly<Record<string, ((said: Said) => Made) | undefined>> = {
-  doctest: ({ words, group }) => ({ language: 'pycon', words, group }),
-  testcode: ({ words, group }) => ({ language: 'python', words, group }),
+  doctest: ({ words, groups }) => ({ language: 'pycon', words, ...groups }),
+  testcode: ({ words, groups }) => ({ language: 'python', words, ...groups }),
   testoutput: ({ words }) => ({ language: 'testoutput', words }),
-  testsetup: ({ words, group, isEach }) => ({
-    language: 'python',
-    words: [{ key: 'setup', value: undefined }, ...words],
-    ...(!isEach && { group }),
-  }),
-  testcleanup: () => ({
-    language: 'python',
-    words: [{ key: 'skip', value: 'what cleans up behind the tests is not run' }],
-  }),
+  testsetup: (said) => around('setup', said),
+  testcleanup: (said) => around('cleanup', said),
 };
 
-type Words = Pick<Problem, 'message' | 'hint'>;
-
-function leftGroups(others: readonly string[]): readonly Words[] {
-  if (others.length === 0) return [];
-  const left = others.map((other) => `\`${other}\``).join(' and ');
-  return [
-    {
-      message: `a block is in one group, so that this one is not in ${left}`,
-      hint: 'repeat the block',
-    },
-  ];
+/** What runs before or after the tests of its groups, in which without any it is for all. */
+function around(key: 'setup' | 'cleanup', { words, groups }: Said): Made {
+  const isForAll = groups.alsoIn?.includes('*') === true;
+  return {
+    language: 'python',
+    words: [{ key, value: undefined }, ...words],
+    ...(!isForAll && groups),
+  };
 }
+
+type Words = Pick<Problem, 'message' | 'hint'>;
 
 function leftOptions(name: string, unknown: readonly string[]): readonly Words[] {
   if (unknown.length === 0) return [];

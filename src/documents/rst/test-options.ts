@@ -22,6 +22,7 @@ export function testOptions({ options }: DirectiveElement): TestOptions {
     words: [
       // Sphinx lets `...` stand for any text unless it is told otherwise.
       ...(flags.includes('-ELLIPSIS') ? [exact] : [{ key: 'ellipsis', value: undefined }]),
+      ...(flags.includes('+NORMALIZE_WHITESPACE') ? [anyWhitespace] : []),
       ...(condition === undefined ? [] : [skip(`skipif: ${condition}`)]),
       ...(isSkipped ? [skip('options: +SKIP')] : []),
       ...(version === undefined ? [] : versionWords(version)),
@@ -32,9 +33,11 @@ export function testOptions({ options }: DirectiveElement): TestOptions {
 
 /** With those that Sphinx has set, and those that nothing sets, anyway. */
 const known =
-  /^(?:[+-]ELLIPSIS|[+-]SKIP|\+IGNORE_EXCEPTION_DETAIL|\+DONT_ACCEPT_TRUE_FOR_1|-NORMALIZE_WHITESPACE)$/;
+  /^(?:[+-]ELLIPSIS|[+-]SKIP|\+IGNORE_EXCEPTION_DETAIL|\+DONT_ACCEPT_TRUE_FOR_1|[+-]NORMALIZE_WHITESPACE)$/;
 
 const exact: OptionWord = { key: 'ellipsis', value: 'false' };
+
+const anyWhitespace: OptionWord = { key: 'normalize', value: 'whitespace' };
 
 function skip(reason: string): OptionWord {
   return { key: 'skip', value: reason };

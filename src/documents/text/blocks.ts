@@ -18,6 +18,21 @@ export interface Block {
   readonly changed: ReadonlySet<string>;
   /** Names that it reads so far, in whatever is nested in it too. */
   readonly used: ReadonlySet<string>;
+  /** What in it leaves it: `break` its loop, `return` with a value and `yield` its function. */
+  readonly leaves: ReadonlySet<Leave>;
+  /** The clause that it is joined to, such as the `if` of an `else`. */
+  readonly joined: Block | undefined;
+  /** Whether none of the clauses that it is joined to goes on behind its end: each returns, or the like. */
+  readonly joinedEnd: boolean;
+  /** The kinds of the blocks in which all statements so far stand, the last first; of the module. */
+  readonly trail: Trail | undefined;
+}
+
+type Leave = 'break' | 'return' | 'yield';
+
+interface Trail {
+  readonly where: string;
+  readonly before: Trail | undefined;
 }
 
 /** The open blocks, the module first. */
@@ -36,6 +51,10 @@ export const emptyStack: Stack = [
     names: none,
     changed: none,
     used: none,
+    leaves: none,
+    joined: undefined,
+    joinedEnd: false,
+    trail: undefined,
   },
 ];
 
@@ -67,7 +86,7 @@ function withoutIdle(stack: Stack, depths: readonly number[]): readonly number[]
   const useful = depths.filter((depth) => {
     const joined = stack[depth + 1];
     const isLoop = joined?.kind === 'for' || joined?.kind === 'while';
-    return !isLoop || joined.used.has('break');
+    return !isLoop || joined.leaves.has('break');
   });
   return useful.length > 0 ? useful : depths;
 }
@@ -84,16 +103,21 @@ export function enter(stack: Stack, depth: number, statement: Statement): Stack 
     const known = changed.filter((name) => outside.some(({ names }) => names.has(name)));
     kept[at] = {
       ...block,
-      // No name is called so: it notes that the block holds a `break`.
-      used: join(block.used, statement.head === 'break' ? ['break'] : statement.uses),
+      used: join(block.used, statement.uses),
       changed: join(block.changed, known),
     };
+  }
+  const leave = leaveOf(statement);
+  if (leave !== undefined) noteLeave(kept, leave);
+  const [module] = kept;
+  if (module !== undefined) {
+    kept[0] = { ...module, trail: { where: kindOf(parent), before: module.trail } };
   }
   kept[depth] = {
     ...(kept[depth] ?? parent),
     count: parent.count + 1,
     last: statement,
-    names: join(parent.names, statement.binds),
+    names: join(parent.names, [...statement.binds, ...namesLeftBy(stack.slice(depth + 1))]),
   };
   if (!statement.opens) return kept;
   const kind = statement.head as Clause;
@@ -110,8 +134,72 @@ export function enter(stack: Stack, depth: number, statement: Statement): Stack 
       names: kind === 'def' ? statement.parameters : kind === 'class' ? none : statement.binds,
       changed: none,
       used: none,
+      leaves: none,
+      joined,
+      joinedEnd:
+        joined !== undefined &&
+        doesEnd(stack.slice(depth + 1)) &&
+        (joined.joined === undefined || joined.joinedEnd),
+      trail: undefined,
     },
   ];
+}
+
+/** What the blocks that a statement closes leave bound: all names, up to the first function or class. */
+function namesLeftBy(closed: Stack): readonly string[] {
+  const scope = closed.findIndex(({ kind }) => kind === 'def' || kind === 'class');
+  const open = scope === -1 ? closed : closed.slice(0, scope);
+  return open.flatMap(({ names }) => [...names]);
+}
+
+/** The kind of a block, a `def` right in a class apart. */
+export function kindOf({ kind, header }: Block): string {
+  return kind === 'def' && header?.isMethod ? 'method' : kind;
+}
+
+/** Whether nothing that stands right behind the first of these blocks, each in the one before, is ever reached. */
+export function goesNowhere(blocks: Stack): boolean {
+  const [block] = blocks;
+  switch (block?.kind) {
+    case 'while':
+      return block.header?.uses.size === 0 && !block.leaves.has('break');
+    case 'with':
+      return doesEnd(blocks);
+    case 'else':
+    case 'except':
+      return block.joinedEnd && doesEnd(blocks);
+    case 'finally':
+      return block.joinedEnd || doesEnd(blocks);
+    default:
+      return false;
+  }
+}
+
+/** Whether the end of the first of these blocks is never reached. */
+export function doesEnd([block, ...inner]: Stack): boolean {
+  const last = block?.last;
+  if (last === undefined) return false;
+  return last.opens ? goesNowhere(inner) : enders.has(last.head);
+}
+
+/** What is never followed by anything in its block. */
+export const enders: ReadonlySet<Head> = new Set<Head>(['return', 'raise', 'break', 'continue']);
+
+/** Notes it in the loop or function that is left, and in what stands between. */
+function noteLeave(kept: Block[], leave: Leave): void {
+  for (let at = kept.length - 1; at > 0; at -= 1) {
+    const block = kept[at];
+    if (block === undefined) return;
+    kept[at] = { ...block, leaves: join(block.leaves, [leave]) };
+    const isLoop = block.kind === 'for' || block.kind === 'while';
+    if (block.kind === 'def' || (leave === 'break' && isLoop)) return;
+  }
+}
+
+function leaveOf({ head, line }: Statement): Leave | undefined {
+  if (head === 'break') return 'break';
+  if (head === 'return') return line.tokens.length > 1 ? 'return' : undefined;
+  return line.tokens.some(({ text }) => text === 'yield') ? 'yield' : undefined;
 }
 
 /** Whether a stack may be the end of a code. */
@@ -179,7 +267,7 @@ function changes({ binds, start, head }: Statement): readonly string[] {
 }
 
 /** The left one itself where it holds all of the right one. */
-function join(left: ReadonlySet<string>, right: Iterable<string>): ReadonlySet<string> {
+function join<Item>(left: ReadonlySet<Item>, right: Iterable<Item>): ReadonlySet<Item> {
   const more = [...right].filter((name) => !left.has(name));
   return more.length === 0 ? left : new Set([...left, ...more]);
 }

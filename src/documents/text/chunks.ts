@@ -47,7 +47,9 @@ function findMarked(lines: readonly string[]): readonly Chunk[] {
   return chunks;
 }
 
-const prompt = /^\s*>>>(?: |$)/;
+const prompt = /^\s*(?:>>>(?: |$)|In ?\[\d+\]: )/;
+/** What may stand behind a blank line in a session of IPython. */
+const result = /^\s*Out ?\[\d+\]: /;
 const announcement =
   /^\s*(?:(?:sample |expected |the |program )?(?:output|prints|result)(?: is)?\s*:|output)\s*$/i;
 
@@ -86,11 +88,12 @@ function endOfSession(lines: readonly string[], first: number, hasBlanks: boolea
   for (let at = first + 1; at < lines.length; at += 1) {
     const line = lines[at]?.trim() ?? '';
     if (line === '') {
-      if (!prompt.test(lines[at + 1] ?? '')) break;
+      const next = lines[at + 1] ?? '';
+      if (!prompt.test(next) && !result.test(next)) break;
       continue;
     }
     if (isFence(line)) break;
-    const isInput = prompt.test(line) || line.startsWith('...');
+    const isInput = prompt.test(line) || line.startsWith('...') || result.test(line);
     if (!hasBlanks && !isInput && endsOutput(line)) break;
     last = at;
   }

@@ -67,8 +67,8 @@ export function readCode(lines: readonly string[]): FoundCode {
 export function readSession(lines: readonly string[]): FoundCode {
   const plain = plainCode(lines);
   const lost = lines.findIndex((line, index) => {
-    const input = /^\s*(?:>>>|\.\.\.) (.*)$/.exec(line)?.[1] ?? '';
-    const next = /^\s*\.\.\. (\s*)\S/.exec(lines[index + 1] ?? '')?.[1];
+    const input = /^\s*(?:>>>|\.{3,}:?|In ?\[\d+\]:) (.*)$/.exec(line)?.[1] ?? '';
+    const next = /^\s*\.{3,}:? (\s*)\S/.exec(lines[index + 1] ?? '')?.[1];
     const own = input.length - input.trimStart().length;
     return next !== undefined && isOpening.test(input) && next.length <= own;
   });

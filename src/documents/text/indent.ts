@@ -1,7 +1,8 @@
+import { lookAhead } from './ahead.ts';
 import { depthsFor, emptyStack, enter, mayEnd, type Stack } from './blocks.ts';
-import { type Features, featuresOf, lookAhead } from './features.ts';
+import { endOf, featuresOf } from './features.ts';
 import type { Statement } from './statement.ts';
-import { weights } from './weights.ts';
+import type { Features } from './tally.ts';
 
 /** How deep each statement stands, and how sure that is. */
 export interface Indenting {
@@ -16,13 +17,19 @@ export interface Indenting {
 /** How much each feature speaks for a depth, by its name. */
 export type Weights = Readonly<Record<string, number>>;
 
-/** A way to indent the statements so far. */
+/** A way to indent all statements. */
 interface Way {
+  readonly depths: readonly number[];
+  /** The logarithm of how likely it is, as compared with other ways. */
+  readonly score: number;
+}
+
+/** A way to indent the statements so far. */
+interface Begun {
   readonly stack: Stack;
-  /** The logarithm of its likelihood. */
   readonly score: number;
   readonly depth: number;
-  readonly before: Way | undefined;
+  readonly before: Begun | undefined;
 }
 
 /** How many ways are followed at once. */
@@ -32,52 +39,61 @@ const width = 40;
 const unlikely = 9;
 
 /**
- * Of all ways to indent statements that Python accepts, the likeliest. Each statement in turn
- * takes one of the depths that the open blocks allow, each with the likelihood that a person means
- * it; the likeliest ways are followed. `stuck` is the statement that fits nowhere.
+ * Of all ways to indent statements that Python accepts, the likeliest. `stuck` is the statement
+ * that fits nowhere.
  */
 export function indent(
   statements: readonly Statement[],
-  by: Weights = weights,
+  by: Weights,
 ): Indenting | { readonly stuck: number } {
-  const ahead = lookAhead(statements);
-  let ways: readonly Way[] = [{ stack: emptyStack, score: 0, depth: 0, before: undefined }];
-  for (const [index, statement] of statements.entries()) {
-    const around = ahead[index];
-    if (around === undefined) break;
-    const next = ways.flatMap((way): readonly Way[] => {
-      const depths = depthsFor(way.stack, statement);
-      const scores = depths.map((depth) =>
-        depths.length === 1 ? 0 : weigh(featuresOf(way.stack, depth, statement, around), by),
-      );
-      const whole = logOfSum(scores);
-      return depths.map((depth, at) => ({
-        stack: enter(way.stack, depth, statement),
-        score: way.score + (scores[at] ?? 0) - whole,
-        depth,
-        before: way,
-      }));
-    });
-    const sorted = [...next].sort((left, right) => right.score - left.score).slice(0, width);
-    const least = (sorted[0]?.score ?? 0) - unlikely;
-    ways = sorted.filter(({ score }) => score > least);
-    if (ways.length === 0) return { stuck: index };
-  }
-  const ended = ways.filter(({ stack }) => mayEnd(stack));
-  const [best, second] = ended;
+  const ways = follow(statements, by);
+  if ('stuck' in ways) return ways;
+  const [best, second] = ways;
   if (best === undefined) return { stuck: statements.length };
-  const depths = depthsOf(best);
-  const others = second && depthsOf(second);
+  const whole = ways.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
   return {
-    depths,
-    share: Math.exp(best.score - logOfSum(ended.map(({ score }) => score))),
-    doubt: others && depths.findIndex((depth, index) => depth !== others[index]),
+    depths: best.depths,
+    share: 1 / whole,
+    doubt: second && best.depths.findIndex((depth, index) => depth !== second.depths[index]),
   };
 }
 
-function depthsOf(last: Way): readonly number[] {
+/**
+ * The likeliest ways, the best first. Each statement in turn takes one of the depths that the open
+ * blocks allow; the likeliest ways are followed.
+ */
+export function follow(
+  statements: readonly Statement[],
+  by: Weights,
+): readonly Way[] | { readonly stuck: number } {
+  const ahead = lookAhead(statements);
+  let ways: readonly Begun[] = [{ stack: emptyStack, score: 0, depth: 0, before: undefined }];
+  for (const [index, statement] of statements.entries()) {
+    const around = ahead[index];
+    if (around === undefined) break;
+    const next = ways.flatMap((before) =>
+      depthsFor(before.stack, statement).map((depth) => ({
+        before,
+        depth,
+        score: before.score + weigh(featuresOf(before.stack, depth, statement, around), by),
+      })),
+    );
+    const sorted = next.sort((left, right) => right.score - left.score).slice(0, width);
+    const least = (sorted[0]?.score ?? 0) - unlikely;
+    ways = sorted
+      .filter(({ score }) => score > least)
+      .map((way) => ({ ...way, stack: enter(way.before.stack, way.depth, statement) }));
+    if (ways.length === 0) return { stuck: index };
+  }
+  return ways
+    .filter(({ stack }) => mayEnd(stack))
+    .map((way) => ({ depths: depthsOf(way), score: way.score + weigh(endOf(way.stack), by) }))
+    .sort((left, right) => right.score - left.score);
+}
+
+function depthsOf(last: Begun): readonly number[] {
   const depths: number[] = [];
-  for (let way: Way | undefined = last; way?.before !== undefined; way = way.before) {
+  for (let way: Begun | undefined = last; way?.before !== undefined; way = way.before) {
     depths.push(way.depth);
   }
   return depths.reverse();
@@ -87,9 +103,4 @@ function weigh(features: Features, by: Weights): number {
   let sum = 0;
   for (const [name, value] of features) sum += (by[name] ?? 0) * value;
   return sum;
-}
-
-function logOfSum(scores: readonly number[]): number {
-  const most = Math.max(...scores);
-  return most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
 }

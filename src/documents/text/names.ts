@@ -67,15 +67,18 @@ function namesOfDef(
   const name = tokens[1]?.text;
   if (name !== undefined) names.binds.add(name);
   let depth = 0;
-  let isDefault = false;
+  let part: 'parameter' | 'annotation' | 'default' = 'parameter';
   for (const { kind, text } of tokens.slice(2)) {
     if ('([{'.includes(text)) depth += 1;
     else if (')]}'.includes(text)) depth -= 1;
-    else if (depth === 1 && text === ',') isDefault = false;
-    else if (depth === 1 && (text === '=' || text === ':')) isDefault = true;
+    else if (depth === 0 && text === '->') part = 'annotation';
+    else if (depth === 1 && text === ',') part = 'parameter';
+    else if (depth === 1 && text === ':') part = 'annotation';
+    else if (depth === 1 && text === '=') part = 'default';
     else if (kind === 'name' && !keywords.has(text)) {
-      if (depth === 1 && !isDefault) names.parameters.add(text);
-      else names.uses.add(text);
+      // What an annotation names may still be to come, such as the class around a method.
+      if (part === 'parameter' && depth === 1) names.parameters.add(text);
+      else if (part === 'default') names.uses.add(text);
     }
   }
   return names;

@@ -1,6 +1,7 @@
-import { indent } from './indent.ts';
+import { indent, type Weights } from './indent.ts';
 import { readStatements, type Statement } from './statement.ts';
 import { type LogicalLine, readLogicalLines } from './tokens.ts';
+import { weights } from './weights.ts';
 
 /** A code with its indentation given back. */
 export interface Recovery {
@@ -25,7 +26,7 @@ export interface Doubt {
 const mostStatements = 1000;
 
 /** Gives the lines of a code their indentation back. What stood before a line is not looked at. */
-export function recover(given: readonly string[]): Recovery {
+export function recover(given: readonly string[], by: Weights = weights): Recovery {
   const lines = given.map((line) => line.trim());
   const logical = readLogicalLines(lines);
   const { statements, trailing } = readStatements(logical, (line) => lines[line] === '');
@@ -40,7 +41,7 @@ export function recover(given: readonly string[]): Recovery {
   if (statements.length > mostStatements) {
     return failed(lines, isFlat, { line: undefined, reason: 'it is too long to be sure of' });
   }
-  const found = indent(statements);
+  const found = indent(statements, by);
   if ('stuck' in found) {
     const line = statements[found.stuck]?.line.first ?? lines.length - 1;
     return failed(lines, isFlat, { line, reason: 'no indentation makes this line right' });

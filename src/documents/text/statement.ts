@@ -49,6 +49,8 @@ export interface Statement {
   readonly isMethod: boolean;
   /** The name of a `def` or `class`. */
   readonly name: string | undefined;
+  /** What a `def` says that it returns, by its annotation. */
+  readonly returns: 'value' | 'nothing' | undefined;
   readonly needsFunction: boolean;
   readonly hasComment: boolean;
   /** The first token of its text, and the one behind it. */
@@ -103,6 +105,7 @@ function describe(
     ...names,
     isMethod: clause === 'def' && /^(?:self|cls|mcs|mcls|metacls)$/.test(words[at + 3] ?? ''),
     name: clause === 'def' || clause === 'class' ? words[at + 1] : undefined,
+    returns: clause === 'def' ? promisedBy(words) : undefined,
     needsFunction:
       words.some((word) => word === 'yield') ||
       words[0] === 'return' ||
@@ -112,6 +115,12 @@ function describe(
     start: [words[0] ?? '', words[1] ?? ''],
     isMain: clause === 'if' && words.includes('__name__'),
   };
+}
+
+function promisedBy(words: readonly string[]): Statement['returns'] {
+  const arrow = words.indexOf('->');
+  if (arrow === -1) return undefined;
+  return words[arrow + 1] === 'None' && words[arrow + 2] === ':' ? 'nothing' : 'value';
 }
 
 function clauseOf(words: readonly string[], below: string | undefined): Clause | undefined {

@@ -34,53 +34,37 @@ export function takeImage(instance: Instance, entryPoints: EntryPoints): Image {
   };
 }
 
-/** Bytes; large enough that looking for a stretch costs little, small enough that most are found. */
-const chunk = 2 ** 16;
-const zeroes = Buffer.alloc(chunk);
+/** Bytes of a page of WebAssembly: memory has a whole number of them. */
+const pageSize = 2 ** 16;
+const zeroes = Buffer.alloc(pageSize);
 
 /**
- * Prepares to put the memory back, again and again. A quarter of it and more is zero, the unused
- * depth of the stack above all, and mostly still zero after a run: reading that is cheaper than
- * writing it anew.
+ * Prepares to put the memory back, again and again. A run writes to about half of the pages, and
+ * a quarter is zero: looking for what is different is cheaper than writing everything anew.
  *
  * @returns puts the memory and the stack pointer back; memory that has grown is zero beyond
  */
 export function prepareRewind(instance: Instance, image: Image): () => void {
-  const source = asBuffer(image.memory);
-  const chunks = Math.ceil(source.length / chunk);
-  const written: number[] = [];
-  const empty: number[] = [];
-  for (let index = 0; index < chunks; index += 1) {
-    (isZero(source, index * chunk) ? empty : written).push(index * chunk);
-  }
-  const stretches = join(written);
+  const pages = pagesOf(image.memory);
   return () => {
     const memory = Buffer.from(instance.memory());
-    for (const [start, end] of stretches) memory.set(source.subarray(start, end), start);
-    for (const start of empty) {
-      if (!isZero(memory, start)) memory.fill(0, start, start + chunk);
+    const count = memory.length / pageSize;
+    for (let index = 0; index < count; index += 1) {
+      const page = pages[index] ?? zeroes;
+      const start = index * pageSize;
+      if (page.compare(memory, start, start + pageSize) !== 0) memory.set(page, start);
     }
-    memory.fill(0, source.length);
     writeStackPointer(instance.api, image.stackPointer);
   };
 }
 
-function asBuffer({ buffer, byteOffset, length }: Uint8Array): Buffer {
-  return Buffer.from(buffer, byteOffset, length);
-}
-
-function isZero(bytes: Buffer, start: number): boolean {
-  const end = Math.min(start + chunk, bytes.length);
-  return bytes.compare(zeroes, 0, end - start, start, end) === 0;
-}
-
-/** Neighbouring chunks as one stretch, from start to end. */
-function join(starts: readonly number[]): readonly (readonly [number, number])[] {
-  const stretches: [number, number][] = [];
-  for (const start of starts) {
-    const last = stretches.at(-1);
-    if (last?.[1] === start) last[1] = start + chunk;
-    else stretches.push([start, start + chunk]);
+/** Views of the memory by page. All that are zero are the same one, which stays in the processor's cache. */
+function pagesOf({ buffer, byteOffset, length }: Uint8Array): readonly Buffer[] {
+  const pages: Buffer[] = [];
+  for (let start = 0; start < length; start += pageSize) {
+    const view = Buffer.from(buffer, byteOffset + start, Math.min(pageSize, length - start));
+    const page = view.length === pageSize ? view : Buffer.concat([view], pageSize);
+    pages.push(page.equals(zeroes) ? zeroes : page);
   }
-  return stretches;
+  return pages;
 }

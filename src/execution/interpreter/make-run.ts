@@ -53,7 +53,9 @@ export function makeRun(
   let end: RunEnd | undefined;
   let crash: string | undefined;
   try {
-    const { source, dialect, before, setup = null, after = null } = run;
+    const { source, dialect, setup = null, after = null } = run;
+    // No interpreter sees where they stand: moving a snippet in its document moves no address.
+    const before = run.before.map(({ origin: _, ...piece }) => piece);
     const { topLevelAwait, endsByRaising, coverage } = run;
     const request = newText(
       instance,

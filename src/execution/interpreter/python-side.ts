@@ -23,6 +23,8 @@ const files = [
   'pretty.py',
   'cells.py',
   'checking.py',
+  'tracebacks.py',
+  'definitions.py',
   'examples.py',
   'session.py',
   'warming.py',

@@ -55,8 +55,9 @@ class Checks:
         for site in sites:
             watch = Assertion(site, self.source) if site.form == "assertion" else Watch(site, own, self)
             if watch.is_worth_watching() and not (aware and site.inside):
-                watches.setdefault(id(site.node), []).append(watch)
-                self.watches.append(watch)
+                # The comment of an assertion that is to fail comes behind it, and speaks for it.
+                watches[id(site.node)] = [watch]
+        self.watches = [watch for watching in watches.values() for watch in watching]
         weaken_step_numbers(self.watches)
         ending = tree.body[-1] if tree.body and self.ends_by_raising else None
         for context, guarded in contexts_of(tree.body):

@@ -15,22 +15,51 @@ SYNTAX_ERROR = re.compile(
 )
 
 
+class Definitions(doctest.Example):
+    """Code without prompts over the first prompt, which the examples below it rest on."""
+
+
 class Cell(doctest.Example):
-    """A cell of IPython with what it showed. `column`: where what it showed begins, from 0."""
+    """A cell of IPython with what it showed.
+
+    `column`: where what it showed begins, from 0; `above`: what it printed before a traceback.
+    """
 
     column = 0
+    above = ""
 
 
 def read_examples(source):
     """The examples in their order; raises ValueError for a session that doctest cannot read."""
     if CELL.match(source.lstrip()):
         return list(read_cells(source.split("\n")))
-    examples = doctest.DocTestParser().get_examples(source)
+    above = code_above_prompts(source)
+    examples = doctest.DocTestParser().get_examples(without_code_above(source))
     for example in examples:
         shown = SYNTAX_ERROR.match(example.want) if example.exc_msg is None else None
         if shown:
             example.exc_msg, example.is_bare = shown["message"], True
-    return examples
+        elif FIRST_HEADER.search(example.want):
+            example.want += rest_of_chain(example, source)
+    return [Definitions(above, ""), *examples] if above else examples
+
+
+def rest_of_chain(example, source):
+    """The exceptions that follow the first of a chain: doctest ends an example at the empty line there."""
+    lines = source.expandtabs().split("\n")
+    indent = lines[example.lineno].index(">>>")
+    end = line_below(example, lines) + example.want.count("\n")
+    below = "\n".join(line[indent:] for line in lines[end:])
+    found = REST_OF_CHAIN.match(below)
+    return found.group() if found else ""
+
+
+def line_below(example, lines):
+    """The index of the line in which its output begins; a prompt with nothing behind it is no source."""
+    index = example.lineno + example.source.count("\n")
+    while index < len(lines) and lines[index].strip() == "...":
+        index += 1
+    return index
 
 
 def read_cells(lines):
@@ -58,11 +87,13 @@ def read_cell(code, shown, start):
     # IPython puts an empty line between what a cell prints and its value.
     shown = [RESULT.sub("", line, count=1) for line in shown]
     text = "\n".join(shown)
-    failed = len(shown) > 1 and (RULE.match(shown[0]) or TRACEBACK.match(shown[0]))
+    heads = (index for index, line in enumerate(shown[:-1]) if RULE.match(line) or TRACEBACK.match(line))
+    head = next(heads, None)
     is_bare = bool(SYNTAX_ERROR.match(text))
-    message = shown[-1] if failed or is_bare else None
+    message = shown[-1] if head is not None or is_bare else None
     cell = Cell("\n".join(code), text, exc_msg=message, lineno=start)
     cell.is_bare = is_bare
+    cell.above = "".join(f"{line}\n" for line in shown[:head]) if head else ""
     cell.options[doctest.NORMALIZE_WHITESPACE] = True
     cell.column = first.end() if first else 0
     return cell
@@ -84,6 +115,8 @@ class SessionClaims:
 
     def claims_of(self, example, seen, exception, flags):
         """The claims of one example, once it has run: none or one."""
+        if isinstance(example, Definitions) and exception is None:
+            return []
         comment = self.comment_of(example)
         if comment is not None:
             claim = self.comment_claim(comment, self.seen_of(example, seen), exception)
@@ -98,7 +131,7 @@ class SessionClaims:
         return [self.example_claim(example, shown, held, flags)]
 
     def example_claim(self, example, shown, held, flags):
-        line = self.line_below(example) + 1
+        line = line_below(example, self.lines) + 1
         end_line = line + max(example.want.count("\n") - 1, 0)
         if not example.want:
             line = end_line = example.lineno + 1
@@ -113,15 +146,10 @@ class SessionClaims:
             "seen": shown,
             "state": "held" if held else "broken",
         }
+        if not held and "id" not in self.namespace and is_address(parse_expression(example.source)):
+            claim["isAddress"] = True
         rewrite = None if held or not example.want else self.rewrite(example, shown, flags, line, end_line)
         return claim if rewrite is None else {**claim, "rewrite": rewrite}
-
-    def line_below(self, example):
-        """The index of the line in which its output begins; a prompt with nothing behind it is no source."""
-        index = example.lineno + example.source.count("\n")
-        while index < len(self.lines) and self.lines[index].strip() == "...":
-            index += 1
-        return index
 
     def line(self, number):
         return self.lines[number - 1] if number <= len(self.lines) else ""
@@ -133,6 +161,8 @@ class SessionClaims:
         prompts = any(re.match(r"\s*(?:>>>|\.\.\.|In \[|Out\[)", each) for each in lines)
         if tabs or prompts or not shown.strip() or " at 0x" in shown or len(shown) > LONGEST:
             return None
+        if "\n\n" in example.want:
+            return None  # A chain of exceptions, where an empty line is none of the output.
         if isinstance(example, Cell):
             return shown.rstrip("\n") if example.exc_msg is None and len(lines) == 1 else None
         if not all(each.strip() for each in lines):
@@ -144,14 +174,14 @@ class SessionClaims:
     def comment_of(self, example):
         """The comments that stand where an output would, or behind an example that has none."""
         if is_comments(example.want):
-            first = self.line_below(example)
+            first = line_below(example, self.lines)
             marks = []
             for number in range(first, first + example.want.rstrip("\n").count("\n") + 1):
                 text = self.lines[number]
                 column = len(text) - len(text.lstrip())
                 marks.append((number + 1, column, text[column:].rstrip()))
             return Comment(marks, self.lines, False)
-        if example.want:
+        if example.want or isinstance(example, Definitions):
             return None
         first = example.lineno + example.source.count("\n")
         found = comments_of(example.source)

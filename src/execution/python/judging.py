@@ -147,11 +147,13 @@ def judge_raise(reading, exception, known):
         rewrite = kind.__name__ if raised.message is None else seen
         return Outcome("broken", "raises", raised.start, raised.end, seen, one_line(rewrite)), True
     start, end = raised.start, raised.end
-    if raised.message is not None and not message_matches(raised.message, message):
-        if nearly(raised.message, message) or is_other_literal(raised.message, message):
-            return Outcome("broken", "raises", start, end, seen, one_line(seen)), True
-        end = start + len(raised.name)
-    return Outcome("held", "raises", start, end, seen), True
+    if raised.message is None or message_matches(raised.message, message):
+        return Outcome("held", "raises", start, end, seen), True
+    if raised.shown or nearly(raised.message, message) or is_other_literal(raised.message, message):
+        return Outcome("broken", "raises", start, end, seen, one_line(seen)), True
+    outcome = Outcome("held", "raises", start, start + len(raised.name), seen)
+    outcome.other_text = raised.message
+    return outcome, True
 
 
 def message_of(exception):
@@ -165,6 +167,8 @@ def message_matches(claimed, message):
     """Whether it is the message or a part of it; words of prose may follow."""
     parts = [claimed, *(claimed[: tail.start()] for tail in TAIL.finditer(claimed) if tail.start())]
     seen = squeeze(message)
+    if seen and re.match(rf"{re.escape(seen)}(?!\w)", squeeze(claimed)):
+        return True
     return any(text_matches(part, message) or squeeze(part) and squeeze(part) in seen for part in parts)
 
 
@@ -208,4 +212,6 @@ def claim_from(comment, outcome):
     }
     if outcome.state == "broken" and outcome.rewrite is not None:
         claim["rewrite"] = outcome.rewrite
+    if outcome.other_text is not None:
+        claim["otherText"] = outcome.other_text
     return claim

@@ -3,6 +3,8 @@
 import doctest
 import re
 
+from definitions import code_above_prompts, without_code_above
+
 PROMPT = re.compile(r"\s*(?:>>>|\.\.\.) ")
 
 
@@ -45,8 +47,9 @@ def read_pieces(source, dialect):
     if dialect != "session":
         return [Piece(source, line_starts(source), "exec")]
     starts, lines = line_starts(source), source.split("\n")
-    pieces = []
-    for example in doctest.DocTestParser().get_examples(source):
+    above = code_above_prompts(source)
+    pieces = [Piece(above, line_starts(above), "exec")] if above else []
+    for example in doctest.DocTestParser().get_examples(without_code_above(source)):
         if example.options.get(doctest.SKIP):
             continue
         count = example.source.count("\n")

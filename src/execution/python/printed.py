@@ -6,7 +6,11 @@ import sys
 
 def mark_output():
     """Where the output stands now: to be given to `printed_since`."""
-    stream = sys.stdout
+    return mark_stream(sys.stdout)
+
+
+def mark_stream(stream):
+    """The same of another stream, which is to be given as well."""
     if stream is plain_stdout:
         flush_pending(stream)
         return id(stream), host["stdout_size"]()
@@ -15,9 +19,9 @@ def mark_output():
     return id(stream), None
 
 
-def printed_since(mark):
+def printed_since(mark, stream=None):
     """The text that was printed since a moment; None when it went where nobody can read it."""
-    stream = sys.stdout
+    stream = sys.stdout if stream is None else stream
     identity, start = mark
     if id(stream) != identity or start is None:
         return None

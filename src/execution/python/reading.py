@@ -84,12 +84,16 @@ class Candidate:
 
 
 class RaiseClaim:
-    """The name of an exception, as the author wrote it, with the message if there is one."""
+    """The name of an exception, as the author wrote it, with the message if there is one.
 
-    __slots__ = ("name", "message", "start", "end", "strong")
+    `strong`: it is a claim whatever follows; `shown`: below the head of a traceback.
+    """
 
-    def __init__(self, name, message, start, end, strong):
-        self.name, self.message, self.start, self.end, self.strong = name, message, start, end, strong
+    __slots__ = ("name", "message", "start", "end", "strong", "shown")
+
+    def __init__(self, name, message, start, end, strong, shown):
+        self.name, self.message, self.start, self.end = name, message, start, end
+        self.strong, self.shown = strong, shown
 
 
 class Reading:
@@ -187,13 +191,13 @@ def read_mark(text, start, exact):
 def read_raise(text, start, begin, own):
     """The exception that a comment names, or None."""
     lines = text[start:].rstrip().split("\n")
-    if TRACEBACK.match(lines[0]) and len(lines) > 1:
+    shown = len(lines) > 1 and TRACEBACK.match(lines[0]) is not None
+    mark = RAISES.match(text, start)
+    if shown:
         last = next((i for i in range(len(lines) - 1, 0, -1) if not lines[i].startswith(" ")), 0)
         begin = start + len("\n".join(lines[:last])) + 1
-        mark = True
-    else:
-        mark = RAISES.match(text, start)
-        begin = mark.end() if mark else begin
+    elif mark:
+        begin = mark.end()
     found = EXCEPTION.match(text, begin)
     if not found or not (names_exception(found.group(1).rstrip(".")) or found.group(1) in own):
         return None
@@ -203,10 +207,10 @@ def read_raise(text, start, begin, own):
     if rest.startswith(":") and rest[1:].strip():
         message = rest[1:].strip()
         end = found.end("rest") - (len(rest) - len(rest.rstrip()))
-    strong = bool(mark) or not re.match(r"\s+[^\W\d]|\s+[/|]", rest)
+    strong = shown or bool(mark) or not re.match(r"\s+[^\W\d]|\s+[/|]", rest)
     if rest.startswith("("):
         end = found.end("rest")
-    return RaiseClaim(name, message, begin, end, strong)
+    return RaiseClaim(name, message, begin, end, strong, shown)
 
 
 def names_exception(name):

@@ -75,6 +75,8 @@ def compile_flags(run, namespace):
 
 def compile_example(example, flags):
     """The code of an example; a cell of IPython shows the value of its last statement only."""
+    if isinstance(example, Definitions):
+        return [compile(example.source, "<stdin>", "exec", flags, True)]
     if not isinstance(example, Cell):
         return [compile(example.source, "<stdin>", "single", flags, True)]
     body = compile(example.source, "<stdin>", "exec", flags | ast.PyCF_ONLY_AST, True).body
@@ -90,15 +92,17 @@ def judge_example(checker, example, seen, exception, flags):
     seen = seen + "\n" if seen and not seen.endswith("\n") else seen
     if exception is None:
         return checker.check_output(example.want, seen, flags), seen
-    final = final_lines(exception)
     is_bare = getattr(example, "is_bare", False)
+    if not is_bare and not isinstance(example, Cell):
+        return judge_traceback(checker, example.want, seen, exception, flags)
     if example.exc_msg is None or is_bare and not isinstance(exception, SyntaxError):
-        return False, f"{seen}Traceback (most recent call last):\n    ...\n{final}"
-    # Doctest compares no stacks: the author's stands, so that no diff shows it.
-    shown = seen + example.want.removesuffix(example.exc_msg) + final
-    held = checker.check_output(example.exc_msg, final, flags)
-    if not held and flags & doctest.IGNORE_EXCEPTION_DETAIL:
-        held = bare_name(example.exc_msg) == bare_name(final)
+        return False, seen + show_traceback(exception, False)
+    final = final_lines(exception)
+    # No stack is compared: the author's stands, so that no diff shows it.
+    above = getattr(example, "above", "")
+    shown = seen + example.want[len(above) :].removesuffix(example.exc_msg) + final
+    held = is_same_exception(checker, example.exc_msg, final, flags)
+    held = held and (not above or checker.check_output(above, seen, flags))
     if not held and is_bare:
         # Each Python has words of its own for what it cannot parse.
         held = is_named(type(exception), bare_name(example.exc_msg))

@@ -8,13 +8,16 @@ MOST_PASSES = 1000
 
 
 class Outcome:
-    """How a claim turned out: state, kind, where its text begins and ends, what was seen, what would hold."""
+    """How a claim turned out: state, kind, where its text begins and ends, what was seen, what would hold.
 
-    __slots__ = ("state", "kind", "start", "end", "seen", "rewrite")
+    `other_text`: what the comment says behind it, which is another text than was seen there.
+    """
+
+    __slots__ = ("state", "kind", "start", "end", "seen", "rewrite", "other_text")
 
     def __init__(self, state, kind, start, end, seen, rewrite=None):
         self.state, self.kind, self.start, self.end = state, kind, start, end
-        self.seen, self.rewrite = seen, rewrite
+        self.seen, self.rewrite, self.other_text = seen, rewrite, None
 
 
 class Watch:
@@ -25,11 +28,13 @@ class Watch:
         self.own = own
         self.comment = site.comment
         # What is plain to see needs no comment: it says something else.
-        self.constant = site.form in ("binding", "place") and is_constant(site.node.value)
+        self.constant = site.form in ("binding", "place") and is_plain(site.node)
         self.reading = Reading(site.comment, own, self.constant)
         self.line_only = None
+        self.address = is_address(getattr(site.node, "value", None))
         self.stops = site.guarded or (site.last and checks.ends_by_raising)
-        self.mark = None
+        self.mark = self.stream = None
+        self.value = []
         self.outcome = None
         self.passes = []
         self.valued = False
@@ -50,11 +55,17 @@ class Watch:
         """The statement with those that watch it."""
         node = statements[0]
         if self.form in ("print", "expression"):
+            for keyword in getattr(node.value, "keywords", ()):
+                if self.form == "print" and keyword.arg in ("file", "stream"):
+                    keyword.value = checks.observe(self.aim, keyword.value)
             node.value = checks.observe(self.leave, node.value)
             statements = [checks.call(self.enter, node), *statements]
         elif self.form == "binding":
             node.value = checks.observe(self.assign, node.value)
         elif self.form != "statement":
+            is_put = isinstance(node, (ast.Assign, ast.AnnAssign)) and not is_constant(node.value)
+            if is_put:
+                node.value = checks.observe(self.put, node.value)
             statements = [checks.call(self.enter, node), *statements, checks.call(self.change, node)]
         if self.reading.raised is not None:
             body = [*statements, checks.call(self.miss, node)] if self.form == "statement" else statements
@@ -63,6 +74,12 @@ class Watch:
 
     def enter(self, _):
         self.mark = mark_output()
+
+    def aim(self, stream):
+        """A `print` has been given another stream than stdout."""
+        if stream is not None:
+            self.stream, self.mark = stream, mark_stream(stream)
+        return stream
 
     def leave(self, value):
         """The statement is an expression, and this is its value."""
@@ -87,6 +104,11 @@ class Watch:
         self.judge([SeenValue(value)], sys._getframe(2))
         return value
 
+    def put(self, value):
+        """This is put into a place; what it makes of the whole is seen once it is there."""
+        self.value = [SeenValue(value, True)]
+        return value
+
     def change(self, _):
         """The statement has changed something, or ran others: its target and its output are seen."""
         printed = self.printed() if self.form == "compound" else None
@@ -95,6 +117,7 @@ class Watch:
         if self.form == "update":
             seen += self.named(self.node.target, frame, False)
         elif self.form in ("place", "removal"):
+            seen, self.value = self.value, []
             targets = getattr(self.node, "targets", None) or [self.node.target]
             for target in targets:
                 seen += self.named(getattr(target, "value", target), frame, True)
@@ -112,7 +135,8 @@ class Watch:
         return [SeenValue(tuple(each.value for each in values)), Seen(" ".join(each.text for each in values))]
 
     def printed(self):
-        return printed_since(self.mark) if self.mark is not None else None
+        stream, self.stream = self.stream, None
+        return printed_since(self.mark, stream) if self.mark is not None else None
 
     def claims_none(self):
         return any(candidate.text == "None" for candidate in self.reading.candidates)
@@ -145,6 +169,7 @@ class Watch:
 
     def judge(self, seen, frame):
         """Holds this pass against the comment; a claim holds when it does so in one pass."""
+        self.address = self.address and "id" not in scope_of(frame)
         if seen and len(self.passes) < MOST_PASSES:
             self.passes.append(seen[0].text)
         if self.outcome is not None and self.outcome.state == "held":
@@ -183,7 +208,10 @@ class Watch:
             outcome = claim_of_reading(self.reading, state)
         if outcome.state == "prose" and not self.comment.trailing:
             return  # A comment in a line of its own is prose unless it says otherwise.
-        yield claim_from(self.comment, outcome)
+        claim = claim_from(self.comment, outcome)
+        if self.address and outcome.state == "broken":
+            claim["isAddress"] = True
+        yield claim
 
     def all_passes(self):
         """What a loop did in all, where no single pass was what the comment says."""
@@ -211,6 +239,21 @@ class Watch:
     def unclaimed_lines(self):
         settled = self.outcome is not None and self.outcome.state != "prose"
         return [self.node.lineno] if self.valued and not settled and not self.site.inside else []
+
+
+def is_plain(assignment):
+    """Whether all that it changes can be read: what is put into a part of something shows the part only."""
+    targets = getattr(assignment, "targets", None) or [assignment.target]
+    return is_constant(assignment.value) and not any(
+        isinstance(target, (ast.Subscript, ast.Attribute)) for target in targets
+    )
+
+
+def is_address(expression):
+    """Whether an expression gives what `id()` does, or prints it."""
+    if isinstance(expression, ast.Call) and is_print(expression) and len(expression.args) == 1:
+        expression = expression.args[0]
+    return isinstance(expression, ast.Call) and getattr(expression.func, "id", None) == "id"
 
 
 def scope_of(frame):

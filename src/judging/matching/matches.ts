@@ -27,25 +27,32 @@ export function matches(expected: string, actual: string, matching: Matching): b
 function matchesRegex(claim: string, seen: string, matching: Matching): boolean {
   const { pattern } = parsePattern(claim);
   if (pattern === undefined) return false;
-  const texts = new Set([seen, leaveOut(seen, matching)]);
+  const texts = new Set([seen, leaveOut(seen, { ...matching, unordered: false })]);
   return [...texts].some((text) => matchesPattern(pattern, text).matched);
 }
 
 /**
  * A wildcard may begin within a number, as `3...` does for 3.99, or within what is normalized:
- * the one must not be read as a number then, nor the other be left out.
+ * the one must not be read as a number then, nor the other be left out. And where white space does
+ * not count, it may be within what is normalized, part what are lines on the other side, or be the
+ * indentation by which a value goes on over several lines.
  */
 function waysOf(matching: Matching): readonly Matching[] {
-  if (!matching.ellipsis) return [matching];
-  const { number, normalize: names } = matching;
-  return [
-    matching,
-    ...(number === false ? [] : [{ ...matching, number: false }]),
-    ...(names.length === 0 ? [] : [{ ...matching, normalize: [] }]),
-    ...(number === false || names.length === 0
-      ? []
-      : [{ ...matching, number: false, normalize: [] }]),
+  const { ellipsis, number, unordered, normalize: names } = matching;
+  const isLoose = names.includes('whitespace');
+  const numbers = ellipsis && number !== false ? [number, false] : [number];
+  const orders = isLoose && unordered ? [true, false] : [unordered];
+  const lists = [
+    names,
+    ...(isLoose && names.length > 1 ? [['whitespace'] as const] : []),
+    ...(isLoose && (ellipsis || unordered) ? [names.filter((name) => name !== 'whitespace')] : []),
+    ...(ellipsis && names.length > 0 ? [[]] : []),
   ];
+  return lists.flatMap((normalize) =>
+    orders.flatMap((order) =>
+      numbers.map((each) => ({ ...matching, normalize, unordered: order, number: each })),
+    ),
+  );
 }
 
 function matchesItems(claim: string, seen: string, matching: Matching): boolean {

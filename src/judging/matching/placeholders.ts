@@ -1,11 +1,17 @@
 import { type Matching, type Normalization, normalizations } from '../../model/matching.ts';
 
-/** A text with a placeholder such as `<address>` for each thing that `normalize` names. */
-export function leaveOut(text: string, matching: Pick<Matching, 'normalize' | 'ellipsis'>): string {
+/**
+ * A text with a placeholder such as `<address>` for each thing that `normalize` names. White space
+ * becomes a space; where lines may come in any order, they stay lines.
+ */
+export function leaveOut(
+  text: string,
+  matching: Pick<Matching, 'normalize' | 'ellipsis' | 'unordered'>,
+): string {
   return normalizations
     .filter((name) => matching.normalize.includes(name))
     .sort((left, right) => order[left] - order[right])
-    .reduce((rest, name) => replace[name](rest, matching.ellipsis), text);
+    .reduce((rest, name) => replace[name](rest, matching), text);
 }
 
 /** A path may hold an id, and an address is none. */
@@ -14,21 +20,28 @@ const order: Readonly<Record<Normalization, number>> = {
   addresses: 1,
   ids: 2,
   timings: 3,
+  // Last, for some of the others end at a line end.
+  whitespace: 4,
 };
 
-type Replace = (text: string, ellipsis: boolean) => string;
+type Replace = (text: string, matching: Pick<Matching, 'ellipsis' | 'unordered'>) => string;
 
 const replace: Readonly<Record<Normalization, Replace>> = {
   paths: (text) => paths.reduce((rest, path) => rest.replace(path, '<path>'), text),
   // The wildcard of the author stands for the same digits.
-  addresses: (text, ellipsis) =>
+  addresses: (text, { ellipsis }) =>
     text.replace(ellipsis ? addressesOrWildcards : addresses, '<address>'),
   ids: (text) => ids.reduce((rest, id) => rest.replace(id, '<id>'), text),
-  timings: (text, ellipsis) =>
+  timings: (text, { ellipsis }) =>
     text
       .replace(loops, '<loops>')
       .replace(clock, '<time>')
       .replace(ellipsis ? durationsOrWildcards : durations, '<time>'),
+  whitespace: (text, { unordered }) => {
+    const parts = unordered ? text.split('\n') : [text];
+    const laidOut = parts.map((part) => part.trim().replace(/\s+/g, ' '));
+    return laidOut.filter((part) => part !== '').join('\n');
+  },
 };
 
 // None of these can match the same characters in two ways, nor begin in the middle of what it just

@@ -71,6 +71,7 @@ const uniqueId = /[\da-f]{32}|[\da-f]{4}-[\da-f]{4}|\d{12}/i;
 
 /** A matcher that lets much through is advised only where the texts look as if it were meant. */
 const isPlausible: Readonly<Record<MatcherName, Plausible>> = {
+  whitespace: always,
   unordered: always,
   number: always,
   addresses: always,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AnswerChange } from '../../model/change.ts';
 import { type CheckedClaim, claimKinds, claimStates } from '../../model/claim.ts';
 import type { Execution, LineCoverage, PythonException } from '../../model/execution.ts';
@@ -8,16 +8,16 @@ import { belowReasons, type Minimum } from '../../model/minimum.ts';
 import { type Mutation, mutationOperators, survivalReasons } from '../../model/mutation.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type PythonVersion, pythonVersions } from '../../model/python.ts';
-import type { Fault } from '../../model/report.ts';
+import type { Fault, Shard } from '../../model/report.ts';
 import type { Judgement, Verdict } from '../../model/verdict.ts';
 import type { Serialized } from './serialized.ts';
 
 // The shapes that the report takes over from the model as they are.
 
-type Shape<Data> = z.ZodType<Serialized<Data>>;
+export type Shape<Data> = z.ZodType<Serialized<Data>>;
 
 /** Takes a shape that is that of the type: a kind more or less on either side does not compile. */
-const shapeOf =
+export const shapeOf =
   <Data>() =>
   <Given extends Shape<Data>>(
     shape: Serialized<Data> extends z.output<Given> ? Given : never,
@@ -37,16 +37,25 @@ export const pythonShape: z.ZodType<PythonVersion> = z.enum(pythonVersions);
 export const claimShape: Shape<CheckedClaim> = shapeOf<CheckedClaim>()(
   z.object({
     kind: z.enum(claimKinds),
-    line: whole.describe('Line of the snippet, from 1.'),
-    column: whole.describe('Where the text of the claim begins, from 1, in UTF-16 units.'),
-    endLine: whole,
-    endColumn: whole.describe('Behind the last character.'),
+    line: z
+      .int()
+      .describe('Line of the snippet, from 1; less for output that stands before its code.'),
+    column: z.int().describe('Where the text of the claim begins, from 1, in UTF-16 units.'),
+    endLine: z.int(),
+    endColumn: z.int().describe('Behind the last character.'),
     claimed: text,
     seen: text.describe('Empty when the claim was never reached.'),
     state: z.enum(claimStates),
     rewrite: text
       .optional()
       .describe('What has to stand there so that it holds; absent when nothing can.'),
+    otherText: text
+      .optional()
+      .describe('What stands in the place of the message of an exception and is nothing like it.'),
+    isAddress: z
+      .literal(true)
+      .optional()
+      .describe('That it is broken by what `id()` gave, which is another number in each process.'),
   }),
 );
 
@@ -70,7 +79,13 @@ const exited = z.object({
   code: z.int(),
   text: text.optional().describe('What was given to sys.exit in place of a code.'),
 });
-const timedOut = z.object({ kind: z.literal('timed-out'), afterMs: milliseconds });
+const timedOut = z.object({
+  kind: z.literal('timed-out'),
+  afterMs: milliseconds,
+  before: text
+    .optional()
+    .describe('What was still running before the snippet, which therefore was not run.'),
+});
 const setupFailed = z.object({
   kind: z.literal('setup-failed'),
   exception: exceptionShape,
@@ -189,7 +204,7 @@ export const changeShape: Shape<AnswerChange> = shapeOf<AnswerChange>()(
       .enum([...claimKinds, 'stdout', 'raises'])
       .describe('The kind of claim; stdout and raises are those of the expectation.'),
     place: z
-      .object({ line: whole, column: whole })
+      .object({ line: z.int(), column: z.int() })
       .optional()
       .describe('Where a claim of the document begins, in the snippet.'),
     answers: listOf(
@@ -206,7 +221,7 @@ export const changeShape: Shape<AnswerChange> = shapeOf<AnswerChange>()(
 
 const outcomeShape = z.object({ stdout: text.optional(), raises: raisesShape.nullish() });
 
-const matchingShape = shapeOf<Partial<Matching>>()(
+export const matchingShape: Shape<Partial<Matching>> = shapeOf<Partial<Matching>>()(
   z.object({
     ellipsis: z.boolean().optional(),
     number: z
@@ -277,5 +292,21 @@ export const mutationShape: Shape<Mutation> = shapeOf<Mutation>()(
       }),
     ),
     minimum: z.number().optional().describe('The least score that passes.'),
+  }),
+);
+
+export const shardShape: Shape<Shard> = shapeOf<Shard>()(
+  z.object({
+    index: whole.describe('From 1.'),
+    of: whole.describe('How many shards there are.'),
+    snippets: whole.describe('How many snippets all shards have together.'),
+    positions: listOf(whole).describe(
+      'Where its findings stand among those of all shards, from 0.',
+    ),
+    set: text.describe('The same for all shards of the same snippets.'),
+    minCoverage: z
+      .number()
+      .optional()
+      .describe('The percentage of lines that all shards together have to prove.'),
   }),
 );

@@ -1,45 +1,31 @@
 import stringWidth from 'string-width';
-import type { AnswerChange } from '../../model/change.ts';
-import type { CheckedClaim, ClaimKind } from '../../model/claim.ts';
+import type { CheckedClaim } from '../../model/claim.ts';
 import type { Finding } from '../../model/report.ts';
 import type { Snippet } from '../../model/snippet.ts';
-import { type BrokenClaim, placeOfClaim } from '../claims.ts';
+import { changeOf } from '../change-words.ts';
+import { type BrokenClaim, claimWords, placeOfClaim } from '../claims.ts';
+import { finalOfTraceback } from '../traceback.ts';
 import { listPythons } from '../words.ts';
 import { renderChange } from './change.ts';
 import { renderCodeFrame } from './code-frame.ts';
 import { renderDiff } from './diff-view.ts';
 import { type Frame, paragraph } from './frame.ts';
-import { finalOfTraceback } from './traceback.ts';
-
-/** What a claim is, before what it claims. */
-export const claimWords: Readonly<Record<ClaimKind, string>> = {
-  example: 'example shows',
-  value: 'comment says',
-  output: 'comment says it prints',
-  raises: 'claimed exception',
-  assertion: 'assertion',
-  block: 'output block shows',
-};
 
 /** A claim that does not hold: its place in the document, what it claims, and what was seen on which Pythons. */
 export function renderBrokenClaim(
   frame: Frame,
   { claim, answers }: BrokenClaim,
-  { snippet, changes }: Finding,
+  finding: Finding,
 ): readonly string[] {
   const { palette } = frame;
-  const place = palette.place(placeOfClaim(claim, snippet));
-  const change = changes.find((each) => isAbout(each, claim));
+  const place = palette.place(placeOfClaim(claim, finding.snippet));
+  const change = changeOf(claim, finding);
   return [
     ...paragraph(frame, `${place}  ${palette.title(claimWords[claim.kind])}`, 2, 4),
-    ...renderPlace(frame, claim, snippet),
+    ...renderPlace(frame, claim, finding.snippet),
     ...renderAnswers(frame, { claim, answers }),
     ...(change === undefined ? [] : renderChange(frame, change, 4)),
   ];
-}
-
-function isAbout({ kind, place }: AnswerChange, claim: CheckedClaim): boolean {
-  return kind === claim.kind && place?.line === claim.line && place.column === claim.column;
 }
 
 /** Where the document makes the claim: in the code, or in a block of output below it. */

@@ -1,10 +1,7 @@
 import stringWidth from 'string-width';
-import type { AnswerChange, AnswerRange } from '../../model/change.ts';
-import { type PythonVersion, pythonVersions } from '../../model/python.ts';
-import { listPythons } from '../words.ts';
-import { withoutMiddle } from './excerpt.ts';
+import type { AnswerChange } from '../../model/change.ts';
+import { describeChange, historyOf } from '../change-words.ts';
 import { type Frame, paragraph } from './frame.ts';
-import { finalOfTraceback } from './traceback.ts';
 
 /** What a claim was on older Pythons and is on newer ones: a sentence, or a row for each range. */
 export function renderChange(
@@ -14,94 +11,13 @@ export function renderChange(
 ): readonly string[] {
   const sentence = describeChange(change);
   if (sentence !== undefined) return paragraph(frame, `${sentence}.`, indent);
-  const cells = change.answers.map((answer) => [
-    placeInTime(change, answer),
-    stateOf(change, answer),
-  ]);
-  const width = Math.max(...cells.map(([when = '']) => stringWidth(when)));
+  const cells = historyOf(change);
+  const width = Math.max(...cells.map(({ when }) => stringWidth(when)));
   return [
     ...paragraph(frame, 'The answer changed more than once:', indent),
-    ...cells.flatMap(([when = '', what = '']) => {
+    ...cells.flatMap(({ when, what }) => {
       const padding = ' '.repeat(width - stringWidth(when));
       return paragraph(frame, `${when}${padding}  ${what}`, indent + 2, indent + width + 4);
     }),
   ];
-}
-
-/** One change in a sentence without a full stop; undefined where there is more than one. */
-function describeChange(change: AnswerChange): string | undefined {
-  const [older, newer, ...others] = change.answers;
-  if (older === undefined || newer === undefined || others.length > 0) return undefined;
-  const [before, since] = [placeInTime(change, older), placeInTime(change, newer)];
-  const holds = change.place === undefined && change.kind === 'raises' ? 'Holds' : 'True';
-  if (older.held) return `${holds} ${before}; ${since} ${describeAnswer(change, newer, present)}`;
-  if (newer.held) return `${holds} ${since}; ${before} ${describeAnswer(change, older, past)}`;
-  const [was, is] = [describeAnswer(change, older, past), describeAnswer(change, newer, present)];
-  return `Never true: ${before} ${was}; ${since} ${is}`;
-}
-
-interface Tense {
-  readonly be: string;
-  readonly raise: string;
-}
-
-const present: Tense = { be: 'is', raise: 'raises' };
-const past: Tense = { be: 'was', raise: 'raised' };
-
-function describeAnswer(
-  { kind, place }: AnswerChange,
-  { seen, raised }: AnswerRange,
-  { be, raise }: Tense,
-): string {
-  if (raised !== undefined && kind !== 'stdout') {
-    return `it ${raise} ${quote(nameException(raised))}`;
-  }
-  if (kind === 'raises' && place === undefined) return `it ${raise} nothing`;
-  const final = finalOfTraceback(seen);
-  if (final !== undefined) return `it ${raise} ${quote(final)}`;
-  if (seen.trim() === '') return `it ${kind === 'raises' ? raise : be} nothing`;
-  return isOneLine(seen) ? `it ${be} ${quote(seen)}` : `it ${be} another answer`;
-}
-
-function stateOf({ kind }: AnswerChange, { held, seen, raised }: AnswerRange): string {
-  if (held) return 'as claimed';
-  if (raised !== undefined && kind !== 'stdout') return quote(nameException(raised));
-  const [first = ''] = seen.trim().split('\n');
-  if (first === '') return 'nothing';
-  return quote(finalOfTraceback(seen) ?? (isOneLine(seen) ? first : `${first} …`));
-}
-
-/** `up to 3.12`, `since 3.13`, or the Pythons one by one where one between was not run. */
-function placeInTime({ answers }: AnswerChange, answer: AnswerRange): string {
-  const { pythons, range } = answer;
-  const [first] = pythons;
-  const last = pythons.at(-1);
-  const index = answers.indexOf(answer);
-  const isOpenBelow = range.startsWith('<') && touch(last, answers[index + 1]?.pythons[0]);
-  if (isOpenBelow && last !== undefined) return `up to ${listPythons([last])}`;
-  const isOpenAbove = /^>=[^,]*$/u.test(range) && touch(answers[index - 1]?.pythons.at(-1), first);
-  if (isOpenAbove && first !== undefined) return `since ${listPythons([first])}`;
-  return `on ${listPythons(pythons)}`;
-}
-
-function touch(earlier: PythonVersion | undefined, later: PythonVersion | undefined): boolean {
-  if (earlier === undefined || later === undefined) return false;
-  return pythonVersions.indexOf(later) === pythonVersions.indexOf(earlier) + 1;
-}
-
-/** The line of a syntax error counts in the snippet, and the traceback shows it in the document. */
-const placeAtEnd = / \([^()]*, line \d+\)$/u;
-
-function nameException({ type, message }: { type: string; message: string }): string {
-  const [first = ''] = message.split('\n');
-  const shown = first.replace(placeAtEnd, '');
-  return shown === '' ? type : `${type}: ${shown}`;
-}
-
-function isOneLine(seen: string): boolean {
-  return !seen.trim().includes('\n');
-}
-
-function quote(text: string): string {
-  return `\`${withoutMiddle(text.trim(), 40)}\``;
 }

@@ -1,9 +1,8 @@
 import type { CheckedClaim } from '../../model/claim.ts';
 import type { Finding } from '../../model/report.ts';
-import { claimsIn, placeOfClaim } from '../claims.ts';
+import { adviseOnVarying } from '../advice.ts';
+import { claimsIn, describeClaim, otherMessagesOf, placeOfClaim } from '../claims.ts';
 import { count } from '../words.ts';
-import { claimWords } from './broken-claim.ts';
-import { withoutMiddle } from './excerpt.ts';
 import { type Frame, paragraph } from './frame.ts';
 
 /** Claims of which nothing is known, since no Python came to the line that they speak of. */
@@ -21,9 +20,23 @@ export function renderVarying(frame: Frame, findings: readonly Finding[]): reado
   const lists = findings.map((finding) => ({ finding, claims: finding.varies }));
   const total = lists.reduce((sum, { claims }) => sum + claims.length, 0);
   if (total === 0) return [];
-  const [vary, them] = total === 1 ? ['varies', 'it'] : ['vary', 'them'];
+  const vary = total === 1 ? 'varies' : 'vary';
   const title = `${count(total, 'claim')} ${vary}: the answer is another one on each run`;
-  const advice = `To do: mark ${them} with \`# may vary\`, or set seed (or now, for the clock) in the expectation.`;
+  return [
+    ...paragraph(frame, frame.palette.warning(title), 0, 2),
+    ...renderClaims(frame, lists),
+    ...paragraph(frame, `To do: ${adviseOnVarying(total)}`, 2, 4),
+  ];
+}
+
+/** Exceptions with another message than their comment gives, which may be prose as well. */
+export function renderOtherMessages(frame: Frame, findings: readonly Finding[]): readonly string[] {
+  const lists = findings.map((finding) => ({ finding, claims: otherMessagesOf(finding) }));
+  const total = lists.reduce((sum, { claims }) => sum + claims.length, 0);
+  if (total === 0) return [];
+  const title = `${count(total, 'exception')} with another message than the comment says`;
+  const advice =
+    'To do: write the message as it is, or put words of your own behind a dash: `# KeyError -- why`.';
   return [
     ...paragraph(frame, frame.palette.warning(title), 0, 2),
     ...renderClaims(frame, lists),
@@ -40,17 +53,8 @@ function renderClaims(frame: Frame, lists: readonly ClaimsOf[]): readonly string
   return lists.flatMap(({ finding: { snippet }, claims }) =>
     claims.flatMap((claim) => {
       const place = placeOfClaim(claim, snippet);
-      const text = `${place}  ${frame.palette.quiet(snippet.id)}  ${describe(claim)}`;
+      const text = `${place}  ${frame.palette.quiet(snippet.id)}  ${describeClaim(claim)}`;
       return paragraph(frame, text, 2, 4);
     }),
   );
-}
-
-/** Units at each end of a claim that are shown. */
-const claimEnds = 30;
-
-function describe({ kind, claimed }: CheckedClaim): string {
-  const [first = '', ...others] = claimed.trim().split('\n');
-  const text = others.length === 0 ? first : `${first} …`;
-  return `${claimWords[kind]} \`${withoutMiddle(text, claimEnds)}\``;
 }

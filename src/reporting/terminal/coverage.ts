@@ -1,10 +1,10 @@
 import { lineIn } from '../../model/place.ts';
-import { coveragePercent, linesLacking } from '../../model/proof.ts';
 import type { Finding, Report } from '../../model/report.ts';
-import { count, list } from '../words.ts';
+import { describeLack } from '../shortfalls.ts';
+import { count } from '../words.ts';
 import { type Frame, paragraph } from './frame.ts';
 
-/** Places, and snippets, that are named before the rest is only counted. */
+/** Places that are named before the rest is only counted. */
 const mostNamed = 10;
 
 /** The lines of code that ran on no Python, as ranges of lines of the document. */
@@ -28,31 +28,8 @@ export function renderMissedLines(frame: Frame, { findings }: Report): readonly 
 
 /** What is missing where fewer lines ran than are asked for. */
 export function renderLack(frame: Frame, report: Report): readonly string[] {
-  const { proof, minCoverage } = report;
-  const lacking = minCoverage === undefined ? 0 : linesLacking(proof, minCoverage);
-  if (lacking === 0) return [];
-  const percent = coveragePercent(proof, 2);
-  const sentence =
-    percent === undefined
-      ? `${minCoverage} % of the lines have to be proved, and none were noted: that takes Python 3.12 or later.`
-      : `${percent} % of the lines are proved, and ${minCoverage} % have to be: ${count(lacking, 'more line')} of ${nameSnippets(report)}.`;
-  return paragraph(frame, frame.palette.error(sentence), 0, 2);
-}
-
-/** The snippets that lack lines, those that lack the most first. */
-function nameSnippets({ findings }: Report): string {
-  const missing = findings
-    .map((finding) => ({ finding, missed: linesUnproved(finding) }))
-    .filter(({ missed }) => missed > 0)
-    .sort((left, right) => right.missed - left.missed)
-    .map(({ finding: { snippet } }) => `${snippet.folder}/${snippet.id}`);
-  const rest = missing.length - mostNamed;
-  return list(rest > 0 ? [...missing.slice(0, mostNamed), count(rest, 'other snippet')] : missing);
-}
-
-function linesUnproved({ coverage, status }: Finding): number {
-  if (coverage === undefined || status === 'known-broken') return 0;
-  return coverage.missed.length + (status === 'broken' ? coverage.ran.length : 0);
+  const sentence = describeLack(report);
+  return sentence === undefined ? [] : paragraph(frame, frame.palette.error(`${sentence}.`), 0, 2);
 }
 
 /** First and last line of the document of each stretch of code in which no line ran. */

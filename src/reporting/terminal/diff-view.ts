@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
-import { type DiffLine, diffTexts, type Side, type Span } from './diff.ts';
-import { excerpt, type Fold } from './excerpt.ts';
+import { type DiffLine, diffTexts, type Side, type Span } from '../diff.ts';
+import { describeFold, showSpaces, signs } from '../diff-words.ts';
+import { excerpt } from '../excerpt.ts';
 import type { Frame } from './frame.ts';
 import type { Palette } from './palette.ts';
 
@@ -23,11 +24,6 @@ export function renderDiff(
   return [...(inWords ? [] : [legend]), ...lines].map((line) => ' '.repeat(indent) + line);
 }
 
-function describeFold({ hidden, differs }: Fold): string {
-  return `… ${hidden} ${differs ? 'more' : 'equal'} lines`;
-}
-
-const signs: Readonly<Record<Side, string>> = { equal: ' ', expected: '-', actual: '+' };
 const words: Readonly<Record<Side, string>> = {
   equal: 'both:    ',
   expected: 'expected:',
@@ -50,40 +46,6 @@ function renderLine(frame: Frame, line: DiffLine, indent: number): readonly stri
 
 function paintOf(palette: Palette, side: Side): (text: string) => string {
   return side === 'equal' ? palette.quiet : palette[side];
-}
-
-// A space that differs would not be seen, nor would a line that is empty.
-function showSpaces({ side, spans }: DiffLine): readonly Span[] {
-  if (side === 'equal') return spans.map(showTabs);
-  if (spans.every(({ text }) => text === '')) return [{ text: '↵', differs: false }];
-  if (spans.every(({ text }) => text.trim() === '')) return spans.map(showBlanks);
-  const last = spans.length - 1;
-  return spans.map((span, index) => {
-    if (!span.differs) return showTabs(span);
-    if (span.text.trim() === '') return showBlanks(span);
-    const text = span.text
-      .replace(index === 0 ? /^\s+/ : '', blanksAsMarks)
-      .replace(index === last ? /\s+$/ : '', blanksAsMarks)
-      .replace(/\s{2,}|[^\S ]+/g, blanksAsMarks);
-    return { ...span, text };
-  });
-}
-
-function showTabs(span: Span): Span {
-  return { ...span, text: span.text.replaceAll('\t', '→') };
-}
-
-function showBlanks(span: Span): Span {
-  return { ...span, text: blanksAsMarks(span.text) };
-}
-
-/** Each blank as what it is: those of Unicode look like a space and are none. */
-function blanksAsMarks(blanks: string): string {
-  return blanks.replace(/\s/g, (blank) => {
-    if (blank === ' ') return '·';
-    if (blank === '\t') return '→';
-    return `<U+${blank.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`;
-  });
 }
 
 function caretsUnder(row: readonly Span[]): string {

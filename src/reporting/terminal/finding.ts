@@ -1,14 +1,12 @@
-import type { AnswerChange } from '../../model/change.ts';
-import { shownAt } from '../../model/place.ts';
 import type { Finding, Report } from '../../model/report.ts';
-import type { NoteStyle } from '../../model/snippet.ts';
+import { advise, noteStyleOf } from '../advice.ts';
+import { casesOf } from '../cases.ts';
+import { changesOfWhole } from '../change-words.ts';
 import { brokenClaimsOf } from '../claims.ts';
+import { describeFaults } from '../faults.ts';
 import { showPlace } from '../place.ts';
-import { advise } from './advice.ts';
 import { renderBrokenClaim } from './broken-claim.ts';
-import { casesOf } from './cases.ts';
 import { renderChange } from './change.ts';
-import { describeFaults } from './faults.ts';
 import { type Frame, paragraph, stack } from './frame.ts';
 import { renderPythons } from './python-row.ts';
 import { renderCase } from './verdict.ts';
@@ -33,21 +31,6 @@ export function renderFinding(
       paragraph(frame, `${palette.hint('To do:')} ${sentence}`, 2, 4),
     ),
   ]);
-}
-
-function noteStyleOf(
-  { snippet, proposal }: Finding,
-  documents: Report['documents'],
-): NoteStyle | undefined {
-  if (proposal === undefined) return undefined;
-  const { document } = shownAt(snippet.origin);
-  return documents.find(({ path }) => path === document)?.noteStyle;
-}
-
-/** How the answer of the whole snippet changed, unless a wrong minimum says that already. */
-function changesOfWhole({ changes, faults }: Finding): readonly AnswerChange[] {
-  if (faults.some(({ kind }) => kind === 'minimum-too-low')) return [];
-  return changes.filter(({ place }) => place === undefined);
 }
 
 function renderHeader(frame: Frame, { snippet, status }: Finding): readonly string[] {

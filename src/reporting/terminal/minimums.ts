@@ -34,7 +34,7 @@ const reasonWords: Readonly<Record<BelowReason, string>> = {
 };
 
 /** `from 3.12 on; on 3.10 and 3.11 its syntax is not known: invalid syntax`. */
-function describeMinimum({ python, below }: Minimum): string {
+export function describeMinimum({ python, below }: Minimum): string {
   const groups = new Map<string, BelowMinimum[]>();
   for (const each of below) {
     const key = `${reasonWords[each.reason]}: ${each.detail}`;

@@ -1,15 +1,15 @@
 import { isBelowMinimum, type Mutation, type Survivor } from '../../model/mutation.ts';
 import type { Report } from '../../model/report.ts';
+import { withoutMiddle } from '../excerpt.ts';
+import { describeReason, describeScore } from '../mutation-words.ts';
 import { count } from '../words.ts';
-import { withoutMiddle } from './excerpt.ts';
 import { type Frame, paragraph, stack, verbatim } from './frame.ts';
 
 /** So many snippets with survivors, and of each so many survivors, are shown; the rest is counted. */
 const mostSnippets = 10;
 const mostOfSnippet = 3;
-/** Units at each end of a long line, or of a long claim, that are shown. */
+/** Units at each end of a long line that are shown. */
 const lineEnds = 240;
-const claimEnds = 30;
 
 /** The small changes that no claim noticed, and the score that follows from them. */
 export function renderMutation(frame: Frame, { mutation }: Report): readonly string[] {
@@ -25,47 +25,26 @@ export function renderMutation(frame: Frame, { mutation }: Report): readonly str
 }
 
 function renderScore(frame: Frame, mutation: Mutation): readonly string[] {
-  const { palette } = frame;
-  const { score, survived, killed, minimum } = mutation;
-  const aside = describeRest(mutation);
-  if (score === undefined) {
-    const nothing =
-      aside === ''
-        ? 'Nothing to mutate: nothing is proved that could be changed'
-        : `No mutant was judged${aside}`;
-    return paragraph(frame, palette.warning(nothing), 0, 2);
-  }
-  const all = survived + killed;
-  const noticed =
-    survived === 0
-      ? `${all === 1 ? 'The one mutant was' : `All ${all} mutants were`} noticed by a claim`
-      : `${survived} of ${count(all, 'mutant')} ${survived === 1 ? 'was' : 'were'} noticed by no claim`;
-  const fails = isBelowMinimum(mutation);
-  const demand = fails ? `, below the ${minimum} % asked for` : '';
-  const role = fails ? 'error' : survived === 0 ? 'ok' : 'warning';
-  const text = `${noticed}: mutation score ${percent(mutation)}${demand}${aside}`;
-  return paragraph(frame, palette[role](text), 0, 2);
+  const { score, survived } = mutation;
+  const isFine = score !== undefined && survived === 0;
+  const role = isBelowMinimum(mutation) ? 'error' : isFine ? 'ok' : 'warning';
+  return paragraph(frame, frame.palette[role](describeScore(mutation)), 0, 2);
 }
 
-function describeRest({ invalid, notReached }: Mutation): string {
-  return [
-    ...(invalid === 0 ? [] : [`; ${invalid} more could not be judged`]),
-    ...(notReached === 0 ? [] : [`; ${notReached} more were not reached`]),
-  ].join('');
-}
-
-/** Rounded down, so that what is below a limit never looks as if it had reached it. */
-function percent({ score = 0 }: Mutation): string {
-  return `${(Math.floor(score * 10) / 10).toFixed(1)} %`;
-}
-
-function groupBySnippet(survivors: readonly Survivor[]): ReadonlyMap<string, readonly Survivor[]> {
+/** The survivors of each snippet, by its `keyOfSnippet`. */
+export function groupBySnippet(
+  survivors: readonly Survivor[],
+): ReadonlyMap<string, readonly Survivor[]> {
   const groups = new Map<string, readonly Survivor[]>();
   for (const survivor of survivors) {
-    const key = JSON.stringify([survivor.document, survivor.id]);
+    const key = keyOfSnippet(survivor);
     groups.set(key, [...(groups.get(key) ?? []), survivor]);
   }
   return groups;
+}
+
+export function keyOfSnippet({ document, id }: Pick<Survivor, 'document' | 'id'>): string {
+  return JSON.stringify([document, id]);
 }
 
 function renderSnippet(frame: Frame, survivors: readonly Survivor[]): readonly string[] {
@@ -85,17 +64,6 @@ function renderSurvivor(frame: Frame, survivor: Survivor): readonly string[] {
     ...paragraph(frame, `${place}  ${id}: ${describeReason(survivor)}`, 2, 4),
     ...renderChange(frame, survivor),
   ];
-}
-
-function describeReason({ reason, claimed = '' }: Survivor): string {
-  switch (reason) {
-    case 'claim-holds':
-      return `its claim is vacuous, ${withoutMiddle(claimed.trim().replaceAll('\n', ' '), claimEnds)} holds all the same`;
-    case 'output-stays':
-      return 'what it prints stays the same';
-    case 'nothing-claimed':
-      return 'nothing claims what this line does';
-  }
 }
 
 /** Of the lines, those that are changed; both have as many. */

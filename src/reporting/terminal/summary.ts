@@ -1,8 +1,7 @@
-import type { CheckedClaim } from '../../model/claim.ts';
 import { coveragePercent } from '../../model/proof.ts';
 import type { Report } from '../../model/report.ts';
 import type { Document } from '../../model/snippet.ts';
-import { claimsIn } from '../claims.ts';
+import { proseOf } from '../claims.ts';
 import { countBlocks, type Outcome } from '../counts.ts';
 import { count, duration, isPreview, list, listPythons } from '../words.ts';
 import { type Frame, paragraph } from './frame.ts';
@@ -11,15 +10,20 @@ import type { Palette } from './palette.ts';
 
 /** Counts that add up to the number of blocks, the runs behind them, and the time they took. */
 export function renderSummary(frame: Frame, report: Report): readonly string[] {
-  const lines = [
+  return summarize(report, frame.palette).flatMap((line) => paragraph(frame, line, 0, 4));
+}
+
+/** The same, one line for each thing that is counted. */
+export function summarize(report: Report, palette: Palette): readonly string[] {
+  return [
     ...describeProblems(report),
     ...describePreview(report),
-    describeBlocks(report, frame.palette),
+    ...describeShard(report),
+    describeBlocks(report, palette),
     ...describeProse(report),
     ...describeProof(report),
     describeRuns(report),
   ];
-  return lines.flatMap((line) => paragraph(frame, line, 0, 4));
 }
 
 function describeProblems({ problems }: Report): readonly string[] {
@@ -38,6 +42,13 @@ function describePreview({ findings }: Report): readonly string[] {
   return [`${count(failures.length, 'warning')} from ${listPythons([...new Set(failures)])}`];
 }
 
+/** What is no Python is counted by every shard. */
+function describeShard({ shard, findings }: Report): readonly string[] {
+  if (shard === undefined) return [];
+  const { index, of, snippets } = shard;
+  return [`shard ${index} of ${of}: ${findings.length} of ${count(snippets, 'snippet')}`];
+}
+
 function describeBlocks(report: Report, palette: Palette): string {
   const counts = Object.entries(countBlocks(report)) as [Outcome, number][];
   const blocks = counts.reduce((sum, [, number]) => sum + number, 0);
@@ -51,19 +62,11 @@ function describeBlocks(report: Report, palette: Palette): string {
 }
 
 function describeProse({ findings }: Report): readonly string[] {
-  const prose = findings.flatMap((finding) => claimsIn('prose', finding));
-  // A claim that varies is prose too, and has been reported as what it is.
-  const varying = findings.flatMap(({ varies }) => varies);
-  const numberOf = (isCounted: (claim: CheckedClaim) => boolean): number =>
-    prose.filter(isCounted).length - varying.filter(isCounted).length;
-  const isBlock = ({ kind }: CheckedClaim): boolean => kind === 'block';
+  const prose = findings.flatMap(proseOf);
+  const blocks = prose.filter(({ kind }) => kind === 'block').length;
   return [
-    ...sayProse(
-      numberOf((claim) => !isBlock(claim)),
-      'comment',
-      'of the code',
-    ),
-    ...sayProse(numberOf(isBlock), 'block', 'of output'),
+    ...sayProse(prose.length - blocks, 'comment', 'of the code'),
+    ...sayProse(blocks, 'block', 'of output'),
   ];
 }
 
@@ -100,9 +103,10 @@ function describeDocuments(documents: readonly Document[]): readonly string[] {
   ];
 }
 
-function describeRuns({ findings, runs, pythons, durationMs }: Report): string {
+function describeRuns({ findings, runs, cached, pythons, durationMs }: Report): string {
   const snippets = findings.filter(({ judgements }) => judgements.length > 0).length;
   const names = pythons.map((python) => (isPreview(python) ? `${python}-preview` : python));
   const on = `on ${count(pythons.length, 'Python')} (${names.join(' ')})`;
-  return `${count(runs, 'run')} of ${count(snippets, 'snippet')} ${on} in ${duration(durationMs)}`;
+  const made = `${count(runs, 'run')}${cached > 0 ? `, ${cached} from the cache,` : ''}`;
+  return `${made} of ${count(snippets, 'snippet')} ${on} in ${duration(durationMs)}`;
 }

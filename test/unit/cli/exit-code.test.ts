@@ -66,6 +66,12 @@ describe('verify ends with', () => {
     expect(verifyExitCode(buildReport({ findings: [], problems: [error] }))).toBe(4);
   });
 
+  test('0 for a shard without snippets, and 5 when no shard has any', () => {
+    const shard = { index: 3, of: 3, snippets: 2, positions: [], set: '' };
+    expect(verifyExitCode(buildReport({ findings: [], shard }))).toBe(0);
+    expect(verifyExitCode(buildReport({ findings: [], shard: { ...shard, snippets: 0 } }))).toBe(5);
+  });
+
   test('2 when it was interrupted, whatever is known', () => {
     expect(verifyExitCode(withStatus('broken', { problems: [error], interrupted: true }))).toBe(2);
   });

@@ -65,6 +65,12 @@ describe('the command line', () => {
     [['verify', '--reporter', 'xml'], 'the reporters are default'],
     [['verify', '--timeout', '0'], 'a number of seconds above 0 and at most 3600'],
     [['verify', '--workers', 'many'], 'a whole number from 1'],
+    [['verify', '--shard', '6/5'], 'such as 2/5'],
+    [['verify', '--costs', 'report.json'], 'give `shard` too'],
+    [['verify', '--shard', '1/5', '--mutate'], 'without `shard`'],
+    [['verify', '--shard', '1/5', '--costs', 'no.json'], 'no.json is not there'],
+    [['merge', 'no.json'], 'no.json is not there'],
+    [['cache', 'cleen'], 'show, clean'],
     [['extract', '--check', '--prune'], 'give one of the two'],
   ])('answers %j with exit code 4 and the way out', async (argv, hint) => {
     const { exitCode, stdout, stderr } = await run(argv);
@@ -159,4 +165,14 @@ test('extract tells what it did', async () => {
   const { exitCode, stdout } = await run(['extract', 'doc.md']);
   expect(exitCode).toBe(0);
   expect(stdout).toContain('created   snippets/doc/snippet-1.py  doc.md:2');
+});
+
+test('cache says where it is and how large, and cleans it', async () => {
+  const root = await temporaryFolder({ 'node-20.0.0/python.image': 'x'.repeat(200_000) });
+  const given = { cacheFolder: `${root}/node-22.0.0` };
+  const shown = `${root}\n  images of interpreters: 1 file of 0.2 MB\n  executions: none\n`;
+  expect((await run(['cache'], given)).stdout).toBe(shown);
+  expect((await run(['cache', 'clean'], given)).stdout).toBe(`${shown}deleted\n`);
+  expect((await run(['cache', 'show'], given)).stdout).toContain('images of interpreters: none');
+  expect((await run(['cache'])).stdout).toBe('nothing is kept\n');
 });

@@ -57,10 +57,16 @@ test('two that would run into one another are refused before anything runs', () 
 });
 
 test.each([
-  [['verify', '--reporter', 'jsn'], 'did you mean `json`?'],
+  [['verify', '--reporter', 'jsn'], 'Did you mean json?'],
   [['verify', '--reporter', 'json='], 'it lacks the file behind json='],
 ])('%j is refused with the way out', async (argv, hint) => {
   const { exitCode, stderr } = await runCli(main, argv, { cwd: await temporaryFolder({}) });
   expect(exitCode).toBe(4);
   expect(stderr).toContain(hint);
+});
+
+test('a report in a file links to the documents of the project', async () => {
+  const { cwd } = await write([{ name: 'html', file: 'out/new report/index.html' }]);
+  const page = await readFile(join(cwd, 'out/new report/index.html'), 'utf8');
+  expect(page).toContain('"href":"../../lessons/lesson.md#L10"');
 });

@@ -109,6 +109,15 @@ describe('a claim stays broken', () => {
   });
 });
 
+test('what id() gave varies without another run, also under a seed', async () => {
+  const { finding, engine } = await verifyOne(
+    () => claiming({ ...byAll(), isAddress: true }),
+    'seed: 1',
+  );
+  expect(finding).toMatchObject({ status: 'unchecked', varies: [{ line: 2, state: 'prose' }] });
+  expect(engine.runs).toHaveLength(2);
+});
+
 test('a block of output whose answer is another one with other chance is prose too', async () => {
   const cwd = await temporaryFolder({
     'package.json': '{ "docproof": { "pythons": ["3.13"] } }',

@@ -12,7 +12,7 @@ async function sourcesOf(answers: readonly ((run: Run) => string)[]): Promise<un
   }));
   const answer = (run: Run): Execution =>
     buildExecution('completed', { stdout: answers[Number(run.source)]?.(run) ?? '' });
-  const before = new Map(planned.map(({ run }, index) => [index, answer(run)] as const));
+  const before = new Map(planned.map(({ run }) => [run, answer(run)] as const));
   const found = await shake(planned, before, { createEngine: () => createFakeEngine(answer) });
   return answers.map((_, candidate) => found.get(candidate)?.sources);
 }
@@ -50,12 +50,23 @@ test('names no source where only several together change the answer', async () =
   expect(sources).toEqual([]);
 });
 
-test('what judging adds to the claims of a run, or takes away, is no other answer', async () => {
+test('makes the runs that are not known itself, and compares what their claims saw', async () => {
   const planned = [{ candidate: 0, run: buildRun() }];
-  const run = buildExecution('completed', { claims: [buildClaim({ line: 1 })] });
-  const judged = buildExecution('completed', { claims: [buildClaim({ kind: 'block', line: 3 })] });
-  const shaken = await shake(planned, new Map([[0, judged]]), {
-    createEngine: () => createFakeEngine(() => run),
+  const seeing = (seen: string): Execution =>
+    buildExecution('completed', { claims: [buildClaim({ seen })] });
+  const shakeWith = (answer: (run: Run) => Execution) =>
+    shake(planned, new Map(), { createEngine: () => createFakeEngine(answer) });
+  expect((await shakeWith(() => seeing('3'))).size).toBe(0);
+  const found = await shakeWith(({ chance }) => seeing(String(chance.entropy)));
+  expect(found.get(0)?.sources).toEqual(['entropy']);
+});
+
+test('what the author has set is not shaken', async () => {
+  const run = buildRun({ settled: ['entropy', 'now'] });
+  const answer = ({ chance }: Run): Execution =>
+    buildExecution('completed', { stdout: `${chance.entropy} ${chance.now}` });
+  const shaken = await shake([{ candidate: 0, run }], new Map([[run, answer(run)]]), {
+    createEngine: () => createFakeEngine(answer),
   });
   expect(shaken.size).toBe(0);
 });

@@ -50,6 +50,17 @@ describe('an update of expectations', () => {
     expect(await read(cwd, 'expectations/a/one.yaml')).toBe('\uFEFF# a\r\nstdout: |\r\n  1\r\n');
   });
 
+  it('makes no mutants, even where the project asks for them', async () => {
+    const cwd = await temporaryFolder({
+      ...one,
+      'package.json': '{ "docproof": { "documents": ["docs"], "mutants": 3 } }',
+      'expectations/a/one.yaml': 'stdout: "1"\n',
+    });
+    const { report } = await updateIn(cwd, printed);
+    expect(report).toMatchObject({ findings: [{ status: 'proved' }] });
+    expect(report.mutation).toBeUndefined();
+  });
+
   it('leaves what rests on chance', async () => {
     const cwd = await temporaryFolder(one);
     const answer = ({ chance }: Run): Execution =>

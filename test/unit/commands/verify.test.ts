@@ -84,6 +84,81 @@ describe('a verification', () => {
     expect(engine.closed).toBe(true);
   });
 
+  describe('of a module that raises when it is imported', () => {
+    const files = {
+      ...project,
+      'shop.py': 'def f():\n    """>>> f()"""\n\ndef g():\n    """>>> g()"""\n\n1 / 0\n',
+    };
+    const traceback =
+      'Traceback (most recent call last):\n  File "<before 1>", line 7, in <module>\nZeroDivisionError: no\n';
+    const exception = buildException({ type: 'ZeroDivisionError', message: 'no', traceback });
+    const fails = buildExecution('setup-failed', { exception, before: 'the module `shop`' });
+    const proveModule = async (answerOf: (run: Run) => Execution): Promise<Report> => {
+      const cwd = await temporaryFolder(files);
+      const createEngine = (): FakeEngine => createFakeEngine(answerOf);
+      return verify({ targets: ['shop.py'] }, { cwd, createEngine });
+    };
+
+    test('tells of that once', async () => {
+      const report = await proveModule(() => fails);
+      expect(statuses(report)).toEqual([
+        ['f-1', 'skipped'],
+        ['g-1', 'skipped'],
+      ]);
+      expect(report.findings[0]?.reason).toBe('the module `shop` raises ZeroDivisionError');
+      expect(report.problems).toMatchObject([
+        {
+          severity: 'error',
+          message:
+            'the module `shop` raises ZeroDivisionError: no, so that none of its 2 snippets was run',
+          file: 'shop.py',
+          line: 7,
+        },
+      ]);
+    });
+
+    test('says on which Pythons, when it does so on some only', async () => {
+      const report = await proveModule(({ python }) =>
+        python === '3.12' ? fails : buildExecution('completed'),
+      );
+      expect(report.problems).toEqual([]);
+      expect(statuses(report)).toEqual([
+        ['f-1', 'broken'],
+        ['g-1', 'broken'],
+      ]);
+    });
+  });
+
+  test('waits once on each Python for what never ends', async () => {
+    const block = (id: string, code: string) =>
+      `\`\`\`python id=${id} group=a\n${code}\n\`\`\`\n\n`;
+    const files = {
+      ...project,
+      'docs/guide.md': `${block('first', 'print("hi")')}${block('loop', 'while True: pass')}${block('then', 'x')}${block('last', 'y')}`,
+    };
+    const cwd = await temporaryFolder(files);
+    const engine = createFakeEngine((run) =>
+      run.source.startsWith('while') && run.python === '3.10'
+        ? buildExecution('timed-out', { afterMs: 6000 })
+        : buildExecution('completed'),
+    );
+    const report = await verify({}, { cwd, createEngine: () => engine });
+    const [, loop, then, last] = report.findings.map(({ judgements }) => judgements);
+    expect(loop).toMatchObject([
+      { verdict: { kind: 'timed-out' } },
+      { verdict: { kind: 'unchecked' } },
+    ]);
+    for (const judgements of [then, last]) {
+      expect(judgements).toMatchObject([
+        { verdict: { kind: 'timed-out', afterMs: 6000, before: '`loop`' } },
+        { verdict: { kind: 'unchecked' } },
+      ]);
+    }
+    expect(loop?.[0]?.verdict).not.toHaveProperty('before');
+    expect(report).toMatchObject({ runs: 6, interrupted: false });
+    expect(engine.runs).toHaveLength(6);
+  });
+
   test('takes Pythons and run time from its options before the project', async () => {
     const { engine } = await verifyIn(project, { pythons: ['3.14', '3.14'], timeout: 0.5 });
     expect(engine.runs.map(({ python, timeoutMs }) => [python, timeoutMs])).toEqual([
@@ -236,21 +311,28 @@ describe('an id that nothing has', () => {
 });
 
 describe('options', () => {
+  test('win over the settings of the project, which hold else', async () => {
+    const configured = {
+      ...project,
+      'package.json':
+        '{ "docproof": { "documents": ["docs"], "pythons": ["3.12"], "strict": true, "timeout": 7, "expectations": "claims" } }',
+    };
+    const { report, engine } = await verifyIn(configured);
+    expect(report).toMatchObject({ strict: true, pythons: ['3.12'] });
+    expect(report.findings.map(({ status }) => status)).toEqual(['unchecked', 'broken']);
+    expect(engine.runs[0]?.timeoutMs).toBe(7000);
+    const given = { strict: false, pythons: ['3.13'], expectations: 'expectations' } as const;
+    const changed = await verifyIn(configured, given);
+    expect(changed.report).toMatchObject({ strict: false, pythons: ['3.13'] });
+    expect(changed.report.findings.map(({ status }) => status)).toEqual(['proved', 'proved']);
+  });
+
   test.each<[object, string]>([
-    [
-      { pythons: ['3.9'] },
-      "`pythons.0` must be one of 3.10, 3.11, 3.12, 3.13, 3.14, 3.15, not '3.9'",
-    ],
-    [{ pythons: [] }, '`pythons` must be a list of Pythons; leave it out for those of the project'],
+    [{ pythons: ['3.9'] }, '`pythons.0` must be one of 3.10, 3.11, 3.12, 3.13, 3.14, 3.15'],
+    [{ pythons: [] }, '`pythons` must be a list of Pythons as strings, with one at least'],
     [{ targets: 'doc.md' }, '`targets` must be a list of strings'],
-    [
-      { timeout: 2_147_484 },
-      '`timeout` must be a number of seconds above 0 and at most 3600; leave it out for that of the project',
-    ],
-    [
-      { workers: 0.5 },
-      '`workers` must be a whole number from 1; leave it out to have one for each core',
-    ],
+    [{ timeout: 2_147_484 }, '`timeout` must be a number of seconds above 0 and at most 3600'],
+    [{ workers: 0.5 }, '`workers` must be a whole number from 1'],
     [{ isolation: 'none' }, '`isolation` must be `rewind` or `boot`'],
   ])('such as %j are refused with the way out', async (options, message) => {
     await expect(verifyIn(project, options)).rejects.toThrow(new UsageError(message));

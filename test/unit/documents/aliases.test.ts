@@ -10,11 +10,14 @@ const written: Readonly<Record<string, (language: string, code: string) => strin
 };
 
 describe.each(Object.entries(written))('the names of Python in %s', (path, write) => {
-  it.each(['python', 'py', 'python3', 'py3', 'ipython3'])('take %s for Python', (language) => {
-    const { document, problems } = read(write(language, 'x = 1'), path);
-    expect(document.snippets).toMatchObject([{ source: 'x = 1\n' }]);
-    expect(problems).toEqual([]);
-  });
+  it.each(['python', 'py', 'python3', 'py3', 'ipython', 'ipython3'])(
+    'take %s for Python',
+    (language) => {
+      const { document, problems } = read(write(language, 'x = 1'), path);
+      expect(document.snippets).toMatchObject([{ source: 'x = 1\n' }]);
+      expect(problems).toEqual([]);
+    },
+  );
 
   it.each(['pycon', 'python-repl', 'pycon3', 'pyrepl'])('take %s for a session', (language) => {
     const { document, problems } = read(write(language, '>>> 1'), path);

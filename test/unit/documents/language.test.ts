@@ -3,13 +3,13 @@ import { isPython, meantPython } from '../../../src/documents/language.ts';
 
 describe('isPython', () => {
   it.each([
-    ...['python', 'Python', 'PY', 'python3', 'py3', 'ipython3', 'pycon', '{doctest}'],
+    ...['python', 'Python', 'PY', 'python3', 'py3', 'ipython', 'ipython3', 'pycon', '{doctest}'],
     ...['python-repl', 'pycon3', 'pyrepl', 'python-console'],
   ])('takes %s', (language) => {
     expect(isPython(language)).toBe(true);
   });
 
-  it.each(['', 'python2', 'pyhton', 'ipython', 'doctest'])('refuses %j', (language) => {
+  it.each(['', 'python2', 'pyhton', 'ipython2', 'doctest'])('refuses %j', (language) => {
     expect(isPython(language)).toBe(false);
   });
 });

@@ -112,4 +112,14 @@ describe('a cell in Markdown', () => {
     const behind = placeIn(found.origin, { line: 1, column: 4 }).column;
     expect(json.slice(behind - 1)).toMatch(/^a\\"\)/);
   });
+
+  it('shows what it prints without what %time tells', () => {
+    const text = (...shown: string[]) =>
+      `${cell('%time print(1)', 'print(2)')}\n\`\`\`output\n${shown.join('\n')}\n\`\`\`\n`;
+    const [found] = snippets(text('1', 'CPU times: user 2 µs', 'Wall time: 4 µs', '2'));
+    expect(found?.output?.text).toBe('1\n2\n');
+    expect(found?.output && placeIn(found.output.origin, { line: 2, column: 1 }).line).toBe(10);
+    expect(snippets(text('Wall time: 4 µs'))[0]?.output).toBeUndefined();
+    expect(snippets(text('1').replace('%time ', ''))[0]?.output?.text).toBe('1\n');
+  });
 });

@@ -49,7 +49,9 @@ describe('MyST', () => {
 
   it('knows the tags of cells', () => {
     const cell = (tags: string): string => `\`\`\`{code-cell}\n:tags: ${tags}\nx\n\`\`\`\n`;
-    expect(options(cell('[hide-output, remove-cell]'))).toMatchObject([{ skip: undefined }]);
+    expect(options(cell('[hide-output]'))).toMatchObject([{ skip: undefined, isSetup: false }]);
+    expect(options(cell('[hide-input, remove-cell]'))).toMatchObject([{ isSetup: true }]);
+    expect(options(cell('[remove-cell, raises-exception]'))).toMatchObject([{ isSetup: false }]);
     expect(options(cell('[skip-execution]'))).toMatchObject([
       { skip: 'it is tagged `skip-execution`' },
     ]);
@@ -69,19 +71,21 @@ describe('MyST', () => {
 
   it('reads the tests of Sphinx with their groups, their set-up and their output', () => {
     const text =
-      '```{testsetup} one\nimport os\n```\n\n```{testcode} one\nprint(1)\n```\n\n```{testoutput} one\n1\n```\n\n```{testcode}\nx\n```\n\n```{doctest} one\n>>> 1\n1\n```\n\n```{testcleanup}\ny\n```\n';
+      '```{testsetup} one\nimport os\n```\n\n```{testcode} one, two\nprint(1)\n```\n\n```{testoutput} one\n1\n```\n\n```{testcode}\nx\n```\n\n```{doctest} one\n>>> 1\n1\n```\n\n```{testcleanup} *\ny\n```\n';
     const { document, problems } = read(text);
     expect(problems).toEqual([]);
     expect(document.snippets).toMatchObject([
       { options: { isSetup: true, group: 'one' } },
-      { dialect: 'script', options: { group: 'one' }, output: { text: '1\n', certainty: 'sure' } },
+      {
+        dialect: 'script',
+        options: { group: 'one', alsoIn: ['two'] },
+        output: { text: '1\n', certainty: 'sure' },
+      },
       { options: { group: 'default' } },
       { dialect: 'session', options: { group: 'one' }, matching: { ellipsis: true } },
+      { options: { isCleanup: true, group: undefined } },
     ]);
-    expect(document.otherBlocks).toMatchObject([
-      { isOutput: true },
-      { language: '{testcleanup}', isOutput: false },
-    ]);
+    expect(document.otherBlocks).toMatchObject([{ isOutput: true }]);
   });
 
   it('reads the conditions of tests', () => {
@@ -93,13 +97,10 @@ describe('MyST', () => {
     expect(options(test(':pyversion: < 3.12'))).toMatchObject([
       { skip: 'its options say `pyversion: < 3.12`' },
     ]);
-  });
-
-  it('names what a directive includes from a file', () => {
-    const { document } = read('```{literalinclude} a.py\n:language: python\n```\n');
-    expect(document).toMatchObject({
-      snippets: [],
-      otherBlocks: [{ reason: 'the file that it includes is not read' }],
+    const flags = test(':options: -ELLIPSIS, +NORMALIZE_WHITESPACE');
+    expect(read(flags).document.snippets[0]?.matching).toEqual({
+      ellipsis: false,
+      normalize: ['whitespace'],
     });
   });
 

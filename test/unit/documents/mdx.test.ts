@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDocument, rewriteDocument } from '../../../src/documents/index.ts';
 import { read } from './read.ts';
 
 const page = (body: string) => read(body, 'page.mdx');
@@ -49,6 +50,21 @@ describe('MDX', () => {
       { severity: 'warning', message: expect.stringContaining('not valid MDX'), file: 'page.mdx' },
     ]);
     expect(problems[0]?.line).toBeGreaterThan(0);
+  });
+
+  it('names the line of a tag that is never closed', () => {
+    expect(page('# A\n\n<Tabs>\n\nText\n').problems).toMatchObject([
+      { message: expect.stringContaining('closing tag for `<Tabs>`'), line: 3 },
+    ]);
+  });
+
+  it('is written back beside lines to IPython too', () => {
+    const text = '<Tabs>\n\n```ipython3\n%matplotlib inline\nx = 1  # old\n```\n\n</Tabs>\n';
+    const file = { path: 'page.mdx', folder: 'page', bytes: Buffer.from(text) };
+    const [snippet] = readDocument(file).document.snippets;
+    const edit = { line: 2, column: 10, endLine: 2, endColumn: 13, text: 'new' };
+    const written = rewriteDocument(file, [{ id: snippet?.id ?? '', block: 'code', edit }]);
+    expect(written.ok && Buffer.from(written.bytes).toString()).toBe(text.replace('old', 'new'));
   });
 
   it.each(['```python\nx', '```python\nx\n', '- a\n\n  ```python\n  x\n\n\n'])(

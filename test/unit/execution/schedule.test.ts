@@ -1,18 +1,22 @@
 import { expect, test } from 'vitest';
 import { createSchedule } from '../../../src/execution/schedule.ts';
+import { createWarmth } from '../../../src/execution/warmth.ts';
 import type { Run } from '../../../src/model/execution.ts';
 import type { PythonVersion } from '../../../src/model/python.ts';
 import { buildRun } from '../../helpers/builders.ts';
 
 /** Lets workers take runs in turn; what each took, in order. */
-function share(runs: readonly Run[], workers: number): number[][] {
-  const schedule = createSchedule(runs);
+function share(
+  runs: readonly Run[],
+  workers: number,
+  warmth = createWarmth(workers, 1),
+): number[][] {
+  const schedule = createSchedule(runs, warmth);
   const taken = Array.from({ length: workers }, (): number[] => []);
   for (let busy = true; busy; ) {
     busy = false;
-    for (const mine of taken) {
-      const last = mine.at(-1);
-      const next = schedule.next(last === undefined ? undefined : runs[last]);
+    for (const [worker, mine] of taken.entries()) {
+      const next = schedule.next(worker);
       if (next === undefined) continue;
       mine.push(next);
       busy = true;
@@ -58,4 +62,24 @@ test('runs with other hashes need another interpreter, and are not mixed', () =>
   const changed = { ...other, chance: { ...other.chance, hash: 7 } };
   const [taken] = share([plain, changed, plain, changed], 1);
   expect(taken).toEqual([0, 2, 1, 3]);
+});
+
+test('a worker that keeps several interpreters gets the runs for them again', () => {
+  const warmth = createWarmth(2, 3);
+  const many = runsOf({ '3.10': 50, '3.11': 50, '3.12': 50, '3.13': 50 });
+  const before = share(many, 2, warmth).map((mine) => new Set(pythonsOf(many, mine)));
+  const few = runsOf({ '3.10': 1, '3.11': 1, '3.12': 1, '3.13': 1 });
+  const again = share(few, 2, warmth).map((mine) => pythonsOf(few, mine));
+  expect(again.flat().sort()).toEqual(['3.10', '3.11', '3.12', '3.13']);
+  for (const [worker, mine] of again.entries()) {
+    expect(mine.every((python) => before[worker]?.has(python))).toBe(true);
+  }
+});
+
+test('what another worker has at hand is left to it, unless there is much of it', () => {
+  const warmth = createWarmth(2, 1);
+  share(runsOf({ '3.12': 5, '3.14': 5 }), 2, warmth);
+  const runs = runsOf({ '3.12': 3 });
+  const [first = [], second = []] = share(runs, 2, warmth);
+  expect([first.length, second.length].sort()).toEqual([0, 3]);
 });

@@ -78,7 +78,7 @@ export const bad: readonly (readonly [string, number, number, string, string | u
     1,
     12,
     '`normalize` must be a list, not the boolean true',
-    'write a list of addresses, timings, paths, ids, such as `normalize: [addresses]`',
+    'write a list of addresses, timings, paths, ids, whitespace, such as `normalize: [addresses]`',
   ],
   [
     'normalize: [paths, adresses]',

@@ -175,3 +175,14 @@ describe('a claim of the document', () => {
     ]);
   });
 });
+
+it('tells answers apart as they are compared', () => {
+  const normalizing = { ...printing('b\n'), matching: { normalize: ['addresses'] } as const };
+  const at = (address: string) => completed(`<f at ${address}>\n`);
+  const executions = { '3.13': at('0x1000'), '3.14': at('0x2000'), '3.15': at('0x3000') };
+  const wrong = { ...executions, '3.10': at('0x1'), '3.11': at('0x2'), '3.12': at('0x3') };
+  expect(rangesOf(normalizing, wrong)).toBeUndefined();
+  const judgements = judged(printing('b\n'), wrong);
+  expect(findChanges(printing('b\n'), judgements)[0]?.answers).toHaveLength(6);
+  expect(findChanges(printing('b\n'), judgements, { normalize: ['addresses'] })).toEqual([]);
+});

@@ -67,6 +67,7 @@ describe('planRuns', () => {
       endsByRaising: false,
       coverage: true,
       chance: defaultChance,
+      settled: [],
     });
   });
 
@@ -74,6 +75,7 @@ describe('planRuns', () => {
     const changes = { seed: 7, now: 1000, topLevelAwait: true };
     const [planned] = planRuns([candidate('a', changes)], ['3.12'], defaults);
     expect(planned?.run.chance).toEqual({ ...defaultChance, entropy: 7, now: 1000 });
+    expect(planned?.run.settled).toEqual(['entropy', 'now']);
     expect(planned?.run.topLevelAwait).toBe(true);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Expectation } from '../../../src/model/expectation.ts';
-import type { HiddenSetup } from '../../../src/model/snippet.ts';
+import type { HiddenSetup, SnippetOptions } from '../../../src/model/snippet.ts';
 import { noOptions } from '../../../src/model/snippet.ts';
 import { type Member, planRuns, runTogether } from '../../../src/planning/index.ts';
 import { buildExpectation, buildOrigin, buildSnippet } from '../../helpers/builders.ts';
@@ -17,6 +17,11 @@ function member(id: string, line: number, given: Partial<Expectation> = {}): Mem
 function setUp(id: string, line: number, group?: string): Member {
   const one = member(id, line, { group, skip: 'set-up' });
   return { ...one, snippet: { ...one.snippet, options: { ...noOptions, isSetup: true } } };
+}
+
+function within(one: Member, options: Partial<SnippetOptions>): Member {
+  const { group } = one.expectation;
+  return { ...one, snippet: { ...one.snippet, options: { ...noOptions, group, ...options } } };
 }
 
 function together(members: readonly Member[], setups: readonly HiddenSetup[] = []) {
@@ -112,6 +117,53 @@ describe('runTogether', () => {
     expect(of('a').names).toEqual(['early', 'fence']);
     expect(of('b').names).toEqual(['early', 'fence', 'a', 'late']);
     expect(of('b').skip).toBeUndefined();
+  });
+
+  it('runs a member of several groups before the later ones of each, without its own group', () => {
+    const of = together([
+      member('a1', 1, { group: 'a' }),
+      member('b1', 2, { group: 'b' }),
+      within(member('both', 3, { group: 'a' }), { alsoIn: ['b'] }),
+      within(member('all', 4, { group: 'a' }), { alsoIn: ['*'] }),
+      member('a2', 5, { group: 'a' }),
+      member('b2', 6, { group: 'b' }),
+      member('c', 7, { group: 'c' }),
+      member('alone', 8),
+    ]);
+    expect(of('both').names).toEqual(['a1']);
+    expect(of('a2').names).toEqual(['a1', 'both', 'all']);
+    expect(of('b2').names).toEqual(['b1', 'both', 'all']);
+    expect(of('c').names).toEqual(['all']);
+    expect(of('alone').names).toEqual([]);
+  });
+
+  it('takes the groups of an expectation instead of those of the document', () => {
+    const moved = within(member('moved', 1, { group: 'a' }), { group: 'x', alsoIn: ['b'] });
+    expect(together([moved, member('b', 5, { group: 'b' })])('b').names).toEqual([]);
+  });
+
+  it('lets a member of another group keep what it continues', () => {
+    const of = together([
+      member('base', 1, { group: 'other' }),
+      within(member('both', 3, { group: 'a', continues: ['base'] }), { alsoIn: ['b'] }),
+      member('b', 5, { group: 'b' }),
+    ]);
+    expect(of('b').names).toEqual(['base', 'both']);
+  });
+
+  it('cleans up behind all members of a group, wherever it stands, and before none', () => {
+    const of = together([
+      within(member('clean', 1, { group: 'a' }), { isCleanup: true }),
+      setUp('set-up', 2, 'a'),
+      member('a', 3, { group: 'a' }),
+      member('b', 4, { group: 'b' }),
+      within(member('clean-all', 5), { isCleanup: true }),
+      member('a2', 6, { group: 'a' }),
+    ]);
+    expect(of('a').names).toEqual(['set-up']);
+    expect(of('a2').names).toEqual(['set-up', 'a']);
+    expect(of('clean').names).toEqual(['set-up', 'a', 'a2']);
+    expect(of('clean-all').names).toEqual(['set-up', 'a', 'b', 'a2']);
   });
 
   it('knows the newest minimum of what runs before', () => {

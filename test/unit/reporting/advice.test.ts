@@ -6,7 +6,7 @@ import type { PythonVersion } from '../../../src/model/python.ts';
 import type { Fault } from '../../../src/model/report.ts';
 import { noOptions } from '../../../src/model/snippet.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
-import { advise } from '../../../src/reporting/terminal/advice.ts';
+import { advise } from '../../../src/reporting/advice.ts';
 import {
   buildChange,
   buildClaim,
@@ -53,6 +53,10 @@ test.each<[string, Verdict]>([
   ],
   ['expect it with raises: { type: SystemExit, message: "3" } in F', { kind: 'exited', code: 3 }],
   ['give it more time with timeout: 20 in F', { kind: 'timed-out', afterMs: 10_000 }],
+  [
+    'correct `loop`, which runs before it',
+    { kind: 'timed-out', afterMs: 10_000, before: '`loop`' },
+  ],
   ['leave it out with skip: "reason" in F', { kind: 'crashed', reason: 'out of memory' }],
 ])('the way out is to correct the snippet, or %s', (way, verdict) => {
   const judgements = buildJudgements({ '3.12': verdict }, ['3.12']);

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckedClaim } from '../../../src/model/claim.ts';
 import type { Judgement, Verdict } from '../../../src/model/verdict.ts';
-import { brokenClaimsOf, claimsIn, placeOfClaim } from '../../../src/reporting/claims.ts';
+import {
+  brokenClaimsOf,
+  claimsIn,
+  otherMessagesOf,
+  placeOfClaim,
+} from '../../../src/reporting/claims.ts';
 import { renderBrokenClaim } from '../../../src/reporting/terminal/broken-claim.ts';
 import { createFrame } from '../../../src/reporting/terminal/frame.ts';
 import {
@@ -65,6 +70,12 @@ describe('broken claims', () => {
       { claim: broken, answers: [{ seen: '2', pythons: ['3.13'] }] },
     ]);
   });
+});
+
+test('the assertion that ended a run is shown as the exception that it raised', () => {
+  const raised: Verdict = { kind: 'raised', exception: buildException(), expected: undefined };
+  const judgements = [withClaims('3.13', [{ ...broken, kind: 'assertion' }], raised)];
+  expect(brokenClaimsOf(buildFinding({ judgements }))).toEqual([]);
 });
 
 describe('claims in a state', () => {
@@ -141,4 +152,17 @@ describe('a broken claim', () => {
   test('that showed nothing says so', () => {
     expect(render({ ...broken, claimed: '' }, ['1'])).toContain('claimed: nothing');
   });
+});
+
+test('an exception with another message than its comment says is told once for all Pythons', () => {
+  const other = buildClaim({ kind: 'raises', seen: 'KeyError: 3', otherText: 'no such key' });
+  const judgements = [
+    buildJudgement('3.11', undefined, {
+      belowMinimum: true,
+      execution: buildExecution('completed', { claims: [{ ...other, line: 9 }] }),
+    }),
+    withClaims('3.12', [other, buildClaim()]),
+    withClaims('3.13', [other]),
+  ];
+  expect(otherMessagesOf(buildFinding({ judgements }))).toEqual([other]);
 });

@@ -176,3 +176,19 @@ test('a block of output that is prose is no comment of the code', () => {
   const text = renderTerminal(report, plain);
   expect(text).toContain('2 comments of the code are prose\n1 block of output is prose\n');
 });
+
+test('names the message of an exception, and the text that the comment has for it', () => {
+  const claim = buildClaim({
+    kind: 'raises',
+    claimed: 'KeyError',
+    seen: "KeyError: 'tea'",
+    otherText: 'no such key',
+  });
+  const execution = buildExecution('completed', { claims: [claim] });
+  const finding = buildFinding({ judgements: [buildJudgement('3.13', undefined, { execution })] });
+  const shown = renderTerminal(buildReport({ findings: [finding] }), plain);
+  expect(shown).toContain('1 exception with another message than the comment says');
+  expect(shown.replaceAll(/\s+/g, ' ')).toContain(
+    "`KeyError: 'tea'`, the comment says `no such key`",
+  );
+});

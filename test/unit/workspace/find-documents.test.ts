@@ -56,7 +56,7 @@ describe('without targets', () => {
       {
         severity: 'warning',
         message: 'no document is named, and there is no folder `lessons`',
-        hint: 'name documents, or list them under `docproof.documents` in package.json',
+        hint: 'name documents, or list them under `documents` in a configuration, which `docproof init` writes',
       },
     ]);
   });

@@ -111,6 +111,10 @@ const tools: readonly (readonly [string, string])[] = [
     'GitHub',
     `<div class="highlight highlight-source-python"><pre>${escaped}</pre><div class="zeroclipboard-container"><clipboard-copy>Copy</clipboard-copy></div></div>`,
   ],
+  [
+    'a file on GitHub',
+    `<div class="blob-wrapper data type-python"><table class="highlight tab-size js-file-line-container" data-tab-size="8" data-tagsearch-lang="Python"><tbody>${rows.map((row, index) => `<tr>\n          <td id="L${index + 1}" class="blob-num js-line-number" data-line-number="${index + 1}"></td>\n          <td id="LC${index + 1}" class="blob-code blob-code-inner js-file-line">${row || '\n'}</td>\n        </tr>`).join('\n')}</tbody></table></div>`,
+  ],
   ['SyntaxHighlighter', `<pre class="brush: python; toolbar: false">${escaped}</pre>`],
   ['Org mode', `<div class="org-src-container"><pre class="src src-python">${escaped}</pre></div>`],
   ['docutils', `<pre class="code python literal-block"><code>${escaped}</code></pre>`],

@@ -41,6 +41,33 @@ describe('a code without pre', () => {
   });
 });
 
+describe('what a page runs', () => {
+  it('is Python as it is written, in one namespace', () => {
+    const { document, problems } = page(`<script type="py">
+      if 1 < 2 and "&lt;":
+          print(1)
+    </script>
+<script type="text/python" worker>x = 1</script><py-script>y = 1 &lt; 2</py-script>
+<script>let z = 1</script>`);
+    expect(problems).toEqual([]);
+    expect(document.snippets).toMatchObject([
+      {
+        source: 'if 1 < 2 and "&lt;":\n    print(1)\n',
+        origin: { line: 2 },
+        options: { group: 'page' },
+      },
+      { source: 'x = 1\n', options: { group: undefined } },
+      { source: 'y = 1 < 2\n', options: { group: 'page' } },
+    ]);
+  });
+
+  it('is listed where it is another language, or in another file', () => {
+    expect(
+      languages('<script type="mpy">x = 1</script><script type="py" src="main.py"></script>'),
+    ).toEqual(['micropython: another language', 'python: the file that it names is not read']);
+  });
+});
+
 describe('the language of a block', () => {
   it.each([
     ['<pre><code class="language-bash">ls</code></pre>', 'bash: another language'],

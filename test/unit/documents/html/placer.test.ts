@@ -34,6 +34,12 @@ describe('an edit of a page', () => {
     expect(rewritten(page, 'old', 'a < b & c')).toBe(page.replace('old', 'a &lt; b &amp; c'));
   });
 
+  it('escapes nothing in a script', () => {
+    const page = '<script type="py">\n  x = 1 < 2  # old\n</script>\n<p>old</p>';
+    expect(rewritten(page, 'old', 'a < b & c')).toBe(page.replace('old', 'a < b & c'));
+    expect(rewritten(page, 'old', '</script>')).toContain('not found');
+  });
+
   it('replaces what is written with references', () => {
     expect(rewritten('<pre class="python">x  # a &lt; b</pre>', 'a < b', '"é" > 1')).toBe(
       '<pre class="python">x  # "é" &gt; 1</pre>',

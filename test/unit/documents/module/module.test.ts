@@ -214,6 +214,33 @@ describe('the comments of a module', () => {
     expect(ids(module)).toEqual(['a-1', 'module-1', 'module-2']);
   });
 
+  it('may hold bare code in a section, with words around it', () => {
+    const lines = [
+      'Examples:',
+      '    Basic use of it is:',
+      '        z = f()',
+      '        for each in z:',
+      '',
+      '            print(each)',
+      '',
+      '        print(z)',
+      '    Then it is done:',
+      '',
+      '    x = 1',
+      '',
+      '        y = 2',
+      '',
+      'Usage example:',
+      '    f()',
+    ];
+    expect(sources(withDocstring('', ...lines))).toEqual([
+      'z = f()\nfor each in z:\n\n    print(each)\n\nprint(z)\n',
+      'x = 1\n',
+      'y = 2\n',
+      'f()\n',
+    ]);
+  });
+
   it.each(['Example::', 'Usage:', 'For example:'])('may show code below %s', (words) => {
     expect(sources(`# Adds. ${words}\n#\n#     x = 1\n#     print(x)\n#\n# Done.\n`)).toEqual([
       'x = 1\nprint(x)\n',

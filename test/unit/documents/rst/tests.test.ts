@@ -13,6 +13,7 @@ describe('directives of sphinx.ext.doctest', () => {
   it.each([
     ['-ELLIPSIS', { matching: { ellipsis: false } }],
     ['+ELLIPSIS', { matching: { ellipsis: true } }],
+    ['+NORMALIZE_WHITESPACE', { matching: { ellipsis: true, normalize: ['whitespace'] as const } }],
     ['+IGNORE_EXCEPTION_DETAIL', { matching: { ellipsis: true } }],
     ['+SKIP', { options: { skip: 'options: +SKIP' } }],
   ])('compare a testcode as its output says: %s', (flag, expected) => {
@@ -26,7 +27,7 @@ describe('directives of sphinx.ext.doctest', () => {
     ]);
   });
 
-  it('have groups, of which the first counts', () => {
+  it('have groups', () => {
     const named = ['.. doctest:: shop', '', '   >>> 1'];
     const lines = [...named, '', ...named, ...code, '.. testcode:: default', '', '   1'];
     expect(snippetsOf(lines).map(({ options }) => options.group)).toEqual([
@@ -35,8 +36,35 @@ describe('directives of sphinx.ext.doctest', () => {
       'default',
       'default',
     ]);
-    expect(problemsOf(['.. testcode:: a, b', '', '   1'])).toEqual([
-      '1: a block is in one group, so that this one is not in `b`',
+  });
+
+  it.each([
+    ['a, b', { group: 'a', alsoIn: ['b'] }],
+    ['a,default', { group: 'a', alsoIn: ['default'] }],
+    ['*', { group: 'default', alsoIn: ['*'] }],
+    ['a, *', { group: 'a', alsoIn: ['*'] }],
+  ])('are in all the groups that they name: %s', (argument, expected) => {
+    const [snippet] = snippetsOf([
+      `.. testcode:: ${argument}`,
+      ...code.slice(2),
+      ...code,
+      '.. testcode:: a',
+      ...code.slice(2),
+    ]);
+    expect(snippet?.options).toMatchObject(expected);
+  });
+
+  it('give an output to the testcode that is judged in its group', () => {
+    const shown = (groups: string): readonly string[] => [
+      '.. testcode:: a, b',
+      ...code.slice(2),
+      `.. testoutput:: ${groups}`,
+      '',
+      '   1',
+    ];
+    expect(snippetsOf(shown('b, a'))[0]?.output?.text).toBe('1\n');
+    expect(problemsOf(shown('b'))).toEqual([
+      '5: no `testcode` of its group stands before this output',
     ]);
   });
 
@@ -48,9 +76,12 @@ describe('directives of sphinx.ext.doctest', () => {
     expect(setup('shop')).toMatchObject({ isSetup: true });
   });
 
-  it('do not run what cleans up, and say so', () => {
-    const [snippet] = snippetsOf(['.. testcleanup::', '', '   x = 1']);
-    expect(snippet?.options.skip).toBe('what cleans up behind the tests is not run');
+  it('clean up behind a group, or with a star behind each of them', () => {
+    const cleanup = (argument: string): unknown =>
+      snippetsOf([...code, `.. testcleanup:: ${argument}`, '', '   x = 1'])[1]?.options;
+    expect(cleanup('')).toMatchObject({ isCleanup: true, group: 'default', skip: undefined });
+    expect(cleanup('*')).toMatchObject({ isCleanup: true, group: undefined });
+    expect(cleanup('shop, default')).toMatchObject({ group: 'shop', alsoIn: ['default'] });
   });
 
   it.each([
@@ -71,7 +102,7 @@ describe('directives of sphinx.ext.doctest', () => {
   it('name the options of doctest that they do not take', () => {
     const { problems } = readRst([
       '.. doctest::',
-      '   :options: +ELLIPSIS, +NORMALIZE_WHITESPACE',
+      '   :options: +ELLIPSIS, +REPORT_NDIFF',
       '',
       '   >>> 1',
     ]);
@@ -79,7 +110,7 @@ describe('directives of sphinx.ext.doctest', () => {
       {
         severity: 'warning',
         line: 1,
-        message: '`+NORMALIZE_WHITESPACE` is not taken from the options of a directive',
+        message: '`+REPORT_NDIFF` is not taken from the options of a directive',
       },
     ]);
   });

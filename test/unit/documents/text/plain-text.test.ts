@@ -30,6 +30,20 @@ describe('plain text', () => {
     expect(document.snippets[1]?.output?.text).toBe('3\n');
   });
 
+  it('finds sessions of IPython with what they show', () => {
+    const text =
+      'Try it:\n\nIn [1]: def f():\n   ...:     return 1\n   ...:\n\nIn [2]: f()\nOut[2]: 1\n\nIn [3]: print(2)\n2\n\nIn [4]: f() + 1\n\nOut[4]: 2\n\nThat was it.\n';
+    const { document } = read(text, 'a.txt');
+    expect(document.snippets).toMatchObject([
+      { dialect: 'session', origin: { line: 3, endLine: 15 } },
+    ]);
+    const lost = 'In [1]: def f():\n   ...: return 1\n\nOut of it.\n';
+    expect(read(lost, 'a.txt').document.snippets).toMatchObject([
+      { review: { reasons: ['this line has lost its indentation: `...: return 1`'] } },
+    ]);
+    expect(snippetsOf('The shop is In [1] of the list.\n')).toEqual([]);
+  });
+
   it('leaves out line numbers that stand between the lines', () => {
     const { document } = read(
       'So:\n\n1\nx = 1 + 2\n2\ny = x + 3\n3\nprint(y)\n\nIt is six.\n',

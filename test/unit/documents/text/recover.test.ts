@@ -23,6 +23,10 @@ const likely = [
   'while True:\n    if done():\n        break',
   'def f():\n    """Tells\n    more."""\n    return 1',
   'x = [\n    1,\n    2,\n]\nfor each in x:\n    print(each)',
+  'class Vector:\n    x: float\n    def __mul__(self, by: float) -> Vector:\n        return Vector(self.x * by)\nprint(Vector(1) * 2)',
+  'for n in range(20):\n    if n % 2 == 0:\n        continue\n    print(n)',
+  'def find(numbers: list[int]) -> bool:\n    for number in numbers:\n        if number > 3:\n            return True\n    return False\nprint(find([4]))',
+  'def total(path):\n    with open(path) as file:\n        for line in file:\n            yield int(line)\nprint(sum(total("a.txt")))',
 ];
 
 describe('a code that lost its indentation', () => {

@@ -14,6 +14,11 @@ describe('suggestMatchers', () => {
     [['ids'], 'id 140234567890123', 'id 12345678'],
     [['ellipsis'], '[1, ..., 4]', '[1, 2, 3, 4]'],
     [['regex'], '\\d+ items', '12 items'],
+    [['whitespace'], 'a  b', 'a b'],
+    [['whitespace'], '[1,\n 2]', '[1, 2]'],
+    [['whitespace', 'unordered'], 'a  b\nc', 'c\na b'],
+    [['whitespace', 'timings'], 'took  1 s', 'took 2 s'],
+    [[], 'ab', 'a b'],
     [['unordered', 'number'], '{0.3, 1}', '{1, 0.30000000000000004}'],
     [['addresses', 'timings'], '0x7f3a12 in 1 s', '0x1234ab in 2 s'],
     [[], 'a', 'b'],
@@ -62,6 +67,15 @@ describe('judge, with matchers', () => {
       kind: 'mismatched',
       expected: 'a <time>\nb\nc',
       actual: 'a <time>\nb\nd',
+    });
+  });
+
+  it('shows how texts are laid out where more than white space differs', () => {
+    const matching = { normalize: ['whitespace'] } as const;
+    expect(judge(printing('a\nb  c', { matching }), '3.12', completed('a\nb d'))).toEqual({
+      kind: 'mismatched',
+      expected: 'a\nb  c',
+      actual: 'a\nb d',
     });
   });
 

@@ -1,0 +1,23 @@
+import { merge } from '../commands/index.ts';
+import type { ReporterChoice } from '../model/reporter-name.ts';
+import { type ExitCode, exitCodes, verifyExitCode } from './exit-code.ts';
+import type { World } from './world.ts';
+import { checkReporters, writeReports } from './write-reports.ts';
+
+/** The options of `merge` as they were read. */
+export interface MergeFlags {
+  /** The one for terminals unless given. */
+  readonly reporter?: readonly ReporterChoice[];
+}
+
+/** Joins the reports of shards, and writes what they make as one verification would. */
+export async function runMerge(
+  files: readonly string[],
+  { reporter = [{ name: 'default' }] }: MergeFlags,
+  world: World,
+): Promise<ExitCode> {
+  checkReporters(reporter);
+  const report = await merge(files, world);
+  const isWritten = await writeReports(report, reporter, world);
+  return isWritten ? verifyExitCode(report) : exitCodes.internalError;
+}

@@ -1,0 +1,166 @@
+import { relative, resolve } from 'node:path';
+import { documentExtensions } from '../documents/index.ts';
+import { pythonVersions } from '../model/python.ts';
+import { type Finding, type Report, statusSeverity } from '../model/report.ts';
+import { type FileEvent, namesDocuments, openProject } from '../workspace/index.ts';
+import { affectedBy } from './affected-by.ts';
+import { otherChances } from './other-chance.ts';
+import { shareEngine } from './share-engine.ts';
+import { loadEngine, type VerifyOptions, type VerifyPorts, verify } from './verify.ts';
+
+/** Verifications of the same documents, again and again, by the same interpreters. */
+export interface WatchSession {
+  /** All documents that the options name, or those of them to which it was narrowed. */
+  verifyAll(): Promise<Report>;
+  /** What rests on files that changed; undefined when that is nothing. */
+  verifyAffected(events: readonly FileEvent[]): Promise<AffectedReport | undefined>;
+  /** The snippets that did not hold when they were last verified; undefined when all did. */
+  verifyFailing(): Promise<Report | undefined>;
+  /** The same snippets with their documents, as targets of a command. */
+  failing(): Promise<readonly string[]>;
+  /** From now on only documents with this in their paths, in any case; all when it is empty. */
+  narrow(pattern: string): void;
+  /** What is known of each document by its last verification; undefined before the first. */
+  known(): Report | undefined;
+  close(): Promise<void>;
+}
+
+/** One for each Python, and those with other chance that tell whether a broken claim varies. */
+const interpretersPerWorker = pythonVersions.length + otherChances.length;
+
+/** What came of files that changed. */
+export interface AffectedReport {
+  readonly report: Report;
+  /** Those of the files on which something rests. */
+  readonly causes: readonly FileEvent[];
+}
+
+/** Its verifications throw a UsageError when the options cannot be right. */
+export function createWatchSession(options: VerifyOptions, ports: VerifyPorts): WatchSession {
+  const { cwd } = ports;
+  const engine = shareEngine((given) =>
+    // Booting an interpreter takes longer than a reader wants to wait for a verdict.
+    (ports.createEngine ?? loadEngine)({ ...given, interpretersPerWorker }),
+  );
+  const own: VerifyPorts = { ...ports, createEngine: engine.create };
+  let known: Report | undefined;
+  let pattern = '';
+
+  const isWanted = (path: string): boolean => path.toLowerCase().includes(pattern);
+
+  const verifyWhole = async (): Promise<Report> => {
+    known = await verify(options, own);
+    return known;
+  };
+
+  /** @param paths of documents, or of those that hold the snippets with these ids */
+  const verifyPart = async (
+    before: Report,
+    paths: readonly string[],
+    ids?: readonly string[],
+  ): Promise<Report> => {
+    const targets = [...(await targetsOf(paths, cwd)), ...(ids ?? [])];
+    const report = await verify({ ...options, targets }, own);
+    known = ids === undefined ? withDocuments(before, report, paths) : withFindings(before, report);
+    return report;
+  };
+
+  const failingNow = (): Failing => {
+    const report = known;
+    const findings = report?.findings.filter(
+      (finding) => isFailing(finding, report) && isWanted(pathOf(finding)),
+    );
+    return { paths: [...new Set(findings?.map(pathOf))], ids: findings?.map(keyOf) ?? [] };
+  };
+
+  return {
+    async verifyAll() {
+      const paths = known?.documents.map(({ path }) => path).filter(isWanted) ?? [];
+      if (known === undefined || pattern === '' || paths.length === 0) return verifyWhole();
+      return verifyPart(known, paths);
+    },
+    async verifyAffected(events) {
+      if (known === undefined) return { report: await verifyWhole(), causes: events };
+      const { expectations } = options;
+      const { project } = await openProject(cwd, { ...(expectations && { expectations }) });
+      const { documents, causes } = affectedBy(events, known, project.config);
+      const paths = documents === 'all' ? 'all' : documents.filter(isWanted);
+      if (paths.length === 0) return undefined;
+      const isWhole = paths === 'all' || (await namesIds(options, cwd));
+      return { report: await (isWhole ? verifyWhole() : verifyPart(known, paths)), causes };
+    },
+    async verifyFailing() {
+      const { paths, ids } = failingNow();
+      return known === undefined || ids.length === 0 ? undefined : verifyPart(known, paths, ids);
+    },
+    async failing() {
+      const { paths, ids } = failingNow();
+      return [...(await targetsOf(paths, cwd)), ...ids];
+    },
+    narrow(given) {
+      pattern = given.trim().toLowerCase();
+    },
+    known: () => known,
+    close: engine.close,
+  };
+}
+
+interface Failing {
+  readonly paths: readonly string[];
+  readonly ids: readonly string[];
+}
+
+/** Whether the user asked for some snippets alone. */
+async function namesIds({ targets = [] }: VerifyOptions, cwd: string): Promise<boolean> {
+  const extensions = documentExtensions;
+  const named = await Promise.all(
+    targets.map((target) => namesDocuments(target, { cwd, extensions })),
+  );
+  return named.includes(false);
+}
+
+/** Paths of documents as a user would name them here. */
+async function targetsOf(paths: readonly string[], cwd: string): Promise<readonly string[]> {
+  const { project } = await openProject(cwd);
+  return paths.map((path) => relative(cwd, resolve(project.root, path)));
+}
+
+/** What is known when these documents were verified again, as a whole. */
+function withDocuments(before: Report, report: Report, paths: readonly string[]): Report {
+  const isOther = (path: string | undefined): boolean =>
+    path === undefined || !paths.includes(path);
+  return {
+    ...before,
+    documents: before.documents.map(
+      (document) => report.documents.find(({ path }) => path === document.path) ?? document,
+    ),
+    findings: [
+      ...before.findings.filter((finding) => isOther(pathOf(finding))),
+      ...report.findings,
+    ],
+    problems: [...before.problems.filter(({ file }) => isOther(file)), ...report.problems],
+  };
+}
+
+/** What is known when some snippets were verified again. */
+function withFindings(before: Report, { findings }: Report): Report {
+  const again = new Map(findings.map((finding) => [keyOf(finding), finding]));
+  return {
+    ...before,
+    findings: before.findings.map((finding) => again.get(keyOf(finding)) ?? finding),
+  };
+}
+
+function isFailing({ status }: Finding, { strict }: Report): boolean {
+  const severity = statusSeverity[status];
+  return severity === 'error' || (strict && severity === 'warning');
+}
+
+/** The path of the document that shows a snippet. */
+function pathOf({ snippet: { origin } }: Finding): string {
+  return (origin.includedBy ?? origin).document;
+}
+
+function keyOf({ snippet }: Finding): string {
+  return `${snippet.folder}/${snippet.id}`;
+}

@@ -1,0 +1,1 @@
+export { type ProveOptions, proveDocuments } from './prove-documents.ts';

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { placeIn } from '../model/place.ts';
+import type { Problem } from '../model/problem.ts';
+import {
+  chanceLabels,
+  type Finding,
+  type Report,
+  type Status,
+  statusSeverity,
+} from '../model/report.ts';
+import { explainedKinds, verdictPage } from '../model/verdict-page.ts';
+import { brokenClaimsOf } from '../reporting/claims.ts';
+import { renderFinding } from '../reporting/terminal/finding.ts';
+import { createFrame } from '../reporting/terminal/frame.ts';
+import { makeVisible } from '../reporting/terminal/visible.ts';
+import { list } from '../reporting/words.ts';
+
+/** Columns of what vitest indents and colours as it likes. */
+const style = { width: 100, color: false };
+
+/** Why the test of a snippet fails, with the place in the document as its stack; undefined when it does not. */
+export function failureOf(finding: Finding, report: Report, root: string): Error | undefined {
+  const text = describeFailure(finding, report);
+  if (text === undefined) return undefined;
+  const { origin } = finding.snippet;
+  const [broken] = brokenClaimsOf(finding);
+  const at = placeIn(origin, broken?.claim ?? { line: 1, column: 1 });
+  const message = `${text}\n\nmore: ${verdictPage(finding.status)}`;
+  return errorAt(message, `${join(root, origin.document)}:${at.line}:${at.column}`);
+}
+
+/** Whether the test of a snippet says something about it; else it is skipped. */
+const isJudged: Readonly<Record<Status, boolean>> = {
+  proved: true,
+  broken: true,
+  unchecked: true,
+  unsupported: false,
+  skipped: false,
+  'known-broken': false,
+  'needs-review': false,
+};
+
+/** Why the test of a snippet is skipped; undefined when it is not. */
+export function skipReasonOf({ status, reason }: Finding): string | undefined {
+  return isJudged[status] ? undefined : (reason ?? status);
+}
+
+/** What is wrong with a document, an expectation or the configuration, with its place as its stack. */
+export function problemOf({ message, hint, file, line, column }: Problem, root: string): Error {
+  const text = hint === undefined ? message : `${message}\nhint: ${hint}`;
+  return file === undefined
+    ? new Error(text)
+    : errorAt(text, `${join(root, file)}:${line ?? 1}:${column ?? 1}`);
+}
+
+function describeFailure(finding: Finding, { strict, documents }: Report): string | undefined {
+  const { status, chance } = finding;
+  if (statusSeverity[status] === 'error') {
+    return renderFinding(createFrame(style), makeVisible(finding), documents).join('\n');
+  }
+  if (chance !== undefined) {
+    const sources = list(chance.sources.map((source) => chanceLabels[source]));
+    return `it rests on chance: the answer is another one on another machine (${sources || 'several things at once'})`;
+  }
+  return strict && statusSeverity[status] === 'warning' ? explainedKinds[status] : undefined;
+}
+
+/** An error that points to an author's file, and not to the code that found it. */
+function errorAt(message: string, place: string): Error {
+  const error = new Error(message);
+  error.stack = `${error.name}: ${message}\n    at ${place}`;
+  return error;
+}

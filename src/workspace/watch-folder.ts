@@ -1,0 +1,80 @@
+import type { Stats } from 'node:fs';
+import { basename, relative, resolve } from 'node:path';
+import { ignoreFiles } from './ignore-rules.ts';
+import { isWithin, shownPath } from './paths.ts';
+import { unsearchedFolders } from './walk-folder.ts';
+
+/** One file that is another than before. */
+export interface FileEvent {
+  readonly kind: 'added' | 'changed' | 'removed';
+  /** As reports show it: relative to the project, with forward slashes. */
+  readonly path: string;
+}
+
+export interface Watch {
+  /** Absolute: all files in it and below it are watched, but for those that no search enters. */
+  readonly folder: string;
+  /** Absolute: what tools write, and nobody edits. */
+  readonly except: readonly string[];
+  /** Called with what a save changed, each file once. */
+  readonly onChange: (events: readonly FileEvent[]) => void;
+  /** Called when something cannot be watched, with why. */
+  readonly onFailure: (why: string) => void;
+}
+
+/** Editors write a file in several steps, a few milliseconds apart: they count as one save. */
+const quietMs = 10;
+
+/** Watches a folder from the moment at which it resolves, until it is closed. */
+export async function watchFolder({
+  folder,
+  except,
+  onChange,
+  onFailure,
+}: Watch): Promise<{ close(): Promise<void> }> {
+  const { watch } = await import('chokidar');
+  const pending = new Map<string, FileEvent>();
+  let timer: NodeJS.Timeout | undefined;
+  const note = (kind: FileEvent['kind'], file: string): void => {
+    const path = shownPath(folder, file);
+    pending.set(path, { kind, path });
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const events = [...pending.values()];
+      pending.clear();
+      onChange(events);
+    }, quietMs);
+  };
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    ignored: (path, stats) => isPassedOver(resolve(path), stats, { folder, except }),
+  });
+  watcher.on('add', (file) => note('added', file));
+  watcher.on('change', (file) => note('changed', file));
+  watcher.on('unlink', (file) => note('removed', file));
+  await new Promise<void>((ready) => {
+    watcher.once('ready', ready);
+    watcher.on('error', (error) => {
+      onFailure(error instanceof Error ? error.message : String(error));
+    });
+  });
+  return {
+    async close() {
+      clearTimeout(timer);
+      await watcher.close();
+    },
+  };
+}
+
+function isPassedOver(
+  path: string,
+  stats: Stats | undefined,
+  { folder, except }: Pick<Watch, 'folder' | 'except'>,
+): boolean {
+  const isFolderItself = relative(folder, path) === '';
+  if (isFolderItself) return false;
+  const name = basename(path);
+  if (except.some((each) => isWithin(path, each))) return true;
+  if (unsearchedFolders.includes(name)) return true;
+  return name.startsWith('.') && !(ignoreFiles.includes(name) && stats?.isDirectory() !== true);
+}

@@ -1,0 +1,243 @@
+import { expect, test } from 'vitest';
+import { describeInBrowser, listedIds, openReport } from '../helpers/browser.ts';
+import {
+  buildExpectation,
+  buildFinding,
+  buildJudgements,
+  buildOrigin,
+  buildReport,
+  buildSnippet,
+} from '../helpers/builders.ts';
+import { frozenReport } from '../reporting/frozen-report.ts';
+import { hostileReport, pageTexts } from './hostile-report.ts';
+import { largeReport } from './large-report.ts';
+
+describeInBrowser('the page of a report', (browser) => {
+  test('asks for nothing, and its policy forbids nothing of its own', async () => {
+    const { page, requests, complaints } = await openReport(browser(), frozenReport);
+    await page.locator('summary').first().click();
+    await page.locator('.detail').first().waitFor();
+    expect(requests).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('its policy lets no request out, even when a script asks for one', async () => {
+    const { page, complaints } = await openReport(browser(), frozenReport);
+    await page.evaluate(escapeAttempt);
+    expect(complaints.join('\n')).toContain('img-src');
+    expect(complaints.join('\n')).toContain('connect-src');
+    expect(await page.title()).not.toBe('owned');
+  });
+
+  test('hostile text stays text', async () => {
+    const { page, requests, complaints } = await openReport(browser(), hostileReport);
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    const shown = await page.locator('#list').textContent();
+    for (const text of pageTexts) expect(shown).toContain(text);
+    expect(shown).toContain('<U+202E>gnp.exe');
+    expect(await page.locator('#page :is(img, script, b, svg)').count()).toBe(0);
+    expect(await page.evaluate("'owned' in window")).toBe(false);
+    expect([...requests, ...complaints]).toEqual([]);
+  });
+
+  test('is filtered by outcome, verdict, Python, document and feature', async () => {
+    const { page } = await openReport(browser(), mixedReport);
+    expect(await listedIds(page)).toEqual(['stale', 'silent', 'thread', 'fine']);
+    const status = page.locator('#status');
+    await page.getByRole('button', { name: '1 broken' }).click();
+    expect(await listedIds(page)).toEqual(['stale']);
+    expect(await status.textContent()).toBe('1 of 4 findings');
+    await page.getByRole('button', { name: '1 proved' }).click();
+    expect(await listedIds(page)).toEqual(['stale', 'fine']);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    expect(await status.textContent()).toBe('All 4 findings');
+    await page.getByRole('combobox', { name: 'Python' }).selectOption('3.14');
+    expect(await listedIds(page)).toEqual(['stale', 'silent', 'thread']);
+    await page.getByRole('combobox', { name: 'Python' }).selectOption('3.10');
+    expect(await listedIds(page)).toEqual(['silent', 'thread']);
+    await page.getByLabel('Verdict').selectOption('matched');
+    expect(await listedIds(page)).toEqual(['stale', 'fine']);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.getByLabel('Feature').selectOption('threads');
+    expect(await listedIds(page)).toEqual(['thread']);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.getByLabel('Document').selectOption('docs/other.md');
+    expect(await listedIds(page)).toEqual(['fine']);
+  });
+
+  test('is searched in all that it says, and the picture pales with it', async () => {
+    const { page } = await openReport(browser(), mixedReport);
+    await page.keyboard.press('/');
+    await page.keyboard.type('TWO thousand');
+    expect(await listedIds(page)).toEqual(['stale']);
+    expect(await page.locator('[role=row].pale').count()).toBe(3);
+    await page.keyboard.press('Escape');
+    expect((await listedIds(page)).length).toBe(4);
+    await page.keyboard.type('no such words');
+    expect(await page.locator('#list').textContent()).toBe('Nothing is like that.');
+  });
+
+  test('is gone through by keys', async () => {
+    const { page } = await openReport(browser(), mixedReport);
+    const focused = (): Promise<string | null> => page.locator(':focus .id').textContent();
+    await page.keyboard.press('j');
+    expect(await focused()).toBe('stale');
+    await page.keyboard.press('j');
+    expect(await focused()).toBe('silent');
+    await page.keyboard.press('k');
+    expect(await focused()).toBe('stale');
+    await page.keyboard.press('Enter');
+    await page.locator('details[open] .detail').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('details[open]').count()).toBe(0);
+    expect(await focused()).toBe('stale');
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog', { name: 'Keys' }).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  test('has arrows in its picture, and Enter opens the finding', async () => {
+    const { page } = await openReport(browser(), mixedReport);
+    const cell = async (): Promise<string> => {
+      const names = page.locator('[role=row]:focus-within, :focus');
+      const labels = names.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
+      return (await labels).join(' ');
+    };
+    await page.locator('[role=gridcell][tabindex="0"]').focus();
+    expect(await cell()).toBe('page/stale 3.10 holds');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    expect(await cell()).toBe('page/silent 3.11 nothing is claimed');
+    await page.keyboard.press('End');
+    expect(await cell()).toBe('other/fine 3.11 holds');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await cell()).toBe('other/fine 3.10 holds');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('details[open] .id').textContent()).toBe('fine');
+  });
+
+  test('keeps what is shown in its address', async () => {
+    const { page } = await openReport(browser(), mixedReport);
+    await page.getByLabel('Search').fill('print');
+    await page.getByRole('button', { name: '1 broken' }).click();
+    await page.locator('summary').click();
+    await page.waitForURL(/open/);
+    expect(new URL(page.url()).hash).toBe('#outcome=broken&query=print&open=page%2Fstale');
+    await page.reload();
+    expect(await listedIds(page)).toEqual(['stale']);
+    expect(await page.getByLabel('Search').inputValue()).toBe('print');
+    await page.locator('details[open] .detail').waitFor();
+  });
+
+  test('links to the line of the document, from the folder of the report', async () => {
+    const { page } = await openReport(browser(), mixedReport);
+    await page.locator('summary').first().click();
+    expect(await page.locator('.places a').first().getAttribute('href')).toBe(
+      '../docs/a%20page.md#L7',
+    );
+  });
+
+  test('says what the terminal says where no scripts run', async () => {
+    const { page } = await openReport(browser(), frozenReport, { javaScriptEnabled: false });
+    const text = await page.locator('body').innerText();
+    expect(text).toContain('lessons/expert-python.md:40  01-bytecode-2');
+    expect(text).toContain('14 questions, 22 blocks: 5 proved, 9 broken');
+    expect(await page.locator('#page').isVisible()).toBe(false);
+  });
+
+  test('is printed with all of it open', async () => {
+    const { page } = await openReport(browser(), frozenReport);
+    await page.evaluate(`addEventListener('beforeprint', () => {
+      window.printed = document.querySelectorAll('details[open] .detail').length;
+    })`);
+    await page.pdf();
+    expect(await page.evaluate('window.printed')).toBe(frozenReport.findings.length);
+    expect(await page.locator('details[open]').count()).toBe(0);
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  test('makes rows as they are needed, and details when they are opened', async () => {
+    const { page } = await openReport(browser(), largeReport(1000));
+    expect(await page.locator('#status').textContent()).toBe('All 1000 findings');
+    expect(await page.locator('[role=row]').count()).toBe(1000);
+    expect(await page.locator('summary').count()).toBe(50);
+    expect(await page.locator('.detail').count()).toBe(0);
+    await page.locator('#more').scrollIntoViewIfNeeded();
+    await page.locator('li:nth-child(51)').waitFor();
+    await page.getByLabel('Search').fill('snippet-999');
+    expect(await listedIds(page)).toEqual(['snippet-999']);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.locator('[role=row]').nth(900).click();
+    await page.locator('details[open] .detail').waitFor();
+  });
+
+  test('is light or dark as the system is, unless the reader chooses', async () => {
+    const { page } = await openReport(browser(), mixedReport, { colorScheme: 'dark' });
+    const background = (): Promise<unknown> =>
+      page.evaluate('getComputedStyle(document.documentElement).backgroundColor');
+    expect(await background()).toBe('rgb(15, 19, 24)');
+    await page.getByLabel('Theme').selectOption('light');
+    expect(await background()).toBe('rgb(255, 255, 255)');
+    await page.reload();
+    expect(await background()).toBe('rgb(255, 255, 255)');
+  });
+});
+
+/** What a text would do that got out of its place. */
+const escapeAttempt = `
+  const image = document.createElement('img');
+  image.src = 'https://example.com/leak';
+  const script = document.createElement('script');
+  script.textContent = 'document.title = "owned"';
+  document.body.append(image, script);
+  fetch('https://example.com/leak').catch(() => undefined);
+`;
+
+const page = (id: string, line: number): ReturnType<typeof buildSnippet> =>
+  buildSnippet({ id, folder: 'page', origin: buildOrigin({ document: 'docs/a page.md', line }) });
+
+/** One finding of each kind that a filter tells apart. */
+const mixedReport = buildReport({
+  findings: [
+    buildFinding({
+      snippet: page('stale', 7),
+      status: 'broken',
+      faults: [{ kind: 'fails', pythons: ['3.14'] }],
+      judgements: buildJudgements({
+        '3.14': { kind: 'mismatched', expected: 'seven hundred', actual: 'two thousand' },
+      }),
+    }),
+    buildFinding({
+      snippet: page('silent', 17),
+      status: 'unchecked',
+      judgements: buildJudgements(
+        Object.fromEntries(
+          ['3.10', '3.11', '3.12', '3.13', '3.14', '3.15'].map((python) => [
+            python,
+            { kind: 'unchecked', printed: '' },
+          ]),
+        ),
+      ),
+    }),
+    buildFinding({
+      snippet: page('thread', 27),
+      status: 'unsupported',
+      expectation: buildExpectation({ requires: ['threads'] }),
+      judgements: buildJudgements({
+        '3.10': { kind: 'unsupported', feature: 'threads', detail: 'start' },
+        '3.14': { kind: 'unsupported', feature: 'threads', detail: 'start' },
+      }),
+    }),
+    buildFinding({
+      snippet: buildSnippet({
+        id: 'fine',
+        folder: 'other',
+        origin: buildOrigin({ document: 'docs/other.md' }),
+      }),
+    }),
+  ],
+});

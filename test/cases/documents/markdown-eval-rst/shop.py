@@ -1,0 +1,5 @@
+import os
+
+
+def sell():
+    return os.sep

@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import type { Log, Result } from 'sarif';
+import { expect, test } from 'vitest';
+import type { CheckedClaim } from '../../src/model/claim.ts';
+import type { PythonVersion } from '../../src/model/python.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
+import { renderSarif } from '../../src/reporting/sarif.ts';
+import {
+  buildClaim,
+  buildExecution,
+  buildFinding,
+  buildJudgement,
+  buildOrigin,
+  buildReport,
+  buildSnippet,
+} from '../helpers/builders.ts';
+import { buildHostileReport } from '../helpers/hostile-report.ts';
+import { frozenReport } from './frozen-report.ts';
+
+const text = readFileSync(new URL('schemas/sarif-2.1.0-rtm.5.json', import.meta.url), 'utf8');
+// It is of draft 4, which differs in nothing that it uses but the word for its own address.
+const { id: _, $schema: __, ...schema } = JSON.parse(text);
+const validate = new Ajv({
+  strict: false,
+  // Its patterns are of before there was the flag u.
+  unicodeRegExp: false,
+  allErrors: true,
+  formats: {
+    uri: (value: string) => URL.canParse(value),
+    'uri-reference': (value: string) =>
+      !/[\s<>"{}|\\^`]|%(?![\dA-F]{2})/iu.test(value) && URL.canParse(value, 'file:///project/'),
+    'date-time': (value: string) => !Number.isNaN(Date.parse(value)),
+  },
+}).compile(schema);
+
+function read(report: Report): Log {
+  return JSON.parse(renderSarif(report));
+}
+
+function resultsOf(report: Report): readonly Result[] {
+  return read(report).runs[0]?.results ?? [];
+}
+
+test.each([
+  ['frozen', frozenReport],
+  ['hostile', buildHostileReport()],
+  ['interrupted', { ...frozenReport, interrupted: true }],
+  ['empty', buildReport({ findings: [], documents: [] })],
+])('the %s report is valid by the schema of SARIF', (_, report) => {
+  expect(validate(read(report)), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+});
+
+test('a log that is not valid is noticed', () => {
+  const log = read(frozenReport);
+  expect(validate({ ...log, version: '2.0.0' })).toBe(false);
+  expect(validate({ ...log, runs: [{ ...log.runs[0], owned: true }] })).toBe(false);
+});
+
+test('each result has a rule, a place and a fingerprint of its own', () => {
+  const [run] = read(frozenReport).runs;
+  const results = run?.results ?? [];
+  const fingerprints = results.map(
+    ({ partialFingerprints }) => partialFingerprints?.['docproof/v1'],
+  );
+  expect(new Set(fingerprints).size).toBe(results.length);
+  for (const { ruleId, ruleIndex = -1, locations } of results) {
+    expect(run?.tool.driver.rules?.[ruleIndex]?.id).toBe(ruleId);
+    expect(locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBeTruthy();
+  }
+});
+
+interface Where {
+  readonly line?: number;
+  readonly column?: number;
+  readonly pythons?: readonly PythonVersion[];
+}
+
+/** A report on 3.12 and 3.13 in which a claim of a snippet is broken, on both unless given. */
+function reportOn(source: string, claim: CheckedClaim, where: Where = {}): Report {
+  const { line = 2, column = 1, pythons = ['3.12', '3.13'] } = where;
+  const broken: Verdict = { kind: 'claims-broken', broken: [claim], held: 0 };
+  const judgements = (['3.12', '3.13'] as const).map((python) =>
+    pythons.includes(python)
+      ? buildJudgement(python, broken)
+      : buildJudgement(python, undefined, {
+          execution: buildExecution('completed', { claims: [{ ...claim, state: 'held' }] }),
+        }),
+  );
+  const snippet = buildSnippet({ source, origin: buildOrigin({ line, column }) });
+  const faults = [{ kind: 'fails', pythons }] as const;
+  return buildReport({
+    findings: [buildFinding({ snippet, status: 'broken', faults, judgements })],
+  });
+}
+
+/** The claim in the only comment of a source; 4 is right. */
+function commentOf(source: string): CheckedClaim {
+  const lines = source.split('\n');
+  const index = lines.findIndex((each) => each.includes('# '));
+  const column = (lines[index] ?? '').indexOf('# ') + 3;
+  const claimed = (lines[index] ?? '').slice(column - 1);
+  return buildClaim({
+    kind: 'value',
+    line: index + 1,
+    column,
+    endColumn: column + claimed.length,
+    claimed,
+    seen: '4',
+    state: 'broken',
+    rewrite: '4',
+  });
+}
+
+function reportOnComment(source: string, where?: Where): Report {
+  return reportOn(source, commentOf(source), where);
+}
+
+/** What the fixes of the first result write. */
+function fixesOf(report: Report): readonly (string | undefined)[] {
+  const [result] = resultsOf(report);
+  expect(result?.ruleId).toBe('claims-broken');
+  const changes = result?.fixes?.flatMap(({ artifactChanges }) => artifactChanges) ?? [];
+  return changes.flatMap(({ replacements }) =>
+    replacements.map(({ insertedContent }) => insertedContent?.text),
+  );
+}
+
+test('a fix, applied to its document, makes the claim true', () => {
+  const document = '```python\nx = 2\n"🐍", x * 2  # 5\n```\n';
+  const report = reportOnComment('x = 2\n"🐍", x * 2  # 5\n');
+  const [result] = resultsOf(report);
+  const [change] = result?.fixes?.[0]?.artifactChanges ?? [];
+  const [replacement] = change?.replacements ?? [];
+  expect(change?.artifactLocation.uri).toBe('lessons/lesson.md');
+  const {
+    startLine = 0,
+    startColumn = 0,
+    endLine,
+    endColumn = 0,
+  } = replacement?.deletedRegion ?? {};
+  expect(endLine).toBe(startLine);
+  const lines = document.split('\n');
+  const line = lines[startLine - 1] ?? '';
+  const mended =
+    line.slice(0, startColumn - 1) + replacement?.insertedContent?.text + line.slice(endColumn - 1);
+  expect(lines.with(startLine - 1, mended).join('\n')).toBe(document.replace('# 5', '# 4'));
+});
+
+test('an example of a session has a fix where it shows one line', () => {
+  const source = '>>> 1 + 3\n5\n';
+  const showing = (seen: string): Report =>
+    reportOn(source, buildClaim({ line: 2, claimed: '5\n', seen, state: 'broken' }));
+  expect(fixesOf(showing('4\n'))).toEqual(['4']);
+  expect(fixesOf(showing('4\n5\n'))).toEqual([]);
+  expect(fixesOf(showing('>>> 4\n'))).toEqual([]);
+  expect(fixesOf(showing(''))).toEqual([]);
+});
+
+const comment = '1 + 3  # 5\n';
+
+test.each<[string, Report]>([
+  ['where the code is indented', reportOnComment(comment, { column: 3 })],
+  ['that holds on another Python', reportOnComment(comment, { pythons: ['3.13'] })],
+  ['that is not what stands there', reportOn('1 + 3  # 6\n', commentOf(comment))],
+  ['of several lines', reportOn(comment, { ...commentOf(comment), endLine: 2 })],
+])('no fix is offered of a claim %s', (_, report) => {
+  expect(fixesOf(report)).toEqual([]);
+});
+
+test('a fingerprint stays the same when lines move, and when it breaks on one Python more', () => {
+  const identity = (report: Report): unknown => resultsOf(report)[0]?.partialFingerprints;
+  const first = identity(reportOnComment(comment, { pythons: ['3.13'] }));
+  expect(identity(reportOnComment(`\n\n${comment}`, { line: 90 }))).toEqual(first);
+  expect(identity(reportOnComment('1 + 3  # 6\n'))).not.toEqual(first);
+});
+
+test('what is about the whole is a notification', () => {
+  const report = buildReport({ interrupted: true });
+  const [invocation] = read(report).runs[0]?.invocations ?? [];
+  expect(invocation?.executionSuccessful).toBe(false);
+  expect(invocation?.toolExecutionNotifications).toMatchObject([
+    { level: 'error', message: { text: 'Interrupted.' }, associatedRule: { id: 'interrupted' } },
+  ]);
+  expect(resultsOf(report)).toEqual([]);
+});

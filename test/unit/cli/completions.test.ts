@@ -1,0 +1,82 @@
+import { expect, test, vi } from 'vitest';
+import { main } from '../../../src/cli/main.ts';
+import { runCli } from '../../helpers/run-cli.ts';
+import { temporaryFolder } from '../../helpers/temporary-folder.ts';
+
+const files = {
+  'docproof.config.yaml': 'documents: [docs]\n',
+  'docs/intro.md': '```python id=first-steps\n1\n```\n',
+  'docs/deep/more.rst': '',
+  'notes.md': '```python id=note\n1\n```\n',
+  'picture.png': '',
+};
+
+/** What a shell is told when this has been typed, the last word up to the cursor. */
+async function complete(...words: readonly string[]): Promise<readonly string[]> {
+  const cwd = await temporaryFolder(files);
+  // The library writes to the console itself.
+  const log = vi.spyOn(console, 'log').mockReturnValue(undefined);
+  try {
+    const { exitCode, screen } = await runCli(main, ['complete', '--', ...words], { cwd });
+    expect({ exitCode, screen }).toEqual({ exitCode: 0, screen: '' });
+    const lines = log.mock.calls.map(([line]) => String(line));
+    // The last line tells the shell not to complete files by itself.
+    expect(lines.at(-1)).toBe(':4');
+    return lines.slice(0, -1).map((line) => line.split('\t')[0] ?? '');
+  } finally {
+    log.mockRestore();
+  }
+}
+
+test.each([
+  [['ver'], ['verify']],
+  [['comp'], ['complete']],
+  [['complete', 'po'], ['powershell']],
+  [['explain', 'mis'], ['mismatched']],
+  [
+    ['verify', '--min'],
+    ['--min-coverage', '--min-mutation-score'],
+  ],
+  [['extract', '--pr'], ['--prune']],
+  [
+    ['verify', '--python', '3.1'],
+    ['3.10', '3.11', '3.12', '3.13', '3.14', '3.15'],
+  ],
+  [['verify', '--reporter', 'defa'], ['default']],
+  [['verify', '--format', 'mar'], ['markdown']],
+  [
+    ['verify', '--isolation', ''],
+    ['rewind', 'boot'],
+  ],
+  [['update', '--only', 'm'], ['missing']],
+  [
+    ['list', 'docs/'],
+    ['docs/deep/more.rst', 'docs/intro.md', 'docs/deep/'],
+  ],
+  [
+    ['verify', ''],
+    ['docs/deep/more.rst', 'docs/intro.md', 'docs/', 'notes.md', 'first-steps'],
+  ],
+  [['verify', 'fir'], ['first-steps']],
+  [['list', 'fir'], []],
+  [
+    ['verify', 'notes.md', 'no'],
+    ['notes.md', 'note'],
+  ],
+])('%j is completed', async (words, completions) => {
+  expect(await complete(...words)).toEqual(completions);
+});
+
+test.each(['bash', 'zsh', 'fish', 'powershell'])('%s gets a script', async (shell) => {
+  const log = vi.spyOn(console, 'log').mockReturnValue(undefined);
+  const { exitCode } = await runCli(main, ['complete', shell], { cwd: '/' });
+  expect(exitCode).toBe(0);
+  expect(log.mock.calls.join('\n')).toMatch(/docproof complete '?--/);
+  log.mockRestore();
+});
+
+test('another shell is refused with those that there are', async () => {
+  const { exitCode, stderr } = await runCli(main, ['complete', 'csh'], { cwd: '/' });
+  expect(exitCode).toBe(4);
+  expect(stderr).toContain('Allowed choices are zsh, bash, fish, powershell');
+});

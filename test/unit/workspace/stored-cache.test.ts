@@ -1,0 +1,32 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { cleanCache, measureCache } from '../../../src/workspace/index.ts';
+import { temporaryFolder } from '../../helpers/temporary-folder.ts';
+
+const files = {
+  'node-20.20.2/python-3.12-a.image': '12345',
+  'node-20.20.2/executions/content-v2/sha512/a': '123',
+  'node-22.1.0/executions/index-v5/b': '12',
+  'node-modules-of-mine/keep.txt': 'mine',
+  'thesis.txt': 'mine',
+};
+
+test('the size is that of images and executions, for every Node', async () => {
+  expect(await measureCache(await temporaryFolder(files))).toEqual({
+    images: { files: 1, bytes: 5 },
+    executions: { files: 2, bytes: 5 },
+  });
+});
+
+test('cleaning deletes what docproof has put there, and nothing else', async () => {
+  const root = await temporaryFolder(files);
+  await cleanCache(root);
+  expect((await readdir(root)).sort()).toEqual(['node-modules-of-mine', 'thesis.txt']);
+});
+
+test('where there is no cache yet, there is nothing to count or to delete', async () => {
+  const root = join(await temporaryFolder(), 'none');
+  await cleanCache(root);
+  expect((await measureCache(root)).executions.files).toBe(0);
+});
