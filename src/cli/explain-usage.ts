@@ -26,10 +26,7 @@ export function explainUsage(
       return command === 'help' && word !== undefined ? unknownVerb(word, program) : undefined;
     }
     case 'commander.invalidArgument':
-      return {
-        message: `\`${flagIn(first)}\` cannot be \`${second}\``,
-        hint: asHint(words.replace(/^.*? is invalid\. /s, '')),
-      };
+      return explainValue(words, first, second);
     case 'commander.optionMissingArgument':
       return {
         message: `\`${flagIn(first)}\` lacks its value`,
@@ -43,6 +40,14 @@ export function explainUsage(
     default:
       return { message: words, hint: helpOf(verb) };
   }
+}
+
+/** Of an option its flags come first, and of an argument its value. */
+function explainValue(words: string, first: string, second: string): Words {
+  const isArgument = words.startsWith('command-argument');
+  const [name, value] = isArgument ? [second, first] : [flagIn(first), second];
+  const hint = asHint(words.replace(/^.*? is invalid(?: for argument '[^']*')?\. /s, ''));
+  return { message: `\`${name}\` cannot be \`${value}\``, hint };
 }
 
 function verbIn(argv: readonly string[], program: Command): Command | undefined {

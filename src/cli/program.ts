@@ -11,7 +11,7 @@ import type { ListFlags } from './run-list.ts';
 import type { MergeFlags } from './run-merge.ts';
 import type { UpdateFlags } from './run-update.ts';
 import type { VerifyFlags } from './run-verify.ts';
-import { addSettings } from './setting-options.ts';
+import { addSettings, type FlagName } from './setting-options.ts';
 import { addExplain } from './verbs/explain.ts';
 import { addInit } from './verbs/init.ts';
 import { styleFor, type World } from './world.ts';
@@ -69,25 +69,17 @@ function addVerify(program: Command, { verify }: Actions): void {
     )
     .optionsGroup('What is read:')
     .addOption(formatOption())
+    .optionsGroup('What runs:')
+    .option('--watch', 'go on, and verify again what a save changes')
     .option('--shard <number/total>', 'only a part of the snippets, such as 2/5', parseShard)
-    .option('--costs <report.json>', 'make shards even by the times in an earlier JSON report');
-  addSettings(command, ['snippets', 'expectations']);
-  command.optionsGroup('What runs:');
-  addSettings(command, ['pythons', 'timeout']);
-  command
+    .option('--costs <report.json>', 'make shards even by the times in an earlier JSON report')
     .option('-x, --fail-fast', 'stop at the first broken snippet')
     .addOption(
       new Option('--max-broken <number>', 'stop when so many snippets are broken')
         .argParser(parseCount)
         .conflicts('failFast'),
     )
-    .option('--watch', 'go on, and verify again what a save changes');
-  addSettings(command, ['workers', 'isolation', 'cache']);
-  command.optionsGroup('What fails:');
-  addSettings(command, ['strict', 'minCoverage', 'shake', 'mutate', 'mutants', 'minMutationScore']);
-  command.optionsGroup('What is told:');
-  addSettings(command, ['reporters']);
-  command
+    .optionsGroup('What is told:')
     .option('-v, --verbose', 'tell of every snippet')
     .addOption(
       new Option('-q, --quiet', 'tell only what needs care: nothing when all is well').conflicts(
@@ -98,7 +90,25 @@ function addVerify(program: Command, { verify }: Actions): void {
     .option('--no-progress', 'do not show how far it is')
     .addHelpText('after', verifyExamples)
     .action(verify);
+  addSettings(command, verifySettings);
 }
+
+const verifySettings: readonly FlagName[] = [
+  'pythons',
+  'strict',
+  'reporters',
+  'timeout',
+  'minCoverage',
+  'shake',
+  'mutate',
+  'mutants',
+  'minMutationScore',
+  'cache',
+  'isolation',
+  'workers',
+  'snippets',
+  'expectations',
+];
 
 function addExtract(program: Command, { extract }: Actions): void {
   const command = program
@@ -112,9 +122,7 @@ function addExtract(program: Command, { extract }: Actions): void {
       `${settings.documents.help}; without any, what the configuration names, or lessons/`,
     )
     .optionsGroup('What is read:')
-    .addOption(formatOption());
-  addSettings(command, ['snippets', 'expectations']);
-  command
+    .addOption(formatOption())
     .optionsGroup('What is written:')
     .option('--check', 'write nothing, and fail when a file is not as the documents have it')
     .addOption(
@@ -122,6 +130,7 @@ function addExtract(program: Command, { extract }: Actions): void {
     )
     .addHelpText('after', extractExamples)
     .action(extract);
+  addSettings(command, ['snippets', 'expectations']);
 }
 
 function addList(program: Command, { list }: Actions): void {
@@ -153,11 +162,7 @@ function addUpdate(program: Command, { update }: Actions): void {
       'files, folders, globs and ids of snippets; without any, what the configuration names, or lessons/',
     )
     .optionsGroup('What is read:')
-    .addOption(formatOption());
-  addSettings(command, ['snippets', 'expectations']);
-  command.optionsGroup('What runs:');
-  addSettings(command, ['pythons', 'timeout', 'workers', 'cache']);
-  command
+    .addOption(formatOption())
     .optionsGroup('What is written:')
     .option('--documents', 'put what was seen back into the documents, not into the expectations')
     .addOption(
@@ -170,6 +175,7 @@ function addUpdate(program: Command, { update }: Actions): void {
     .option('--allow-ci', 'write even where CI is set')
     .addHelpText('after', updateExamples)
     .action(update);
+  addSettings(command, ['pythons', 'timeout', 'workers', 'cache', 'snippets', 'expectations']);
 }
 
 function addMerge(program: Command, { merge }: Actions): void {

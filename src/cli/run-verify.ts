@@ -5,32 +5,31 @@ import type { ReporterChoice } from '../model/reporter-name.ts';
 import { openProject, type Project } from '../workspace/index.ts';
 import { type ExitCode, exitCodes, verifyExitCode } from './exit-code.ts';
 import { showGathering } from './show-gathering.ts';
-import { type ProgressFlags, showProgress } from './show-progress.ts';
+import { showProgress } from './show-progress.ts';
+import { partTelling, type TellingFlags } from './telling.ts';
 import type { World } from './world.ts';
-import { checkReporters, type Telling, writeReports } from './write-reports.ts';
+import { checkReporters, writeReports } from './write-reports.ts';
 
 /** The options of `verify` as they were read. */
-export interface VerifyFlags extends Omit<VerifyOptions, 'targets' | 'pythons'>, ProgressFlags {
+export interface VerifyFlags extends Omit<VerifyOptions, 'targets' | 'pythons'>, TellingFlags {
   readonly python?: readonly PythonVersion[];
   /** With files relative to the working directory; those of the project unless given. */
   readonly reporter?: readonly ReporterChoice[];
-  readonly verbose?: boolean;
-  readonly onlyBroken?: boolean;
 }
 
 /** Verifies, and writes the reports; while it runs, stderr shows how far it is. */
 export async function runVerify(
   targets: readonly string[],
-  given: VerifyFlags,
+  flags: VerifyFlags,
   world: World,
 ): Promise<ExitCode> {
-  const { python, reporter, verbose: _, quiet = false, onlyBroken: __, progress, ...rest } = given;
+  const { telling, shown, rest } = partTelling(flags);
+  const { python, reporter, ...given } = rest;
   const { cwd, stderr, signal, env, createEngine, cacheFolder } = world;
-  const options = { ...rest, ...(python && { pythons: python }) };
+  const options = { ...given, ...(python && { pythons: python }) };
   const opened = await openProject(cwd, options);
   const reporters = reporter ?? reportersOf(opened.project, cwd);
   checkReporters(reporters);
-  const showing = { quiet, ...(progress !== undefined && { progress }) };
   const report = await showGathering(
     world,
     (gathering) =>
@@ -40,21 +39,16 @@ export async function runVerify(
           ...gathering,
           opened,
           signal,
-          createProgress: showProgress(world, showing),
+          createProgress: showProgress(world, shown),
           ...(createEngine && { createEngine }),
           ...(cacheFolder !== undefined && { cacheFolder }),
         },
       ),
-    showing,
+    shown,
   );
-  const isWritten = await writeReports(report, reporters, world, tellingOf(given));
+  const isWritten = await writeReports(report, reporters, world, telling);
   if (report.internalError && env['DOCPROOF_DEBUG']) stderr.write(`${report.internalError}\n`);
   return isWritten ? verifyExitCode(report) : exitCodes.internalError;
-}
-
-/** How much of a report is told. */
-export function tellingOf({ verbose, quiet, onlyBroken = false }: VerifyFlags): Telling {
-  return { verbosity: quiet ? 'quiet' : verbose ? 'verbose' : 'normal', onlyBroken };
 }
 
 /** Those of the configuration, whose files are relative to it. */

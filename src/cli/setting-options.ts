@@ -18,17 +18,39 @@ export function addSettings(command: Command, names: readonly FlagName[]): void 
   for (const name of names) {
     const { flag, help } = settings[name];
     const option = readers[name](new Option(flag, help));
-    // What the configuration switches on or off, a flag can switch back. Of the two the positive
-    // one comes first: then none of them is taken for given.
-    if (!option.isBoolean() && !option.negate) command.addOption(option);
-    else if (option.negate) command.addOption(opposite(option, '--no-', '--')).addOption(option);
-    else command.addOption(option).addOption(opposite(option, '--', '--no-'));
+    const takesValue = option.required || option.optional;
+    const options = takesValue ? [option] : [option, oppositeOf(flag)];
+    // With the positive one first, none has a value unless it is given.
+    options.sort((left, right) => Number(left.negate) - Number(right.negate));
+    for (const each of options) command.addOption(each.helpGroup(groups[name]));
   }
 }
 
-function opposite({ flags }: Option, own: string, other: string): Option {
-  return new Option(flags.replace(own, other)).hideHelp();
+/** What takes back what the configuration says. */
+function oppositeOf(flag: string): Option {
+  const opposite = flag.startsWith('--no-')
+    ? flag.replace('--no-', '--')
+    : flag.replace('--', '--no-');
+  return new Option(opposite).hideHelp();
 }
+
+/** Where the help of a verb shows each. */
+const groups: Readonly<Record<FlagName, string>> = {
+  pythons: 'What runs:',
+  timeout: 'What runs:',
+  workers: 'What runs:',
+  isolation: 'What runs:',
+  cache: 'What runs:',
+  strict: 'What fails:',
+  minCoverage: 'What fails:',
+  shake: 'What fails:',
+  mutate: 'What fails:',
+  mutants: 'What fails:',
+  minMutationScore: 'What fails:',
+  reporters: 'What is told:',
+  snippets: 'Where it is kept:',
+  expectations: 'Where it is kept:',
+};
 
 type Reader = (option: Option) => Option;
 

@@ -6,10 +6,8 @@ import type { ReporterChoice } from '../model/reporter-name.ts';
 import { reporters, type Style } from '../reporting/index.ts';
 import { openProject, writeStored } from '../workspace/index.ts';
 import { askForReport, type Failure, tell } from './tell.ts';
+import type { Telling } from './telling.ts';
 import { styleFor, type World } from './world.ts';
-
-/** What of a report is told to people. */
-export type Telling = Pick<Style, 'verbosity' | 'onlyBroken'>;
 
 /** How a report in a file looks. */
 async function styleInFile(file: string, cwd: string): Promise<Style> {

@@ -20,7 +20,7 @@ export function checkVerifyOptions(options: VerifyOptions): void {
     );
   }
   if (options.shard === undefined && options.costs !== undefined) {
-    throw new UsageError('`costs` says how to split the work into shards: give `shard` too');
+    throw new UsageError('`costs` says how to split the work into shards', 'give `shard` too');
   }
 }
 
@@ -28,7 +28,8 @@ export function checkVerifyOptions(options: VerifyOptions): void {
 export function checkSharded({ mutate }: Project['config']): void {
   if (mutate) {
     throw new UsageError(
-      'mutants are chosen over all snippets together: give `mutate` without `shard`',
+      'mutants are chosen over all snippets together',
+      'give `mutate` without `shard`',
     );
   }
 }
@@ -79,9 +80,9 @@ const verifyOptions = z.looseObject({
     .object({ index: z.int().min(1), of: z.int().min(1) }, shardRule)
     .refine(({ index, of }) => index <= of, shardRule)
     .optional(),
+  costs: z.string({ error: 'must be the path of a JSON report' }).optional(),
   failFast: flag,
   maxBroken: z.int(broken).min(1, broken).optional(),
-  costs: z.string({ error: 'must be the path of a JSON report' }).optional(),
 });
 
 const updateOptions = z.looseObject({

@@ -86,17 +86,16 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     ]);
     const whole = { documents: chosen.documents, subjects, pythons, strict, minCoverage };
     const part = shard === undefined ? whole : takeShard(whole, shard, times);
-    const { findings, made, cached, failure, interrupted, stoppedAfter, mutation, ...proven } =
-      await prove(
-        {
-          ...{ subjects: part.subjects, context, pythons },
-          timeoutMs: config.timeout * 1000,
-          mostBroken: failFast ? 1 : maxBroken,
-          shake: config.shake,
-          mutation: config.mutate ? config : undefined,
-        },
-        { ...ports, createEngine: known ? () => cacheRuns(createEngine, known) : createEngine },
-      );
+    const { findings, made, cached, failure, interrupted, ...proven } = await prove(
+      {
+        ...{ subjects: part.subjects, context, pythons },
+        timeoutMs: config.timeout * 1000,
+        mostBroken: failFast ? 1 : maxBroken,
+        shake: config.shake,
+        mutation: config.mutate ? config : undefined,
+      },
+      { ...ports, createEngine: known ? () => cacheRuns(createEngine, known) : createEngine },
+    );
     await known?.save();
     return {
       documents: part.documents,
@@ -115,8 +114,8 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
       ...('shard' in part ? { shard: part.shard } : minCoverage !== undefined && { minCoverage }),
       strict,
       interrupted,
-      ...(stoppedAfter !== undefined && { stoppedAfter }),
-      ...(mutation && { mutation }),
+      ...(proven.stoppedAfter !== undefined && { stoppedAfter: proven.stoppedAfter }),
+      ...(proven.mutation && { mutation: proven.mutation }),
       ...(failure && { internalError: failure.stack ?? failure.message }),
     };
   } finally {

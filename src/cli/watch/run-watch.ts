@@ -4,8 +4,9 @@ import type { Report } from '../../model/report.ts';
 import { openProject, watchFolder } from '../../workspace/index.ts';
 import { type ExitCode, exitCodes, verifyExitCode } from '../exit-code.ts';
 import { runUpdate } from '../run-update.ts';
-import { reportersOf, tellingOf, type VerifyFlags } from '../run-verify.ts';
+import { reportersOf, type VerifyFlags } from '../run-verify.ts';
 import { showProgress } from '../show-progress.ts';
+import { partTelling } from '../telling.ts';
 import { isCi, type World } from '../world.ts';
 import { checkReporters, writeReports } from '../write-reports.ts';
 import { listenToKeys } from './keys.ts';
@@ -22,9 +23,10 @@ export async function runWatch(
   flags: VerifyFlags,
   world: World,
 ): Promise<ExitCode> {
-  const { python, reporter, verbose: _, quiet = false, onlyBroken: __, progress, ...rest } = flags;
+  const { telling, shown, rest } = partTelling(flags);
+  const { python, reporter, ...given } = rest;
   const { cwd, stdin, stdout, stderr, env, signal, createEngine, cacheFolder } = world;
-  const options = { ...rest, ...(python && { pythons: python }) };
+  const options = { ...given, ...(python && { pythons: python }) };
   if (isCi(env)) {
     throw new UsageError('`--watch` never ends by itself, and CI is set', 'leave it out');
   }
@@ -42,7 +44,7 @@ export async function runWatch(
     {
       cwd,
       signal: leaving.signal,
-      createProgress: showProgress(world, { quiet, ...(progress !== undefined && { progress }) }),
+      createProgress: showProgress(world, shown),
       ...(createEngine && { createEngine }),
       ...(cacheFolder !== undefined && { cacheFolder }),
     },
@@ -62,7 +64,7 @@ export async function runWatch(
     if (leaving.signal.aborted) return;
     if (stdout.isTTY === true && cause !== undefined) stdout.write(clearScreen);
     if (cause !== undefined) stdout.write(`${cause}\n\n`);
-    await writeReports(report, reporters, world, tellingOf(flags));
+    await writeReports(report, reporters, world, telling);
     stdout.write(`\n${describeWatch(session.known() ?? report)}\n`);
   };
   const update = async (): Promise<void> => {

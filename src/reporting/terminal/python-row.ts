@@ -1,19 +1,18 @@
 import type { PythonVersion } from '../../model/python.ts';
 import type { Finding } from '../../model/report.ts';
 import type { Judgement } from '../../model/verdict.ts';
-import { type Mark, markOf } from '../marks.ts';
+import { type Mark, markOf, signs } from '../marks.ts';
 import { listPythons } from '../words.ts';
 import { type Frame, flow, paragraph } from './frame.ts';
 
-/** Where nothing is said of a Python, the snippet holds there. */
 const marks = {
-  holds: { sign: '', words: 'holds', role: 'ok' },
-  breaks: { sign: 'x', words: 'breaks', role: 'error' },
-  warns: { sign: '~', words: 'breaks, as a warning,', role: 'warning' },
-  unchecked: { sign: '?', words: 'unchecked', role: 'warning' },
-  unsupported: { sign: 'n/a', words: 'unsupported', role: 'neutral' },
-  'below-minimum': { sign: '-', words: 'older than its minimum', role: 'quiet' },
-} as const satisfies Record<Mark, { sign: string; words: string; role: string }>;
+  holds: { words: 'holds', role: 'ok' },
+  breaks: { words: 'breaks', role: 'error' },
+  warns: { words: 'breaks, as a warning,', role: 'warning' },
+  unchecked: { words: 'unchecked', role: 'warning' },
+  unsupported: { words: 'unsupported', role: 'neutral' },
+  'below-minimum': { words: 'older than its minimum', role: 'quiet' },
+} as const satisfies Record<Mark, { words: string; role: string }>;
 
 /**
  * The Pythons that a snippet ran on in a row, each with a sign of what happened there and a bar
@@ -41,10 +40,10 @@ export function explainSigns(
 ): readonly string[] {
   const used = new Set(findings.flatMap(({ judgements }) => judgements.map(markOf)));
   const kinds = (Object.keys(marks) as Mark[]).filter(
-    (kind) => marks[kind].sign !== '' && used.has(kind) && !said.includes(kind),
+    (kind) => kind !== 'holds' && used.has(kind) && !said.includes(kind),
   );
   if (frame.inWords || kinds.length === 0) return [];
-  const text = kinds.map((kind) => `${marks[kind].sign} ${marks[kind].words}`).join(', ');
+  const text = kinds.map((kind) => `${signs[kind]} ${marks[kind].words}`).join(', ');
   return paragraph(frame, frame.palette.quiet(`(${text})`), 2, 4);
 }
 
@@ -53,8 +52,10 @@ function pythonCells({ palette }: Frame, judgements: readonly Judgement[]): read
     const mark = markOf(judgement);
     const before = judgements[index - 1];
     const bar = before !== undefined && markOf(before) !== mark ? '| ' : '';
-    const { sign, role } = marks[mark];
-    const cell = palette[role](sign === '' ? judgement.python : `${judgement.python} ${sign}`);
+    const { role } = marks[mark];
+    // Where nothing is said of a Python, the snippet holds there.
+    const shown = mark === 'holds' ? judgement.python : `${judgement.python} ${signs[mark]}`;
+    const cell = palette[role](shown);
     return `${bar}${cell}`;
   });
 }

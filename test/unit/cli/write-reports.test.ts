@@ -57,7 +57,7 @@ test('two that would run into one another are refused before anything runs', () 
 });
 
 test.each([
-  [['verify', '--reporter', 'jsn'], 'did you mean `json`?'],
+  [['verify', '--reporter', 'jsn'], 'Did you mean json?'],
   [['verify', '--reporter', 'json='], 'it lacks the file behind json='],
 ])('%j is refused with the way out', async (argv, hint) => {
   const { exitCode, stderr } = await runCli(main, argv, { cwd: await temporaryFolder({}) });
