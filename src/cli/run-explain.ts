@@ -29,7 +29,7 @@ async function readPage(kind: string): Promise<string> {
     const similar = mostSimilar(name, Object.keys(explainedKinds));
     const hint =
       similar === undefined ? '`docproof explain` lists them' : `did you mean ${similar}?`;
-    throw new UsageError(`\`${kind}\` is no verdict and no status: ${hint}`);
+    throw new UsageError(`\`${kind}\` is no verdict and no status`, hint);
   }
   return readFile(new URL(`../../docs/verdicts/${name}.md`, import.meta.url), 'utf8');
 }

@@ -48,7 +48,8 @@ export async function runInit(
   const asks = !yes && !dryRun;
   if (asks && !(stdin.isTTY && stdout.isTTY)) {
     throw new UsageError(
-      'nobody can be asked where there is no terminal: give `--yes` to write, or `--dry-run` to look',
+      'nobody can be asked where there is no terminal',
+      'give `--yes` to write, or `--dry-run` to look',
     );
   }
   const survey = await surveyFolder(cwd);

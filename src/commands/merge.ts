@@ -32,13 +32,14 @@ interface Part {
 function toPart(file: string, { shard, ...report }: Report): Part {
   if (shard !== undefined) return { file, report, shard };
   throw new UsageError(
-    `${file} is of a whole verification: give the reports of \`docproof verify --shard 1/2\` and so on`,
+    `${file} is of a whole verification`,
+    'give the reports of `docproof verify --shard 1/2` and so on',
   );
 }
 
 function mergeParts(parts: readonly Part[]): Report {
   const [first] = parts;
-  if (first === undefined) throw new UsageError('there is no report to merge: name the files');
+  if (first === undefined) throw new UsageError('there is no report to merge', 'name the files');
   checkSame(first, parts);
   checkIndices(first, parts);
   const findings = inOrder(first, parts);
@@ -72,7 +73,8 @@ function checkSame(first: Part, parts: readonly Part[]): void {
   );
   if (other === undefined) return;
   throw new UsageError(
-    `${other.file} does not go with ${first.file}: their documents, expectations or options differ; make all shards of one state of the project, with the same options`,
+    `${other.file} does not go with ${first.file}: their documents, expectations or options differ`,
+    'make all shards of one state of the project, with the same options',
   );
 }
 
@@ -82,7 +84,8 @@ function checkIndices({ shard: { of } }: Part, parts: readonly Part[]): void {
     const other = files.get(shard.index);
     if (other !== undefined) {
       throw new UsageError(
-        `${other} and ${file} are both shard ${shard.index} of ${of}: leave one of them out`,
+        `${other} and ${file} are both shard ${shard.index} of ${of}`,
+        'leave one of them out',
       );
     }
     files.set(shard.index, file);
@@ -92,7 +95,7 @@ function checkIndices({ shard: { of } }: Part, parts: readonly Part[]): void {
   );
   if (missing.length === 0) return;
   const names = missing.map((index) => `${index}/${of}`).join(', ');
-  throw new UsageError(`there is no report of shard ${names}: name all files`);
+  throw new UsageError(`there is no report of shard ${names}`, 'name all files');
 }
 
 /** All findings, each at its place among those of all shards. */
@@ -107,7 +110,8 @@ function inOrder({ shard: { snippets } }: Part, parts: readonly Part[]): readonl
   const given = sum(parts.map(({ report }) => report.findings.length));
   if (found.length === snippets && given === snippets) return found;
   throw new UsageError(
-    'the shards were not split alike: give each of them the same `--costs`, or none',
+    'the shards were not split alike',
+    'give each of them the same `--costs`, or none',
   );
 }
 

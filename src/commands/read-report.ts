@@ -11,9 +11,10 @@ import { UsageError } from './usage-error.ts';
 export async function readReport(file: string, cwd: string): Promise<Report> {
   const again = 'make it with `docproof verify --reporter json=FILE`';
   const reading = await readStored({ root: cwd }, file);
-  if (reading.kind === 'missing') throw new UsageError(`${file} is not there: ${again}`);
-  if (reading.kind === 'unreadable') throw new UsageError(`${file} ${reading.problem.message}`);
+  if (reading.kind === 'missing') throw new UsageError(`${file} is not there`, again);
+  if (reading.kind === 'unreadable')
+    throw new UsageError(`${file} ${reading.problem.message}`, reading.problem.hint);
   const parsed = parseReport(new TextDecoder().decode(reading.bytes));
-  if ('flaw' in parsed) throw new UsageError(`${file}: ${parsed.flaw}: ${again}`);
+  if ('flaw' in parsed) throw new UsageError(`${file}: ${parsed.flaw}`, again);
   return parsed.report;
 }

@@ -35,15 +35,18 @@ test('without a kind all are listed', async () => {
 });
 
 test.each([
-  ['mismatchd', 'error: `mismatchd` is no verdict and no status: did you mean mismatched?\n'],
-  ['xyz', 'error: `xyz` is no verdict and no status: `docproof explain` lists them\n'],
+  [
+    'mismatchd',
+    'error: `mismatchd` is no verdict and no status\n    hint: did you mean mismatched?\n',
+  ],
+  ['xyz', 'error: `xyz` is no verdict and no status\n    hint: `docproof explain` lists them\n'],
   [
     '../../package',
-    'error: `../../package` is no verdict and no status: `docproof explain` lists them\n',
+    'error: `../../package` is no verdict and no status\n    hint: `docproof explain` lists them\n',
   ],
   [
     'constructor',
-    'error: `constructor` is no verdict and no status: `docproof explain` lists them\n',
+    'error: `constructor` is no verdict and no status\n    hint: `docproof explain` lists them\n',
   ],
 ])('%s is refused', async (kind, message) => {
   expect(await run('explain', kind)).toMatchObject({ exitCode: 4, stderr: message });

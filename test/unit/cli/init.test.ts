@@ -115,7 +115,7 @@ test('init --dry-run shows and writes nothing', async () => {
 test('init needs somebody to ask', async () => {
   const { exitCode, stderr } = await initIn({});
   expect(exitCode).toBe(4);
-  expect(stderr).toContain('give `--yes` to write, or `--dry-run` to look');
+  expect(stderr).toContain('give `--yes` to write');
 });
 
 describe('init at a terminal', () => {

@@ -32,7 +32,8 @@ async function readFlags(argv: readonly string[]): Promise<object> {
   const world = { argv, cwd: '/', env: {}, signal: new AbortController().signal, ...streams };
   const nothing = async (): Promise<void> => undefined;
   const program = createProgram(world, {
-    verify: async (_, flags) => {
+    // That one is a flag and no setting, and it has a value anyway.
+    verify: async (_, { progress, ...flags }) => {
       read = flags;
     },
     extract: nothing,

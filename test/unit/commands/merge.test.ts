@@ -142,5 +142,5 @@ test('shards that were split by other costs are told', async () => {
   await writeFiles(cwd, { 'costs.json': renderJson({ ...costs, findings: dearLast }) });
   await writeShard(cwd, '2-2', { costs: 'costs.json' });
   const merging = merge(['1-2.json', '2-2.json'], { cwd });
-  await expect(merging).rejects.toThrow('give each of them the same `--costs`');
+  await expect(merging).rejects.toThrow('the shards were not split alike');
 });
