@@ -9,7 +9,7 @@ export function isPython(language: string): boolean {
 }
 
 /** Whether the language says that the block is a recorded session. */
-export function isSession(language: string): boolean {
+function isSession(language: string): boolean {
   const name = language.toLowerCase();
   return sessionNames.has(name) || pythonAliases.get(name) === 'pycon';
 }
