@@ -1,4 +1,5 @@
 import type { Stats } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename, relative, resolve } from 'node:path';
 import { ignoreFiles } from './ignore-rules.ts';
 import { isWithin, shownPath } from './paths.ts';
@@ -25,6 +26,12 @@ export interface Watch {
 /** Editors write a file in several steps, a few milliseconds apart: they count as one save. */
 const quietMs = 10;
 
+/** chokidar tells nothing of a second change of a file within 50 ms: it is looked for behind them. */
+const deafMs = 60;
+
+/** The time of a save may be so much too early. */
+const clockTickMs = 5;
+
 /** Watches a folder from the moment at which it resolves, until it is closed. */
 export async function watchFolder({
   folder,
@@ -34,6 +41,7 @@ export async function watchFolder({
 }: Watch): Promise<{ close(): Promise<void> }> {
   const { watch } = await import('chokidar');
   const pending = new Map<string, FileEvent>();
+  let toldAt = 0;
   let timer: NodeJS.Timeout | undefined;
   const note = (kind: FileEvent['kind'], file: string): void => {
     const path = shownPath(folder, file);
@@ -42,6 +50,7 @@ export async function watchFolder({
     timer = setTimeout(() => {
       const events = [...pending.values()];
       pending.clear();
+      toldAt = Date.now();
       onChange(events);
     }, quietMs);
   };
@@ -50,7 +59,17 @@ export async function watchFolder({
     ignored: (path, stats) => isPassedOver(resolve(path), stats, { folder, except }),
   });
   watcher.on('add', (file) => note('added', file));
-  watcher.on('change', (file) => note('changed', file));
+  const later = new Set<NodeJS.Timeout>();
+  const noteChange = (file: string): void => {
+    note('changed', file);
+    const look = setTimeout(async () => {
+      later.delete(look);
+      const saved = await stat(file).catch(() => undefined);
+      if (saved !== undefined && saved.mtimeMs > toldAt - clockTickMs) noteChange(file);
+    }, deafMs);
+    later.add(look);
+  };
+  watcher.on('change', noteChange);
   watcher.on('unlink', (file) => note('removed', file));
   await new Promise<void>((ready) => {
     watcher.once('ready', ready);
@@ -61,6 +80,7 @@ export async function watchFolder({
   return {
     async close() {
       clearTimeout(timer);
+      for (const look of later) clearTimeout(look);
       await watcher.close();
     },
   };
