@@ -37,7 +37,7 @@ const mostAliases = 100;
 
 /** Reads one YAML document with text for keys, so that `3.10:` stays `3.10`. Never throws. */
 export function readSource(text: string): Source {
-  if (nesting(text) > deepest) {
+  if (mostNesting(text) > deepest && nesting(text) > deepest) {
     return unreadable({ offset: 0, message: 'too deeply nested', hint: 'write it flatter' });
   }
   // The strict parser of keys also turns the merge key `<<` into an unknown key like any other.
@@ -176,6 +176,17 @@ function firstAlias(document: Document): number {
     },
   });
   return offset;
+}
+
+/**
+ * How deep the text can be nested at most, which is quick to tell: a collection in brackets opens
+ * one, and a block stands further to the right than the one around it, but for a list that is the
+ * value of a key.
+ */
+function mostNesting(text: string): number {
+  const brackets = text.match(/[[{]/g)?.length ?? 0;
+  const columns = text.match(/^[ ?:-]+/gm)?.map(({ length }) => length) ?? [];
+  return brackets + 2 * (columns.reduce((most, each) => Math.max(most, each), 0) + 1);
 }
 
 /** How deep the text is nested, found without recursion: the composer would overflow the stack. */

@@ -53,23 +53,28 @@ function renderReport(
     told[verbosity].has(weight) && !(onlyBroken && (weight === 'warning' || weight === 'note'));
   const frame = createFrame(style);
   const problems = report.problems.filter((problem) => isTold(weightOf(problem)));
-  const parts = renderParts(frame, report, onlyBroken).filter(([weight]) => isTold(weight));
+  const parts = renderParts(frame, report).filter(([weight]) => isTold(weight));
   return stack([
     problems.flatMap((problem) => renderProblem(frame, problem)),
+    isTold('detail') ? renderSnippets(frame, listed(report, onlyBroken), report) : [],
     ...parts.map(([, lines]) => lines),
   ]);
 }
 
-function renderParts(frame: Frame, report: Report, onlyBroken: boolean): readonly Part[] {
+function listed(report: Report, onlyBroken: boolean): readonly Finding[] {
+  return onlyBroken
+    ? report.findings.filter((finding) => outcomeOf(finding, report) === 'broken')
+    : report.findings;
+}
+
+function renderParts(frame: Frame, report: Report): readonly Part[] {
   const having = (outcome: Outcome): readonly Finding[] =>
     report.findings.filter((finding) => outcomeOf(finding, report) === outcome);
   const render = (finding: Finding): readonly string[] =>
     renderFinding(frame, finding, report.documents);
-  const broken = having('broken');
   const whenStrict = report.strict ? 'failure' : 'warning';
   return [
-    ['detail', renderSnippets(frame, onlyBroken ? broken : report.findings, report)],
-    ...broken.map((finding): Part => ['failure', render(finding)]),
+    ...having('broken').map((finding): Part => ['failure', render(finding)]),
     ...report.findings.filter(warns).map((finding): Part => ['warning', render(finding)]),
     [
       'failure',
