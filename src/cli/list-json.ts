@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { blockKinds, type Listing } from '../commands/index.ts';
 import { originShape } from '../reporting/json/document-shapes.ts';
 import { listOf, problemShape, text, whole } from '../reporting/json/model-shapes.ts';
-import { escapeControls, toJsonSchema } from '../reporting/json.ts';
+import { escapeControls, toJsonSchema } from '../reporting/json/text.ts';
 
 /** What `docproof list` finds, as JSON; `docs/report.md` and `schema/list.schema.json` describe its shape. */
 export function renderListJson(listing: Listing): string {

@@ -15,13 +15,13 @@ import {
   listOf,
   matchingShape,
   minimumShape,
-  mutationShape,
   problemShape,
   pythonShape,
-  shardShape,
   text,
   whole,
 } from './json/model-shapes.ts';
+import { escapeControls, toJsonSchema } from './json/text.ts';
+import { mutationShape, shardShape } from './json/whole-shapes.ts';
 
 /** The whole report as JSON; `docs/report.md` and `schema/report.schema.json` describe its shape. */
 export function renderJson(report: Report): string {
@@ -42,24 +42,6 @@ export function findFlaw(data: unknown): string | undefined {
   if (key === 'version')
     return `its \`version\` is not ${reportShape.shape.version.value}, which this docproof reads`;
   return `\`${issue.path.join('.')}\` is not as it should be: ${issue.message}`;
-}
-
-/** The JSON Schema of what is given to a shape. */
-export function toJsonSchema(shape: z.ZodType): object {
-  return z.toJSONSchema(shape, {
-    io: 'input',
-    override: ({ jsonSchema }) => {
-      delete jsonSchema.readOnly;
-    },
-  });
-}
-
-/** JSON itself escapes only the first 32 control characters; those left could still steer a terminal. */
-export function escapeControls(json: string): string {
-  return json.replace(
-    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
 
 function toData(report: Report): z.input<typeof reportShape> {

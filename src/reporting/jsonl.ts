@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
-import { escapeControls, renderJson, reportJsonSchema } from './json.ts';
+import { escapeControls } from './json/text.ts';
+import { renderJson, reportJsonSchema } from './json.ts';
 
 /**
  * What the JSON report holds as JSON lines, of which each has its `type`: first the problems, then

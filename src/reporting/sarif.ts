@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Invocation, Location, Log, ReportingDescriptor, Result, Run } from 'sarif';
 import type { Report } from '../model/report.ts';
-import { escapeControls } from './json.ts';
+import { escapeControls } from './json/text.ts';
 import { pageOf, type RemarkKind, remarkSummaries } from './remarks/kinds.ts';
 import type { Region } from './remarks/region.ts';
 import type { Remark } from './remarks/remark.ts';
