@@ -8,7 +8,10 @@ import doctest
 import re
 import traceback
 
-HEADER = r"(?:[ ]*[|+][ ])?(?:Exception[ ]Group[ ])?Traceback[ ]\((?:most[ ]recent[ ]call|innermost)[ ]last\):"
+HEADER = (
+    r"(?:[ ]*[|+][ ])?(?:Exception[ ]Group[ ])?"
+    r"Traceback[ ]\((?:most[ ]recent[ ]call|innermost)[ ]last\):"
+)
 LINK = r"""(?:[ ]*\|[ ])?(?:
     During[ ]handling[ ]of[ ]the[ ]above[ ]exception,[ ]another[ ]exception[ ]occurred
     | The[ ]above[ ]exception[ ]was[ ]the[ ]direct[ ]cause[ ]of[ ]the[ ]following[ ]exception ):"""
