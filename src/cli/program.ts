@@ -10,10 +10,10 @@ import type { InitFlags } from './run-init.ts';
 import type { ListFlags } from './run-list.ts';
 import type { MergeFlags } from './run-merge.ts';
 import type { UpdateFlags } from './run-update.ts';
-import type { VerifyFlags } from './run-verify.ts';
 import { addSettings, type FlagName } from './setting-options.ts';
 import { addExplain } from './verbs/explain.ts';
 import { addInit } from './verbs/init.ts';
+import type { VerifyFlags } from './verify-setup.ts';
 import { styleFor, type World } from './world.ts';
 
 /** What the verbs do. */

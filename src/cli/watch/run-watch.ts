@@ -1,14 +1,12 @@
 import { join } from 'node:path';
 import { createWatchSession, UsageError, type WatchSession } from '../../commands/index.ts';
 import type { Report } from '../../model/report.ts';
-import { openProject, watchFolder } from '../../workspace/index.ts';
+import { watchFolder } from '../../workspace/index.ts';
 import { type ExitCode, exitCodes, verifyExitCode } from '../exit-code.ts';
 import { runUpdate } from '../run-update.ts';
-import { reportersOf, type VerifyFlags } from '../run-verify.ts';
-import { showProgress } from '../show-progress.ts';
-import { partTelling } from '../telling.ts';
+import { setUpVerify, type VerifyFlags } from '../verify-setup.ts';
 import { isCi, type World } from '../world.ts';
-import { checkReporters, writeReports } from '../write-reports.ts';
+import { writeReports } from '../write-reports.ts';
 import { listenToKeys } from './keys.ts';
 import { createRequests, type Request } from './requests.ts';
 import { describeFiles, describeWatch, describeWish, help } from './words.ts';
@@ -23,16 +21,12 @@ export async function runWatch(
   flags: VerifyFlags,
   world: World,
 ): Promise<ExitCode> {
-  const { telling, shown, rest } = partTelling(flags);
-  const { python, reporter, ...given } = rest;
-  const { cwd, stdin, stdout, stderr, env, signal, createEngine, cacheFolder } = world;
-  const options = { ...given, ...(python && { pythons: python }) };
+  const { cwd, stdin, stdout, stderr, env, signal } = world;
   if (isCi(env)) {
     throw new UsageError('`--watch` never ends by itself, and CI is set', 'leave it out');
   }
-  const { project } = await openProject(cwd, options);
-  const reporters = reporter ?? reportersOf(project, cwd);
-  checkReporters(reporters);
+  const { options, opened, reporters, telling, ports } = await setUpVerify(flags, world);
+  const { project } = opened;
   const requests = createRequests();
   const leaving = new AbortController();
   const leave = (): void => {
@@ -41,13 +35,7 @@ export async function runWatch(
   };
   const session = createWatchSession(
     { targets, ...options },
-    {
-      cwd,
-      signal: leaving.signal,
-      createProgress: showProgress(world, shown),
-      ...(createEngine && { createEngine }),
-      ...(cacheFolder !== undefined && { cacheFolder }),
-    },
+    { ...ports, cwd, signal: leaving.signal },
   );
   const watching = await watchFolder({
     folder: project.root,
@@ -70,7 +58,8 @@ export async function runWatch(
   const update = async (): Promise<void> => {
     const failing = await session.failing();
     if (failing.length === 0) stdout.write('all of it holds: nothing to write\n');
-    else await runUpdate(failing, { yes: true, ...(python && { python }) }, world);
+    else
+      await runUpdate(failing, { yes: true, ...(flags.python && { python: flags.python }) }, world);
   };
   try {
     await show(await session.verifyAll(), undefined);
