@@ -61,7 +61,9 @@ export function checkUpdateOptions(options: UpdateOptions): void {
   }
 }
 
-const words = z.array(z.string(), { error: 'must be a list of strings' }).optional();
+// An empty one comes of a variable of the shell that is not set, and would mean the whole folder.
+const word = z.string().min(1, { error: 'must not be empty' });
+const words = z.array(word, { error: 'must be a list of strings' }).optional();
 const format = z
   .enum(formatNames, { error: `must be one of ${formatNames.join(', ')}` })
   .optional();

@@ -342,6 +342,7 @@ describe('options', () => {
     [{ pythons: ['3.9'] }, '`pythons.0` must be one of 3.10, 3.11, 3.12, 3.13, 3.14, 3.15'],
     [{ pythons: [] }, '`pythons` must be a list of Pythons as strings, with one at least'],
     [{ targets: 'doc.md' }, '`targets` must be a list of strings'],
+    [{ targets: ['doc.md', ''] }, '`targets.1` must not be empty'],
     [{ timeout: 2_147_484 }, '`timeout` must be a number of seconds above 0 and at most 3600'],
     [{ workers: 0.5 }, '`workers` must be a whole number from 1'],
     [{ isolation: 'none' }, '`isolation` must be `rewind` or `boot`'],
