@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { CheckedClaim } from '../../model/claim.ts';
 import type { Finding } from '../../model/report.ts';
 import type { Snippet } from '../../model/snippet.ts';

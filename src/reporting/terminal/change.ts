@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { AnswerChange } from '../../model/change.ts';
 import { describeChange, historyOf } from '../change-words.ts';
 import { type Frame, paragraph } from './frame.ts';

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { placeIn } from '../../model/place.ts';
 import type { Origin } from '../../model/snippet.ts';
 import { cutAround } from './cut-around.ts';

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { type DiffLine, diffTexts, type Side, type Span } from '../diff.ts';
 import { describeFold, showSpaces, signs } from '../diff-words.ts';
 import { excerpt } from '../excerpt.ts';
