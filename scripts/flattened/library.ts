@@ -35,12 +35,12 @@ export async function readLibrary(folder: string): Promise<Library> {
   const pieces: string[] = [];
   for (const file of modules) {
     const bytes = await readFile(join(folder, file));
-    examples.push(...snippetsIn(file, bytes));
+    examples.push(...(await snippetsIn(file, bytes)));
     pieces.push(...cut(bytes.toString()));
   }
   const descriptions: Known[] = [];
   for (const file of (await find('**/*.dist-info/METADATA')).sort()) {
-    descriptions.push(...describedIn(await readFile(join(folder, file), 'utf8')));
+    descriptions.push(...(await describedIn(await readFile(join(folder, file), 'utf8'))));
   }
   return { descriptions, examples, pieces: sample(pieces, (piece) => piece, mostPieces) };
 }
@@ -55,7 +55,7 @@ function sample<Item>(items: readonly Item[], keyOf: (item: Item) => string, mos
 }
 
 /** The description is what stands below the first blank line (core metadata, PEP 566). */
-function describedIn(metadata: string): readonly Known[] {
+async function describedIn(metadata: string): Promise<readonly Known[]> {
   const body = metadata.indexOf('\n\n');
   if (body === -1) return [];
   const isMarkdown = /^Description-Content-Type: *text\/markdown/im.test(metadata.slice(0, body));

@@ -29,7 +29,7 @@ export async function readSnippets(folder: string): Promise<readonly Known[]> {
   );
   const known = new Map<string, Known>();
   for (const file of files.sort()) {
-    for (const each of snippetsIn(file, await readFile(join(folder, file)))) {
+    for (const each of await snippetsIn(file, await readFile(join(folder, file)))) {
       if (!known.has(each.source)) known.set(each.source, { ...each, file: join(folder, file) });
     }
   }
@@ -40,8 +40,11 @@ export async function readSnippets(folder: string): Promise<readonly Known[]> {
  * The codes of one document. A third of the sections is held back: what stands under one heading
  * goes together, since examples there are alike.
  */
-export function snippetsIn(file: string, bytes: Uint8Array): readonly Known[] {
-  const { document } = readDocument({ path: file, folder: basename(file), bytes });
+export async function snippetsIn(
+  file: string,
+  bytes: Uint8Array,
+): Promise<readonly Known[]> {
+  const { document } = await readDocument({ path: file, folder: basename(file), bytes });
   return document.snippets.map(({ source, dialect, origin, section }) => {
     const [third = 0, fold = 0] = createHash('sha256').update(`${file}\n${section}`).digest();
     const isInput = dialect === 'session';

@@ -95,7 +95,7 @@ async function read(
       const { bytes } = file;
       const inclusions = await readInclusions(project, { path, bytes, format });
       const given = { path, folder, bytes, format, inclusions };
-      const { document, problems, mayBeEmpty, howToCount } = readDocument(given);
+      const { document, problems, mayBeEmpty, howToCount } = await readDocument(given);
       const isEmpty = document.snippets.length === 0 && !mayBeEmpty && !problems.some(isError);
       return {
         folder,

@@ -15,16 +15,16 @@ export async function readInclusions(
   document: Omit<SourceFile, 'folder' | 'inclusions'>,
 ): Promise<Inclusions> {
   const inclusions = new Map<string, Inclusion>();
-  let wanted = includesOf(document);
+  let wanted = await includesOf(document);
   while (wanted.length > 0) {
     const read = await inBatches(wanted, async (path) => {
       const inclusion = await readInside(project, path);
-      return { path, inclusion };
+      const names =
+        inclusion.kind === 'read' ? await includesOf({ path, bytes: inclusion.bytes }) : [];
+      return { path, inclusion, names };
     });
     for (const { path, inclusion } of read) inclusions.set(path, inclusion);
-    const named = read.flatMap(({ path, inclusion }) =>
-      inclusion.kind === 'read' ? includesOf({ path, bytes: inclusion.bytes }) : [],
-    );
+    const named = read.flatMap(({ names }) => names);
     wanted = [...new Set(named)].filter((path) => !inclusions.has(path));
   }
   return inclusions;

@@ -6,7 +6,7 @@ import type { Lines } from './lines.ts';
 import type { OptionWord } from './option-words.ts';
 import type { Placer } from './place-edit.ts';
 
-/** One format of documents. To add one, write its file and name it in `formats.ts`. */
+/** One format of documents, as far as a file need not be read for it. */
 export interface Format {
   /** As a message names it, such as `Markdown`. */
   readonly name: string;
@@ -18,19 +18,25 @@ export interface Format {
    */
   readonly onlyWhenNamed?: boolean;
   /**
-   * Takes a document apart. `text` has `\n` at its line ends and no byte order mark; `lines` is the
-   * same text by line. Never throws: what is wrong goes into the problems, and no block is lost.
-   */
-  readonly read: (text: string, lines: Lines, surroundings: Surroundings) => Outline;
-  /** The files whose code a document shows by naming them, in a format that can. As `Inclusions`. */
-  readonly includes?: (text: string, path: string) => readonly string[];
-  /**
    * Whether a text is in this format beyond doubt, by its look. Only asked to tell of a file of this
    * format under the name of another; so it has to be fast, and rather says no.
    */
   readonly recognizes?: (text: string) => boolean;
   /** Whether it may hold documents of other formats, as a module does in its strings. */
   readonly quotesOthers?: boolean;
+  /** Its parser may be large, and is loaded when the first document needs it. */
+  readonly load: () => Promise<Reader>;
+}
+
+/** Takes the documents of one format apart. */
+export interface Reader {
+  /**
+   * Takes a document apart. `text` has `\n` at its line ends and no byte order mark; `lines` is the
+   * same text by line. Never throws: what is wrong goes into the problems, and no block is lost.
+   */
+  readonly read: (text: string, lines: Lines, surroundings: Surroundings) => Outline;
+  /** The files whose code a document shows by naming them, in a format that can. As `Inclusions`. */
+  readonly includes?: (text: string, path: string) => readonly string[];
   /** How a document says in which encoding it is; in a comment of HTML unless given. */
   readonly encodingDeclaration?: EncodingDeclaration;
   /** Where its authors tell docproof something of a block; on fences unless given. */

@@ -1,22 +1,58 @@
-import type { Format } from './format.ts';
-import { html } from './html/html.ts';
-import { markdown } from './markdown.ts';
-import { mdx } from './mdx.ts';
-import { pythonModule, pythonStub } from './module/module.ts';
-import { notebook } from './notebook/notebook.ts';
-import { rst } from './rst/rst.ts';
-import { plainText } from './text/plain-text.ts';
+import type { Format, Reader } from './format.ts';
+import { looksLikeHtml, looksLikeMarkdown, looksLikeNotebook, looksLikeRst } from './recognize.ts';
 
 /** By the names that a user types. Of two that share an extension the first has it. */
 const formats: Readonly<Record<string, Format>> = {
-  markdown,
-  mdx,
-  rst,
-  html,
-  notebook,
-  python: pythonModule,
-  stub: pythonStub,
-  text: plainText,
+  markdown: {
+    name: 'Markdown',
+    extensions: ['.md', '.markdown', '.qmd', '.rmd', '.myst'],
+    recognizes: looksLikeMarkdown,
+    load: async () => (await import('./markdown.ts')).markdown,
+  },
+  mdx: {
+    name: 'MDX',
+    extensions: ['.mdx'],
+    recognizes: looksLikeMarkdown,
+    load: async () => (await import('./mdx.ts')).mdx,
+  },
+  rst: {
+    name: 'reStructuredText',
+    extensions: ['.rst', '.rest'],
+    recognizes: looksLikeRst,
+    load: async () => (await import('./rst/rst.ts')).rst,
+  },
+  html: {
+    name: 'HTML',
+    extensions: ['.html', '.htm', '.xhtml'],
+    recognizes: looksLikeHtml,
+    load: async () => (await import('./html/html.ts')).html,
+  },
+  notebook: {
+    name: 'Jupyter notebook',
+    extensions: ['.ipynb'],
+    recognizes: looksLikeNotebook,
+    load: async () => (await import('./notebook/notebook.ts')).notebook,
+  },
+  python: {
+    name: 'Python module',
+    extensions: ['.py'],
+    onlyWhenNamed: true,
+    quotesOthers: true,
+    load: async () => (await import('./module/module.ts')).pythonModule,
+  },
+  stub: {
+    name: 'Python stub',
+    extensions: ['.pyi'],
+    onlyWhenNamed: true,
+    quotesOthers: true,
+    load: async () => (await import('./module/module.ts')).pythonStub,
+  },
+  text: {
+    name: 'plain text',
+    extensions: ['.txt', '.text'],
+    onlyWhenNamed: true,
+    load: async () => (await import('./text/plain-text.ts')).plainText,
+  },
 };
 
 /** The names of all formats, as a user types them. */
@@ -34,6 +70,11 @@ export const searchedExtensions: readonly string[] = allExtensions(
 export interface NamedFormat {
   readonly name: string;
   readonly format: Format;
+}
+
+/** A format whose documents can be read now. */
+export interface OpenFormat extends NamedFormat {
+  readonly reader: Reader;
 }
 
 /** The format that a path names by its extension, in any case. */

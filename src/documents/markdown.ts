@@ -2,7 +2,7 @@ import type { Env, Token } from 'markdown-it';
 import { showsTraceback } from '../model/output-block.ts';
 import type { Problem } from '../model/problem.ts';
 import { parseFenceInfo } from './fence-info.ts';
-import type { Format, Outline, Part, Surroundings } from './format.ts';
+import type { Outline, Part, Reader, Surroundings } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { isPython } from './language.ts';
 import type { Lines } from './lines.ts';
@@ -15,7 +15,6 @@ import { unclosed, unclosedContainers, unclosedHtml, unclosedTag } from './markd
 import { locateCode, type ParsedCode } from './markdown-code.ts';
 import { readNotes, withoutNotes } from './notes.ts';
 import { findOutputs } from './output-blocks.ts';
-import { looksLikeMarkdown } from './recognize.ts';
 
 /**
  * Markdown as CommonMark and GitHub have it, with footnotes, YAML front matter, and what MyST,
@@ -23,10 +22,7 @@ import { looksLikeMarkdown } from './recognize.ts';
  * code. The code of a snippet stands in its document line by line, behind the indentation and the
  * marks of lists and quotes; the options at the head of a cell are none of it.
  */
-export const markdown: Format = {
-  name: 'Markdown',
-  extensions: ['.md', '.markdown', '.qmd', '.rmd', '.myst'],
-  recognizes: looksLikeMarkdown,
+export const markdown: Reader = {
   read: (text, lines, surroundings) => {
     const { body, sectionWord, defaults, kernel, problems } = readFrontMatter(text);
     const found = readMarkdownBody(body, lines, { kernel, surroundings });

@@ -5,20 +5,16 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../model/problem.ts';
-import type { Format, Outline, Part } from './format.ts';
+import type { Outline, Part, Reader } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Lines } from './lines.ts';
 import { createFencePlacer } from './markdown/placer.ts';
 import { readMarkdownBody } from './markdown.ts';
 import { locateCode, type ParsedCode } from './markdown-code.ts';
 import { readNotes, withoutNotes } from './notes.ts';
-import { looksLikeMarkdown } from './recognize.ts';
 
 /** MDX 3: Markdown with JSX, expressions and ES modules in it. */
-export const mdx: Format = {
-  name: 'MDX',
-  extensions: ['.mdx'],
-  recognizes: looksLikeMarkdown,
+export const mdx: Reader = {
   createPlacer: createFencePlacer,
   read: (text, lines) => {
     const { body, sectionWord, defaults, problems } = readFrontMatter(text);

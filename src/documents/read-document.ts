@@ -9,6 +9,7 @@ import {
   formatNames,
   formatOf,
   type NamedFormat,
+  type OpenFormat,
   otherFormatOf,
 } from './formats.ts';
 import { splitLines } from './lines.ts';
@@ -39,11 +40,24 @@ export interface Reading {
 const onFences = 'a block counts when its fence says python, py, python3 or pycon';
 
 /**
- * Reads a document in its format. Never throws on bad input: a file that cannot be read as text
+ * Reads a document in its format. Never fails on bad input: a file that cannot be read as text
  * gives an empty document and one problem.
  */
-export function readDocument(file: SourceFile): Reading {
-  const chosen = chooseFormat(file);
+export async function readDocument(file: SourceFile): Promise<Reading> {
+  return readIn(await openFormat(file), file);
+}
+
+/** The format in which a file is read, with its parser loaded; undefined when there is none. */
+export async function openFormat({
+  path,
+  format,
+}: Pick<SourceFile, 'path' | 'format'>): Promise<OpenFormat | undefined> {
+  const chosen = format === undefined ? formatOf(path) : formatNamed(format);
+  return chosen && { ...chosen, reader: await chosen.format.load() };
+}
+
+/** `readDocument` in a format that is open. */
+export function readIn(chosen: OpenFormat | undefined, file: SourceFile): Reading {
   if (chosen === undefined) return unreadable(file, unknownFormat(file));
   const decoded = decodeFile(file, chosen);
   if (!decoded.ok) {
@@ -52,13 +66,13 @@ export function readDocument(file: SourceFile): Reading {
   }
   const lines = splitLines(decoded);
   const text = withLineFeeds(decoded.text);
-  const outline = chosen.format.read(text, lines, {
+  const outline = chosen.reader.read(text, lines, {
     path: file.path,
     inclusions: file.inclusions ?? new Map(),
   });
   const { name: format } = chosen;
   const { path, folder } = file;
-  const { noteStyle, howToCount } = chosen.format;
+  const { noteStyle, howToCount } = chosen.reader;
   const assembled = assemble(outline, lines, {
     ...{ path, folder, format },
     ...(noteStyle && { noteStyle }),
@@ -79,9 +93,11 @@ export function readDocument(file: SourceFile): Reading {
  * The files inside of the project of which a document shows code by naming them: relative to the
  * project, with forward slashes. None for a document that cannot be read.
  */
-export function includesOf(file: Omit<SourceFile, 'folder' | 'inclusions'>): readonly string[] {
-  const chosen = chooseFormat(file);
-  const includes = chosen?.format.includes;
+export async function includesOf(
+  file: Omit<SourceFile, 'folder' | 'inclusions'>,
+): Promise<readonly string[]> {
+  const chosen = await openFormat(file);
+  const includes = chosen?.reader.includes;
   if (chosen === undefined || includes === undefined) return [];
   const decoded = decodeFile(file, chosen);
   return decoded.ok ? includes(withLineFeeds(decoded.text), file.path) : [];
@@ -92,20 +108,12 @@ function withLineFeeds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-/** The format in which a file is read; undefined when there is none. */
-export function chooseFormat({
-  path,
-  format,
-}: Pick<SourceFile, 'path' | 'format'>): NamedFormat | undefined {
-  return format === undefined ? formatOf(path) : formatNamed(format);
-}
-
 /** The text of a document in this format. */
 export function decodeFile(
   { bytes }: Pick<SourceFile, 'bytes'>,
-  { format }: NamedFormat,
+  { reader }: OpenFormat,
 ): Decoded | Undecodable {
-  return decode(bytes, format.encodingDeclaration);
+  return decode(bytes, reader.encodingDeclaration);
 }
 
 /** A file of one format under the name of another. Who forces a format has looked. */

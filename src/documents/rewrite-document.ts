@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Document } from '../model/snippet.ts';
 import { applyEdits, type Edit, type Replacement, replaceAll } from './edit.ts';
 import { replaceInFile } from './encoding/write.ts';
+import type { OpenFormat } from './formats.ts';
 import { createPlacer, notFound, type Region } from './place-edit.ts';
-import { chooseFormat, decodeFile, readDocument, type SourceFile } from './read-document.ts';
+import { decodeFile, openFormat, readIn, type SourceFile } from './read-document.ts';
 
 /** An edit of one block of a document. */
 export interface BlockEdit {
@@ -28,13 +29,24 @@ export type Rewriting =
  * The file with its edits, byte for byte as it was outside of them. Refused when the result would
  * not be read as the same blocks with just these edits.
  */
-export function rewriteDocument(file: SourceFile, edits: readonly BlockEdit[]): Rewriting {
-  const chosen = chooseFormat(file);
-  const decoded = chosen && decodeFile(file, chosen);
-  if (decoded === undefined) return { ok: false, reason: 'its format is not known' };
+export async function rewriteDocument(
+  file: SourceFile,
+  edits: readonly BlockEdit[],
+): Promise<Rewriting> {
+  return rewriteIn(await openFormat(file), file, edits);
+}
+
+/** `rewriteDocument` in a format that is open. */
+export function rewriteIn(
+  chosen: OpenFormat | undefined,
+  file: SourceFile,
+  edits: readonly BlockEdit[],
+): Rewriting {
+  if (chosen === undefined) return { ok: false, reason: 'its format is not known' };
+  const decoded = decodeFile(file, chosen);
   if (!decoded.ok) return { ok: false, reason: decoded.message };
-  const { document } = readDocument(file);
-  const place = (chosen?.format.createPlacer ?? createPlacer)(decoded.text);
+  const { document } = readIn(chosen, file);
+  const place = (chosen.reader.createPlacer ?? createPlacer)(decoded.text);
   const replacements: Replacement[] = [];
   for (const { id, block, edit } of edits) {
     const region = regionOf(document, id, block);
@@ -53,7 +65,7 @@ export function rewriteDocument(file: SourceFile, edits: readonly BlockEdit[]): 
     const reason = `docproof cannot write that in the encoding of the document, ${decoded.encoding}`;
     return { ok: false, reason };
   }
-  const { document: rewritten } = readDocument({ ...file, bytes });
+  const { document: rewritten } = readIn(chosen, { ...file, bytes });
   if (!isDeepStrictEqual(outlineOf(rewritten), outlineOf(withEdits(document, edits)))) {
     return { ok: false, reason: 'the document would be read as other blocks with it' };
   }

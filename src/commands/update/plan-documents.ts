@@ -62,11 +62,11 @@ async function planDocument(
   const bytes = reading.kind === 'read' ? reading.bytes : new Uint8Array();
   const inclusions = await readInclusions(context.project, { path, bytes, format });
   const file = { path, folder, format, bytes, inclusions };
-  const now = readDocument(file).document.snippets;
+  const { snippets: now } = (await readDocument(file)).document;
   if (!snippets.every((snippet) => now.some((each) => isDeepStrictEqual(each, snippet)))) {
     return { changes: [], left, problems: [changedMeanwhile(path)] };
   }
-  const safe = keepSafe(file, rewrites);
+  const safe = await keepSafe(file, rewrites);
   const tried = await tryRewrites(
     safe.rewrites,
     (some) => rewriteDocument(file, editsOf(some)),
@@ -92,14 +92,14 @@ interface Safe {
 }
 
 /** Those after which the document still holds the same blocks. */
-function keepSafe(file: SourceFile, rewrites: readonly ClaimRewrite[]): Safe {
-  const attempt = (some: readonly ClaimRewrite[]): Rewriting =>
+async function keepSafe(file: SourceFile, rewrites: readonly ClaimRewrite[]): Promise<Safe> {
+  const attempt = (some: readonly ClaimRewrite[]): Promise<Rewriting> =>
     rewriteDocument(file, editsOf(some));
-  if (attempt(rewrites).ok) return { rewrites, left: [] };
+  if ((await attempt(rewrites)).ok) return { rewrites, left: [] };
   const kept: ClaimRewrite[] = [];
   const left: Left[] = [];
   for (const rewrite of rewrites) {
-    const result = attempt([...kept, rewrite]);
+    const result = await attempt([...kept, rewrite]);
     if (result.ok) kept.push(rewrite);
     else left.push(leave(rewrite.finding.snippet, result.reason, rewrite.claim));
   }

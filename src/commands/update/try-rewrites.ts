@@ -28,14 +28,14 @@ export interface Tried {
  */
 export async function tryRewrites(
   given: readonly ClaimRewrite[],
-  rewrite: (rewrites: readonly ClaimRewrite[]) => Rewriting,
+  rewrite: (rewrites: readonly ClaimRewrite[]) => Promise<Rewriting>,
   findings: readonly Finding[],
   context: PlanContext,
 ): Promise<Tried> {
   const left: Left[] = [];
   let rewrites = given;
   while (rewrites.length > 0) {
-    const rewriting = rewrite(rewrites);
+    const rewriting = await rewrite(rewrites);
     if (!rewriting.ok) {
       const { reason } = rewriting;
       left.push(...rewrites.map(({ finding, claim }) => leave(finding.snippet, reason, claim)));

@@ -1,14 +1,10 @@
 import { htmlDeclaration } from '../encoding/declaration.ts';
-import type { Format } from '../format.ts';
-import { looksLikeHtml } from '../recognize.ts';
+import type { Reader } from '../format.ts';
 import { createHtmlPlacer } from './placer.ts';
 import { readHtml } from './reader.ts';
 
 /** HTML by the tokens of its standard, so that broken pages are read too, and XHTML as far as it is HTML. */
-export const html: Format = {
-  name: 'HTML',
-  extensions: ['.html', '.htm', '.xhtml'],
-  recognizes: looksLikeHtml,
+export const html: Reader = {
   encodingDeclaration: htmlDeclaration,
   read: (text) => ({
     ...readHtml(text, { line: 1, column: 1 }),

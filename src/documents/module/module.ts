@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import { pythonDeclaration } from '../encoding/declaration.ts';
-import type { CodeBlock, Format, Outline, Part } from '../format.ts';
+import type { CodeBlock, Outline, Part, Reader } from '../format.ts';
 import { findTexts, isTooLarge, type ModuleText, mostCharacters } from './find-texts.ts';
 import { offsetAt, type Places, placeOfLine, placesOf } from './mapped-line.ts';
 import { createModulePlacer } from './module-placer.ts';
@@ -15,11 +15,7 @@ import { readPieces } from './read-prose.ts';
  * or the `#` of each line of a comment is taken away; tabs are put as spaces, as
  * `inspect.cleandoc` does; and the indentation of the docstring and of the block goes.
  */
-export const pythonModule: Format = {
-  name: 'Python module',
-  extensions: ['.py'],
-  onlyWhenNamed: true,
-  quotesOthers: true,
+export const pythonModule: Reader = {
   encodingDeclaration: pythonDeclaration,
   read: (text) => readModule(text, false),
   noteStyle: 'rst-comment',
@@ -27,10 +23,8 @@ export const pythonModule: Format = {
 };
 
 /** A stub: what it declares has no bodies, so that its examples import the module that it speaks of. */
-export const pythonStub: Format = {
+export const pythonStub: Reader = {
   ...pythonModule,
-  name: 'Python stub',
-  extensions: ['.pyi'],
   read: (text) => readModule(text, true),
 };
 

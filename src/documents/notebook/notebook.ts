@@ -1,7 +1,6 @@
 import { evaluate, type ValueNode } from '@humanwhocodes/momoa';
 import type { Problem } from '../../model/problem.ts';
-import type { Format, Outline } from '../format.ts';
-import { looksLikeNotebook } from '../recognize.ts';
+import type { Outline, Reader } from '../format.ts';
 import { cellsOf, readCell } from './cells.ts';
 import { member, parseNotebook, startOf } from './json.ts';
 import { createNotebookPlacer } from './placer.ts';
@@ -13,10 +12,7 @@ import { metadataSchema } from './schema.ts';
  * which become comments (see `magics.ts`); so with quotes and brackets around them, `["` and `"]`,
  * the bytes of its origin are JSON for its lines. Its recorded outputs are what it claims to show.
  */
-export const notebook: Format = {
-  name: 'Jupyter notebook',
-  extensions: ['.ipynb'],
-  recognizes: looksLikeNotebook,
+export const notebook: Reader = {
   read: readNotebook,
   noteStyle: 'first-line',
   howToCount: 'a cell counts when its kernel is one of Python',

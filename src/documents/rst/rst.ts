@@ -1,6 +1,5 @@
 import { editorDeclaration } from '../encoding/declaration.ts';
-import type { Format } from '../format.ts';
-import { looksLikeRst } from '../recognize.ts';
+import type { Reader } from '../format.ts';
 import { withoutLoneGroups } from './groups.ts';
 import { namedFiles } from './include.ts';
 import { toParts } from './parts.ts';
@@ -12,10 +11,7 @@ import { toSourceLines } from './source-lines.ts';
  * of Sybil. The code of a block is its lines without the white space that they share; a tab counts
  * on to the next multiple of 8 there.
  */
-export const rst: Format = {
-  name: 'reStructuredText',
-  extensions: ['.rst', '.rest'],
-  recognizes: looksLikeRst,
+export const rst: Reader = {
   encodingDeclaration: editorDeclaration('.. ', ''),
   read: (text, _, surroundings) => {
     const lines = toSourceLines(text);

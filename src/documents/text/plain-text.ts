@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import { parseFenceInfo } from '../fence-info.ts';
-import type { CodeBlock, Format, Part } from '../format.ts';
+import type { CodeBlock, Part, Reader } from '../format.ts';
 import { isPythonBlock, looksLikePython, startsWithPrompt } from '../language.ts';
 import { type Chunk, findChunks, pairFences } from './chunks.ts';
 import { type FoundCode, plainCode, readCode, readSession } from './code.ts';
@@ -16,10 +16,7 @@ import { readProse } from './prose.ts';
  * What stands from the start to the end of an origin is the code after white space at the start of
  * its lines is taken away from both, and the line numbers that were left between them.
  */
-export const plainText: Format = {
-  name: 'plain text',
-  extensions: ['.txt', '.text'],
-  onlyWhenNamed: true,
+export const plainText: Reader = {
   read: (text) => {
     const lines = text.split('\n');
     return {

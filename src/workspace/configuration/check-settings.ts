@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Problem } from '../../model/problem.ts';
 import { mostSimilar } from '../similar.ts';
 import type { ReadValue } from './read-text.ts';

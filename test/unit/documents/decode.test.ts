@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentExtensions, readDocument } from '../../../src/documents/index.ts';
+import { documentExtensions } from '../../../src/documents/index.ts';
+import { readNow } from '../../helpers/read-now.ts';
 import { read } from './read.ts';
 
 const text = 'é\r\n\r\n```python\r\nprint("ü")\r\n```\r\n';
@@ -88,7 +89,7 @@ describe('the bytes of a document', () => {
   });
 
   it('are not looked at under an unknown extension', () => {
-    const { problems } = readDocument({ path: 'a.docx', folder: 'a', bytes: Buffer.from('x') });
+    const { problems } = readNow({ path: 'a.docx', folder: 'a', bytes: Buffer.from('x') });
     expect(problems).toEqual([
       {
         severity: 'error',

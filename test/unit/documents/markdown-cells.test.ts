@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rewriteDocument } from '../../../src/documents/rewrite-document.ts';
 import { placeIn } from '../../../src/model/place.ts';
+import { rewriteNow } from '../../helpers/read-now.ts';
 import { read } from './read.ts';
 
 const snippets = (text: string, path?: string) => read(text, path).document.snippets;
@@ -91,7 +91,7 @@ describe('a cell in Markdown', () => {
     const text = `# A\n\n${cell('%matplotlib inline', '1 < 2  # False')}`;
     const file = { path: 'a.md', folder: 'a', bytes: Buffer.from(text.replaceAll('\n', '\r\n')) };
     const edit = { line: 2, column: 10, endLine: 2, endColumn: 15, text: '<True>' };
-    const rewriting = rewriteDocument(file, [{ id: 'a-1', block: 'code', edit }]);
+    const rewriting = rewriteNow(file, [{ id: 'a-1', block: 'code', edit }]);
     expect(rewriting).toMatchObject({ ok: true });
     if (!rewriting.ok) return;
     expect(Buffer.from(rewriting.bytes).toString()).toBe(

@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Inclusion,
-  includesOf,
-  type Reading,
-  readDocument,
-} from '../../../src/documents/index.ts';
+import { type Inclusion, includesOf, type Reading } from '../../../src/documents/index.ts';
 import { placeIn } from '../../../src/model/place.ts';
+import { readNow } from '../../helpers/read-now.ts';
 
 function read(text: string, files: Readonly<Record<string, string>> = {}): Reading {
   const inclusions = new Map<string, Inclusion>(
     Object.entries(files).map(([path, code]) => [path, { kind: 'read', bytes: Buffer.from(code) }]),
   );
   const bytes = Buffer.from(text);
-  return readDocument({ path: 'docs/guide.md', folder: 'guide', bytes, inclusions });
+  return readNow({ path: 'docs/guide.md', folder: 'guide', bytes, inclusions });
 }
 
 const rst = [
@@ -98,10 +94,10 @@ describe('{literalinclude}', () => {
     ]);
   });
 
-  it('names its files beforehand, those in reStructuredText too', () => {
+  it('names its files beforehand, those in reStructuredText too', async () => {
     const text =
       '> ```{literalinclude} code/a.py\n> ```\n\n```{eval-rst}\n.. literalinclude:: ../b.py\n```\n\n```{literalinclude} /../out.py\n```\n';
     const document = { path: 'docs/guide.md', bytes: Buffer.from(text) };
-    expect(includesOf(document)).toEqual(['docs/code/a.py', 'b.py']);
+    expect(await includesOf(document)).toEqual(['docs/code/a.py', 'b.py']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../../src/documents/index.ts';
 import { createRandom } from '../../helpers/random.ts';
 import { type DialectLine, randomMarkdown, randomMdx } from '../../helpers/random-markdown.ts';
+import { readNow } from '../../helpers/read-now.ts';
 
 const count = 6;
 const written = ({ lead, text }: DialectLine): string => lead + text;
@@ -18,7 +18,7 @@ describe.each([
       const lineEnd = random.pick(['\n', '\r\n', '\r']);
       const text = lines.map(written).join(lineEnd);
       const bytes = Buffer.from(random.pick(['', '\ufeff']) + text);
-      const { document, problems } = readDocument({ path, folder: 'a', bytes });
+      const { document, problems } = readNow({ path, folder: 'a', bytes });
 
       for (let snippet = 0; snippet < count; snippet += 1) {
         const first = lines.findIndex(({ code }) => code === snippet);

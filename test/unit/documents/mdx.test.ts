@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument, rewriteDocument } from '../../../src/documents/index.ts';
+import { readNow, rewriteNow } from '../../helpers/read-now.ts';
 import { read } from './read.ts';
 
 const page = (body: string) => read(body, 'page.mdx');
@@ -61,9 +61,9 @@ describe('MDX', () => {
   it('is written back beside lines to IPython too', () => {
     const text = '<Tabs>\n\n```ipython3\n%matplotlib inline\nx = 1  # old\n```\n\n</Tabs>\n';
     const file = { path: 'page.mdx', folder: 'page', bytes: Buffer.from(text) };
-    const [snippet] = readDocument(file).document.snippets;
+    const [snippet] = readNow(file).document.snippets;
     const edit = { line: 2, column: 10, endLine: 2, endColumn: 13, text: 'new' };
-    const written = rewriteDocument(file, [{ id: snippet?.id ?? '', block: 'code', edit }]);
+    const written = rewriteNow(file, [{ id: snippet?.id ?? '', block: 'code', edit }]);
     expect(written.ok && Buffer.from(written.bytes).toString()).toBe(text.replace('old', 'new'));
   });
 

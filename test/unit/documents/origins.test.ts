@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../../src/documents/index.ts';
+import { readNow } from '../../helpers/read-now.ts';
 
 const codes = [
   'x = 1',
@@ -34,7 +34,7 @@ describe('the origin of a snippet', () => {
     );
     const text = ['Ünï 🎉', '', ...inside, '', 'Text', '', '~~~py', 'last', '~~~'].join(lineEnd);
     const bytes = Buffer.from(mark + text);
-    const { document } = readDocument({ path: 'a.md', folder: 'a', bytes });
+    const { document } = readNow({ path: 'a.md', folder: 'a', bytes });
 
     expect(document.snippets.map((snippet) => snippet.source)).toEqual([`${code}\n`, 'last\n']);
     for (const { source, origin } of document.snippets) {
@@ -52,7 +52,7 @@ describe('the origin of a snippet', () => {
   });
 
   it('is the end of the fence when there is no code', () => {
-    const { document } = readDocument({
+    const { document } = readNow({
       path: 'a.md',
       folder: 'a',
       bytes: Buffer.from('é\n\n```python\n```\n'),
@@ -69,7 +69,7 @@ describe('the origin of a snippet', () => {
 
   it('leaves out the part of a tab that belongs to the list around it', () => {
     const bytes = Buffer.from('- ```python\n\tx = 1\n  ```\n');
-    const [snippet] = readDocument({ path: 'a.md', folder: 'a', bytes }).document.snippets;
+    const [snippet] = readNow({ path: 'a.md', folder: 'a', bytes }).document.snippets;
     expect(snippet).toMatchObject({ source: '  x = 1\n', origin: { line: 2, column: 2 } });
   });
 });

@@ -1,8 +1,9 @@
-import { type Reading, readDocument } from '../../../src/documents/index.ts';
+import type { Reading } from '../../../src/documents/index.ts';
+import { readNow } from '../../helpers/read-now.ts';
 
 /** Reads a text as a document, Markdown unless the path says otherwise. */
 export function read(text: string | Uint8Array, path = 'lesson.md'): Reading {
-  return readDocument({ path, folder: 'lesson', bytes: Buffer.from(text) });
+  return readNow({ path, folder: 'lesson', bytes: Buffer.from(text) });
 }
 
 /** The ids of the snippets in a Markdown text, in order. */

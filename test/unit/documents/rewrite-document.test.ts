@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { applyEdits, type Edit } from '../../../src/documents/edit.ts';
-import { type BlockEdit, readDocument, rewriteDocument } from '../../../src/documents/index.ts';
+import type { BlockEdit } from '../../../src/documents/index.ts';
+import { readNow, rewriteNow } from '../../helpers/read-now.ts';
 
 function fileOf(text: string | Uint8Array, path = 'doc.md') {
   return { path, folder: 'doc', bytes: typeof text === 'string' ? Buffer.from(text) : text };
@@ -8,7 +9,7 @@ function fileOf(text: string | Uint8Array, path = 'doc.md') {
 
 /** The edit that replaces the first `old` in the first snippet; `old` may span lines. */
 function replacing(text: string | Uint8Array, old: string, now: string): BlockEdit {
-  const [snippet] = readDocument(fileOf(text)).document.snippets;
+  const [snippet] = readNow(fileOf(text)).document.snippets;
   if (!snippet) throw new Error('no snippet');
   const before = snippet.source.slice(0, snippet.source.indexOf(old)).split('\n');
   const within = old.split('\n');
@@ -24,7 +25,7 @@ function replacing(text: string | Uint8Array, old: string, now: string): BlockEd
 }
 
 function rewritten(text: string, old: string, now: string): string {
-  const result = rewriteDocument(fileOf(text), [replacing(text, old, now)]);
+  const result = rewriteNow(fileOf(text), [replacing(text, old, now)]);
   return result.ok ? Buffer.from(result.bytes).toString() : result.reason;
 }
 
@@ -78,7 +79,7 @@ describe('a rewritten document is the same outside of its edits', () => {
       return name === 'utf-16le' ? little : little.swap16();
     };
     const text = bytes('\u{1F600}\r\n```python\r\nx  # old\r\n```\r\n');
-    const result = rewriteDocument(fileOf(text), [replacing(text, 'old', 'neu \u{1F600}')]);
+    const result = rewriteNow(fileOf(text), [replacing(text, 'old', 'neu \u{1F600}')]);
     const wanted = bytes('\u{1F600}\r\n```python\r\nx  # neu \u{1F600}\r\n```\r\n');
     expect(result.ok && Buffer.compare(result.bytes, wanted)).toBe(0);
   });
@@ -121,8 +122,8 @@ describe('refused is', () => {
   it('a line that is not in the document like that', () => {
     const edit = { line: 9, column: 1, endLine: 9, endColumn: 2, text: '' };
     const file = fileOf('```python id=a\nx\n```\n');
-    expect(rewriteDocument(file, [{ id: 'a', block: 'code', edit }])).toMatchObject({ ok: false });
-    expect(rewriteDocument(file, [{ id: 'a', block: 'output', edit }])).toMatchObject({
+    expect(rewriteNow(file, [{ id: 'a', block: 'code', edit }])).toMatchObject({ ok: false });
+    expect(rewriteNow(file, [{ id: 'a', block: 'output', edit }])).toMatchObject({
       ok: false,
     });
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { claimEdit } from '../../../../src/commands/update/claim-edit.ts';
-import { readDocument, rewriteDocument } from '../../../../src/documents/index.ts';
 import type { CheckedClaim } from '../../../../src/model/claim.ts';
+import { readNow, rewriteNow } from '../../../helpers/read-now.ts';
 
 /** The file after the output of its only snippet was made to say what was seen. */
 function updated(path: string, text: string, seen: string): string | undefined {
   const file = { path, folder: 'a', bytes: Buffer.from(text) };
-  const [snippet] = readDocument(file).document.snippets;
+  const [snippet] = readNow(file).document.snippets;
   if (snippet?.output === undefined) return undefined;
   const place = { line: 1, column: 1, endLine: 1, endColumn: 2 };
   const claimed = snippet.output.text;
@@ -20,7 +20,7 @@ function updated(path: string, text: string, seen: string): string | undefined {
   };
   const edit = claimEdit(snippet, claim);
   if (typeof edit === 'string') return edit;
-  const rewriting = rewriteDocument(file, [edit]);
+  const rewriting = rewriteNow(file, [edit]);
   return rewriting.ok ? Buffer.from(rewriting.bytes).toString() : rewriting.reason;
 }
 

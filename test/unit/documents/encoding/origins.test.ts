@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument, rewriteDocument } from '../../../../src/documents/index.ts';
 import { legacyBytes, legacyCharacters, legacyEncodings } from '../../../helpers/legacy-bytes.ts';
 import { createRandom, type Random } from '../../../helpers/random.ts';
+import { readNow, rewriteNow } from '../../../helpers/read-now.ts';
 
 function fileOf(bytes: Uint8Array) {
   return { path: 'lesson.md', folder: 'lesson', bytes };
@@ -51,7 +51,7 @@ describe('the bytes of an origin are the code, in the encoding of the document',
     for (let seed = 1; seed <= 20; seed += 1) {
       const { text, sources } = write(createRandom(seed), characters, first);
       const bytes = bytesOf(text);
-      const { document, problems } = readDocument(fileOf(bytes));
+      const { document, problems } = readNow(fileOf(bytes));
       expect(problems).toEqual([]);
       expect(document.encoding).toBe(encoding);
       expect(document.snippets.map(({ source }) => source)).toEqual(
@@ -77,7 +77,7 @@ describe('an edit of a document', () => {
     `<!-- -*- coding: ${encoding} -*- -->\n\n\`\`\`python id=a\nx = "${legacyCharacters(encoding).join('')}"\nx  # 12\n\`\`\`\n${legacyCharacters(encoding).join('')}\n`;
   const edited = (encoding: string, text: string) => {
     const edit = { line: 2, column: 6, endLine: 2, endColumn: 8, text };
-    return rewriteDocument(fileOf(legacyBytes(documentIn(encoding), encoding)), [
+    return rewriteNow(fileOf(legacyBytes(documentIn(encoding), encoding)), [
       { id: 'a', block: 'code', edit },
     ]);
   };

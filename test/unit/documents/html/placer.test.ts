@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type BlockEdit, readDocument, rewriteDocument } from '../../../../src/documents/index.ts';
+import type { BlockEdit } from '../../../../src/documents/index.ts';
+import { readNow, rewriteNow } from '../../../helpers/read-now.ts';
 
 /** The page with the first `old` of its first snippet, or of that one's output, replaced; or why not. */
 function rewritten(page: string, old: string, now: string, block: BlockEdit['block'] = 'code') {
   const file = { path: 'a.html', folder: 'a', bytes: Buffer.from(page) };
-  const [snippet] = readDocument(file).document.snippets;
+  const [snippet] = readNow(file).document.snippets;
   if (snippet === undefined) throw new Error('no snippet');
   const code = block === 'code' ? snippet.source : (snippet.output?.text ?? '');
   const before = code.slice(0, code.indexOf(old)).split('\n');
@@ -17,7 +18,7 @@ function rewritten(page: string, old: string, now: string, block: BlockEdit['blo
     endColumn: (within.at(-1)?.length ?? 0) + (within.length === 1 ? column : 1),
     text: now,
   };
-  const result = rewriteDocument(file, [{ id: snippet.id, block, edit }]);
+  const result = rewriteNow(file, [{ id: snippet.id, block, edit }]);
   return result.ok ? Buffer.from(result.bytes).toString() : result.reason;
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument, rewriteDocument } from '../../../../src/documents/index.ts';
 import { placeIn } from '../../../../src/model/place.ts';
 import { createRandom } from '../../../helpers/random.ts';
 import { type RandomModule, randomModule } from '../../../helpers/random-module.ts';
+import { readNow, rewriteNow } from '../../../helpers/read-now.ts';
 
 const seeds = Array.from({ length: 300 }, (_, seed) => seed);
 
@@ -10,7 +10,7 @@ describe('the origin of an example in a docstring', () => {
   it.each(seeds)('is where its characters stand, however they are written: seed %i', (seed) => {
     const module = randomModule(createRandom(seed));
     const bytes = Buffer.from(module.text);
-    const { document } = readDocument({ path: 'shop.py', folder: 'shop', bytes });
+    const { document } = readNow({ path: 'shop.py', folder: 'shop', bytes });
     const lines = module.text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
 
     expect(document.snippets.map(({ source }) => source)).toEqual(module.sessions);
@@ -35,7 +35,7 @@ describe('the origin of an example in a docstring', () => {
     const random = createRandom(seed);
     const module = randomModule(random);
     const file = { path: 'shop.py', folder: 'shop', bytes: Buffer.from(module.text) };
-    const { document } = readDocument(file);
+    const { document } = readNow(file);
     const snippet = random.pick(document.snippets);
     const code = snippet.source.slice(0, -1).split('\n');
     const line = random.below(code.length) + 1;
@@ -43,7 +43,7 @@ describe('the origin of an example in a docstring', () => {
     const column = old.startsWith('>>>') || old.startsWith('...') ? 5 : 1;
     const text = random.pick(['new', '"""', "'''", 'C:\\new', '\u{1F40D} "a"', "''", '\\']);
     const edit = { line, column, endLine: line, endColumn: old.length + 1, text };
-    const rewriting = rewriteDocument(file, [{ id: snippet.id, block: 'code', edit }]);
+    const rewriting = rewriteNow(file, [{ id: snippet.id, block: 'code', edit }]);
 
     if (!rewriting.ok) {
       expect(module.isRaw).toBe(true);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { rewriteDocument } from '../../../../src/documents/rewrite-document.ts';
 import { placeIn } from '../../../../src/model/place.ts';
 import { createRandom } from '../../../helpers/random.ts';
 import { randomNotebook } from '../../../helpers/random-notebook.ts';
+import { rewriteNow } from '../../../helpers/read-now.ts';
 import { read } from '../read.ts';
 
 const seeds = Array.from({ length: 150 }, (_, seed) => seed);
@@ -54,7 +54,7 @@ it.each(seeds)('writes outputs back and leaves all other bytes alone, seed %i', 
     const edit = { line: 1, column: 1, endLine: old.length, endColumn, text: wanted };
     return { id, block: 'output' as const, edit };
   });
-  const written = rewriteDocument(file, edits);
+  const written = rewriteNow(file, edits);
   if (!written.ok) throw new Error(written.reason);
   const now = read(written.bytes, 'a.ipynb').document.snippets.filter(({ output }) => output);
   expect(now.map(({ output }) => output?.text)).toEqual(edits.map(({ edit }) => `${edit.text}\n`));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { includesOf, rewriteDocument } from '../../../../src/documents/index.ts';
+import { includesOf } from '../../../../src/documents/index.ts';
 import { placeIn } from '../../../../src/model/place.ts';
+import { rewriteNow } from '../../../helpers/read-now.ts';
 import { problemsOf, readRst, snippetsOf } from './read-rst.ts';
 
 const shop = [
@@ -122,7 +123,7 @@ describe('`literalinclude`', () => {
     ]);
     const file = { path: 'a.rst', folder: 'a', bytes, inclusions };
     const edit = { line: 1, column: 6, endLine: 1, endColumn: 7, text: '1' };
-    expect(rewriteDocument(file, [{ id: 'snippet-1', block: 'code', edit }])).toEqual({
+    expect(rewriteNow(file, [{ id: 'snippet-1', block: 'code', edit }])).toEqual({
       ok: false,
       reason: 'it stands in a.py, which the document only names',
     });
@@ -156,7 +157,7 @@ describe('`include`', () => {
 });
 
 describe('includesOf', () => {
-  it('names each file inside of the project once', () => {
+  it('names each file inside of the project once', async () => {
     const text = [
       '.. literalinclude:: a.py',
       '.. note::',
@@ -167,12 +168,12 @@ describe('includesOf', () => {
       '.. literalinclude:: /c.py',
       '.. literalinclude:: ../../d.py',
     ].join('\r\n');
-    expect(includesOf({ path: 'docs/guide.rst', bytes: Buffer.from(text) })).toEqual([
+    expect(await includesOf({ path: 'docs/guide.rst', bytes: Buffer.from(text) })).toEqual([
       'docs/a.py',
       'b.rst',
       'c.py',
     ]);
-    expect(includesOf({ path: 'docs/guide.md', bytes: Buffer.from(text) })).toEqual([]);
-    expect(includesOf({ path: 'docs/guide.rst', bytes: Buffer.from([0]) })).toEqual([]);
+    expect(await includesOf({ path: 'docs/guide.md', bytes: Buffer.from(text) })).toEqual([]);
+    expect(await includesOf({ path: 'docs/guide.rst', bytes: Buffer.from([0]) })).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument, rewriteDocument } from '../../../../src/documents/index.ts';
 import { placeIn } from '../../../../src/model/place.ts';
 import { createRandom, type Random } from '../../../helpers/random.ts';
+import { readNow, rewriteNow } from '../../../helpers/read-now.ts';
 
 /** Code whose first line is at the margin, so that what its lines share is what stands around it. */
 const codes = [
@@ -64,7 +64,7 @@ describe('the origin of a block', () => {
     const lineEnd = random.pick(['\n', '\r\n', '\r']);
     const text = `Ünï 🎉\n======\n\n${blocks.map((block) => `${block.text}Words.\n\n`).join('')}`;
     const bytes = Buffer.from(random.pick(['', '\ufeff']) + text.replaceAll('\n', lineEnd));
-    const { document, problems } = readDocument({ path: 'a.rst', folder: 'a', bytes });
+    const { document, problems } = readNow({ path: 'a.rst', folder: 'a', bytes });
 
     expect(problems).toEqual([]);
     expect(document.snippets.map(({ source }) => source)).toEqual(
@@ -88,7 +88,7 @@ describe('the origin of a block', () => {
 
 describe('lines that are not indented alike', () => {
   const text = 'Look::\n\n\timport os\n        if os:\n\t  x = 1\n    \ty = 1\n';
-  const [snippet] = readDocument({ path: 'a.rst', folder: 'a', bytes: Buffer.from(text) }).document
+  const [snippet] = readNow({ path: 'a.rst', folder: 'a', bytes: Buffer.from(text) }).document
     .snippets;
 
   it('have a place each, for a tab counts on to the next multiple of 8', () => {
@@ -106,7 +106,7 @@ describe('lines that are not indented alike', () => {
 
   it('keep the rest of a tab as spaces', () => {
     const bytes = Buffer.from('Look::\n\n  import os\n\tx = 1\n');
-    const [found] = readDocument({ path: 'a.rst', folder: 'a', bytes }).document.snippets;
+    const [found] = readNow({ path: 'a.rst', folder: 'a', bytes }).document.snippets;
     expect(found?.source).toBe('import os\n      x = 1\n');
     expect(found && placeIn(found.origin, { line: 2, column: 7 })).toEqual({ line: 4, column: 2 });
   });
@@ -116,7 +116,7 @@ describe('an edit', () => {
   it('goes into the lines of a directive, and leaves all other bytes', () => {
     const text = '* a\r\n\r\n  .. code:: python\r\n\r\n     1 + 1  # 3\r\n\r\n>>> 1\r\n2\r\n';
     const file = { path: 'a.rst', folder: 'a', bytes: Buffer.from(text) };
-    const rewriting = rewriteDocument(file, [
+    const rewriting = rewriteNow(file, [
       {
         id: 'snippet-1',
         block: 'code',

@@ -1,5 +1,6 @@
-import { type Inclusion, type Reading, readDocument } from '../../../../src/documents/index.ts';
+import type { Inclusion, Reading } from '../../../../src/documents/index.ts';
 import type { Snippet } from '../../../../src/model/snippet.ts';
+import { readNow } from '../../../helpers/read-now.ts';
 
 /** Reads lines of rst, with the files that it names. */
 export function readRst(
@@ -9,7 +10,7 @@ export function readRst(
   const inclusions = new Map<string, Inclusion>(
     Object.entries(files).map(([path, text]) => [path, { kind: 'read', bytes: Buffer.from(text) }]),
   );
-  return readDocument({
+  return readNow({
     path: 'docs/guide.rst',
     folder: 'guide',
     bytes: Buffer.from(lines.join('\n')),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { rewriteDocument } from '../../../../src/documents/index.ts';
 import { placeIn } from '../../../../src/model/place.ts';
 import { createRandom } from '../../../helpers/random.ts';
+import { rewriteNow } from '../../../helpers/read-now.ts';
 import { read } from '../read.ts';
 
 function snippetsOf(text: string): readonly string[] {
@@ -119,7 +119,7 @@ describe('plain text', () => {
   it('writes an edit back into a line that was indented', () => {
     const bytes = Buffer.from('def f(x):\nreturn x + 1\nprint(f(1))  # 3\n');
     const edit = { line: 3, column: 16, endLine: 3, endColumn: 17, text: '2' };
-    const rewriting = rewriteDocument({ path: 'a.txt', folder: 'a', bytes }, [
+    const rewriting = rewriteNow({ path: 'a.txt', folder: 'a', bytes }, [
       { id: 'snippet-1', block: 'code', edit },
     ]);
     expect(rewriting.ok && Buffer.from(rewriting.bytes).toString()).toBe(
