@@ -40,10 +40,7 @@ export async function readSnippets(folder: string): Promise<readonly Known[]> {
  * The codes of one document. A third of the sections is held back: what stands under one heading
  * goes together, since examples there are alike.
  */
-export async function snippetsIn(
-  file: string,
-  bytes: Uint8Array,
-): Promise<readonly Known[]> {
+export async function snippetsIn(file: string, bytes: Uint8Array): Promise<readonly Known[]> {
   const { document } = await readDocument({ path: file, folder: basename(file), bytes });
   return document.snippets.map(({ source, dialect, origin, section }) => {
     const [third = 0, fold = 0] = createHash('sha256').update(`${file}\n${section}`).digest();

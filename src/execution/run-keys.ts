@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Run } from '../model/execution.ts';
 import type { Isolation } from '../model/isolation.ts';
@@ -55,7 +55,6 @@ function ownCode(): readonly string[] {
 }
 
 function hashOf(...parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return hash.digest('base64url');
+  const text = parts.map((part) => `${part.length}:${part}`).join('');
+  return hash('sha256', text, 'base64url');
 }

@@ -1,4 +1,5 @@
 import stringWidth from 'fast-string-width';
+import { graphemesOf } from './graphemes.ts';
 
 /** What is shown of a line that is too long. */
 export interface Cut {
@@ -9,8 +10,6 @@ export interface Cut {
   readonly lead: number;
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
 /** The part of a line around one of its columns, in so many columns of a terminal; no character is split. */
 export function cutAround(line: string, around: number, room: number): Cut {
   const total = stringWidth(line);
@@ -19,7 +18,7 @@ export function cutAround(line: string, around: number, room: number): Cut {
   const lead = first > 0 ? 1 : 0;
   const end = first + room - (first + room < total ? 1 : 0);
   let [column, from, text] = [0, first + lead, ''];
-  for (const { segment } of graphemes.segment(line)) {
+  for (const segment of graphemesOf(line)) {
     const next = column + stringWidth(segment);
     if (column >= first + lead && next <= end) {
       if (text === '') from = column;

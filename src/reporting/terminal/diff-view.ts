@@ -3,6 +3,7 @@ import { type DiffLine, diffTexts, type Side, type Span } from '../diff.ts';
 import { describeFold, showSpaces, signs } from '../diff-words.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Frame } from './frame.ts';
+import { graphemesOf } from './graphemes.ts';
 import type { Palette } from './palette.ts';
 
 /**
@@ -53,15 +54,13 @@ function caretsUnder(row: readonly Span[]): string {
   return carets.join('').trimEnd();
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
 /** Cuts a line into rows of at most `width` columns, never within a character. */
 function splitIntoRows(spans: readonly Span[], width: number): readonly (readonly Span[])[] {
   const rows: Span[][] = [[]];
   let used = 0;
   for (const { text, differs } of spans) {
     let piece = '';
-    for (const { segment } of graphemes.segment(text)) {
+    for (const segment of graphemesOf(text)) {
       const columns = stringWidth(segment);
       if (used + columns > width) {
         rows.at(-1)?.push({ text: piece, differs });

@@ -7,27 +7,39 @@ export function makeVisible<Data>(data: Data): Data {
   return transform(data) as Data;
 }
 
+/** What is visible already is not copied: that is nearly all of nearly every report. */
 function transform(data: unknown): unknown {
+  if (isVisible(data)) return data;
   if (typeof data === 'string') return visibleText(data);
   if (Array.isArray(data)) return data.map(transform);
-  if (typeof data !== 'object' || data === null) return data;
   return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [visibleText(key), transform(value)]),
+    Object.entries(data as object).map(([key, value]) => [visibleText(key), transform(value)]),
   );
+}
+
+function isVisible(data: unknown): boolean {
+  if (typeof data === 'string') return isVisibleText(data);
+  if (typeof data !== 'object' || data === null) return true;
+  if (Array.isArray(data)) return data.every(isVisible);
+  return Object.entries(data).every(([key, value]) => isVisibleText(key) && isVisible(value));
 }
 
 // Control characters, lone surrogates, line separators, and what reorders or hides text.
 const unsafe =
-  /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+  /(?![\n\t])[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+const allUnsafe = new RegExp(unsafe, 'gu');
 
 /** Most texts are of these alone, and this is told many times faster. */
 const safe = /^[\n\t\x20-\x7e]*$/;
 
+function isVisibleText(text: string): boolean {
+  return safe.test(text) || !unsafe.test(text);
+}
+
 /** One text with its control characters as pictures (`␛`) or code points (`<U+202E>`). */
 export function visibleText(text: string): string {
   if (safe.test(text)) return text;
-  return text.replace(unsafe, (character) => {
-    if (character === '\n' || character === '\t') return character;
+  return text.replace(allUnsafe, (character) => {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x20) return String.fromCodePoint(0x2400 + code);
     if (code === 0x7f) return '\u2421';
