@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { mkdir, open, rm, rmdir } from 'node:fs/promises';
+import { mkdir, open, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import writeFileAtomic from 'write-file-atomic';
@@ -86,7 +86,10 @@ function unreadable(file: string, why: string, hint: string): FileReading {
   return { kind: 'unreadable', problem: { severity: 'error', message, hint, file } };
 }
 
-/** Writes the whole file or nothing of it, with the folders around it; undefined when all went well. */
+/**
+ * Writes the whole file or nothing of it, with the folders around it; undefined when all went well.
+ * A pipe or a device, such as `/dev/null`, takes the text and stays what it is.
+ */
 export async function writeStored(
   project: Pick<Project, 'root'>,
   path: string,
@@ -95,11 +98,17 @@ export async function writeStored(
   const file = resolve(project.root, path);
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFileAtomic(file, typeof content === 'string' ? content : Buffer.from(content));
+    const bytes = typeof content === 'string' ? content : Buffer.from(content);
+    await ((await isReplaceable(file)) ? writeFileAtomic(file, bytes) : writeFile(file, bytes));
     return undefined;
   } catch (error) {
     return describeFailure('written', path, error);
   }
+}
+
+async function isReplaceable(file: string): Promise<boolean> {
+  const found = await stat(file).catch(() => undefined);
+  return found === undefined || found.isFile();
 }
 
 /** Deletes the file, and its folder when that is empty then; undefined when all went well. */

@@ -71,6 +71,18 @@ test('a file that cannot be written is a problem', async () => {
   });
 });
 
+test.skipIf(process.platform === 'win32')('a pipe takes the text and stays a pipe', async () => {
+  const project = await projectWith({});
+  const pipe = join(project.root, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const [text] = await Promise.all([
+    readFile(pipe, 'utf8'),
+    writeStored(project, 'pipe', 'x = 1\n'),
+  ]);
+  expect(text).toBe('x = 1\n');
+  expect((await stat(pipe)).isFIFO()).toBe(true);
+});
+
 test('the last file of a folder is deleted with it', async () => {
   const project = await projectWith({ 'snippets/a/1.py': '', 'snippets/a/2.py': '' });
   await deleteStored(project, 'snippets/a/1.py');
