@@ -1,9 +1,10 @@
-import { parseExpectation, withOptions } from '../expectations/index.ts';
+import { withOptions } from '../expectations/index.ts';
 import type { Subject } from '../judging/index.ts';
 import { emptyExpectation } from '../model/expectation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Snippet } from '../model/snippet.ts';
 import { expectationPath, type Project, readStored } from '../workspace/index.ts';
+import type { Kept } from './keep-between.ts';
 
 export interface LoadedSubject {
   readonly subject: Subject;
@@ -11,7 +12,11 @@ export interface LoadedSubject {
 }
 
 /** Reads the expectation of a snippet; with one that is not valid the snippet is skipped. */
-export async function loadExpectation(project: Project, snippet: Snippet): Promise<LoadedSubject> {
+export async function loadExpectation(
+  project: Project,
+  snippet: Snippet,
+  { parseExpectation }: Pick<Kept, 'parseExpectation'>,
+): Promise<LoadedSubject> {
   const path = expectationPath(project, snippet);
   const file = await readStored(project, path);
   switch (file.kind) {

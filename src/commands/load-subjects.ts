@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Document, Snippet } from '../model/snippet.ts';
 import { type Candidate, type Member, runTogether } from '../planning/index.ts';
 import { inBatches, type Project } from '../workspace/index.ts';
+import { type Kept, nothingKept } from './keep-between.ts';
 import { type LoadedSubject, loadExpectation } from './load-expectation.ts';
 
 /** A chosen snippet with what holds for it and what runs before it. */
@@ -23,22 +24,25 @@ export interface Context {
 }
 
 /** Reads the expectations of the chosen snippets, and of those of the same documents that may run before them. */
-export async function loadSubjects({
-  project,
-  documents,
-  whole,
-}: {
-  readonly project: Project;
-  /** With the chosen snippets only. */
-  readonly documents: readonly Document[];
-  /** The same documents with all of theirs. */
-  readonly whole: readonly Document[];
-}): Promise<LoadedSubjects> {
+export async function loadSubjects(
+  {
+    project,
+    documents,
+    whole,
+  }: {
+    readonly project: Project;
+    /** With the chosen snippets only. */
+    readonly documents: readonly Document[];
+    /** The same documents with all of theirs. */
+    readonly whole: readonly Document[];
+  },
+  kept: Kept = nothingKept,
+): Promise<LoadedSubjects> {
   const everything = whole.flatMap(({ snippets }) => snippets);
   const loaded = new Map(
     await inBatches(
       everything,
-      async (snippet) => [snippet, await loadExpectation(project, snippet)] as const,
+      async (snippet) => [snippet, await loadExpectation(project, snippet, kept)] as const,
     ),
   );
   const context = new Map(

@@ -17,7 +17,8 @@ import { chooseSnippets } from './choose-snippets.ts';
 import type { RunEngine } from './execute-runs.ts';
 import type { GatherStep } from './gather.ts';
 import type { JudgePorts } from './judge-runs.ts';
-import { createKnownRuns, type KnownRuns, openRunCache } from './known-runs.ts';
+import { type Kept, nothingKept } from './keep-between.ts';
+import { createKnownRuns, type KnownRuns } from './known-runs.ts';
 import { loadSubjects } from './load-subjects.ts';
 import { prove } from './prove.ts';
 import { readReport } from './read-report.ts';
@@ -51,6 +52,8 @@ export interface VerifyPorts extends Omit<JudgePorts, 'createEngine'> {
   readonly cacheFolder?: string;
   /** The real one unless given. */
   readonly createEngine?: CreateEngine;
+  /** Nothing unless given. */
+  readonly kept?: Kept;
 }
 
 /** Makes the engine that runs snippets. */
@@ -81,7 +84,7 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     const runnable = chosen.documents.filter(mayRun);
     const known = await openKnownRuns(runnable, config, ports);
     const [{ subjects, context, problems }] = await Promise.all([
-      loadSubjects(chosen),
+      loadSubjects(chosen, ports.kept),
       runnable.length > 0 && warmUp(createEngine, pythons, known),
     ]);
     const whole = { documents: chosen.documents, subjects, pythons, strict, minCoverage };
@@ -138,10 +141,10 @@ function engineOptions(
 async function openKnownRuns(
   documents: readonly Document[],
   { cache, isolation }: Project['config'],
-  { cacheFolder }: VerifyPorts,
+  { cacheFolder, kept = nothingKept }: VerifyPorts,
 ): Promise<KnownRuns | undefined> {
   if (cacheFolder === undefined || !cache) return undefined;
-  return createKnownRuns(await openRunCache(cacheFolder, isolation), documents);
+  return createKnownRuns(await kept.openRunCache(cacheFolder, isolation), documents);
 }
 
 /** Whether some snippet of a document is run, as far as the document itself says. */

@@ -53,7 +53,7 @@ export function createExecutionStore(
       const cache = await loadCache();
       try {
         const found = await find(cache, folder, entry);
-        const merged = merge(parseEntry(found?.text ?? ''), executions);
+        const merged = mergeExecutions(parseEntry(found?.text ?? ''), executions);
         const integrity = await cache.put(folder, entry, formatEntry(merged, bounds.entryBytes));
         if (found !== undefined && found.integrity !== integrity) {
           await cache.rm.content(folder, found.integrity);
@@ -141,7 +141,11 @@ function withinBounds(
   );
 }
 
-function merge(known: StoredExecutions, added: StoredExecutions): StoredExecutions {
+/** The added ones stand last, as those used last. */
+export function mergeExecutions(
+  known: StoredExecutions,
+  added: StoredExecutions,
+): StoredExecutions {
   const merged = new Map(known);
   for (const [key, json] of added) {
     merged.delete(key);

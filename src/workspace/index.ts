@@ -24,6 +24,7 @@ export {
   writeStored,
 } from './files.ts';
 export { type FoundDocument, findDocuments } from './find-documents.ts';
+export { type HeldExecutions, holdExecutions } from './held-executions.ts';
 export { createImageCache } from './image-cache.ts';
 export { inBatches } from './in-batches.ts';
 export { findOrphans } from './orphans.ts';

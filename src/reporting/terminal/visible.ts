@@ -17,11 +17,19 @@ function transform(data: unknown): unknown {
   );
 }
 
+/** Looks at every value of every report, and so makes none of its own. */
 function isVisible(data: unknown): boolean {
   if (typeof data === 'string') return isVisibleText(data);
   if (typeof data !== 'object' || data === null) return true;
-  if (Array.isArray(data)) return data.every(isVisible);
-  return Object.entries(data).every(([key, value]) => isVisibleText(key) && isVisible(value));
+  if (Array.isArray(data)) {
+    for (const value of data) if (!isVisible(value)) return false;
+    return true;
+  }
+  const values = data as Readonly<Record<string, unknown>>;
+  for (const key in values) {
+    if (!isVisibleText(key) || !isVisible(values[key])) return false;
+  }
+  return true;
 }
 
 // Control characters, lone surrogates, line separators, and what reorders or hides text.
