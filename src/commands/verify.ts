@@ -126,7 +126,8 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
   }
 }
 
-function engineOptions(
+/** How the engine is made that verifies a project. */
+export function engineOptions(
   { workers, isolation }: Project['config'],
   { cacheFolder }: VerifyPorts,
 ): Parameters<CreateEngine>[0] {

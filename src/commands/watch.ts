@@ -1,12 +1,22 @@
 import { relative, resolve } from 'node:path';
 import { documentExtensions } from '../documents/index.ts';
+import type { Run } from '../model/execution.ts';
 import { pythonVersions } from '../model/python.ts';
 import { type Finding, type Report, statusSeverity } from '../model/report.ts';
 import { type FileEvent, namesDocuments, openProject } from '../workspace/index.ts';
 import { affectedBy } from './affected-by.ts';
+import { executeRuns } from './execute-runs.ts';
+import { idleRuns } from './idle-runs.ts';
+import { keepBetween } from './keep-between.ts';
 import { otherChances } from './other-chance.ts';
 import { shareEngine } from './share-engine.ts';
-import { loadEngine, type VerifyOptions, type VerifyPorts, verify } from './verify.ts';
+import {
+  engineOptions,
+  loadEngine,
+  type VerifyOptions,
+  type VerifyPorts,
+  verify,
+} from './verify.ts';
 
 /** Verifications of the same documents, again and again, by the same interpreters. */
 export interface WatchSession {
@@ -22,6 +32,11 @@ export interface WatchSession {
   narrow(pattern: string): void;
   /** What is known of each document by its last verification; undefined before the first. */
   known(): Report | undefined;
+  /**
+   * What is done while nobody waits: it keeps what was seen, and boots what the next save may ask
+   * for. It ends early, and goes on the next time, when `isWanted` says that somebody waits again.
+   */
+  rest(isWanted: () => boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,7 +57,9 @@ export function createWatchSession(options: VerifyOptions, ports: VerifyPorts): 
     // Booting an interpreter takes longer than a reader wants to wait for a verdict.
     (ports.createEngine ?? loadEngine)({ ...given, interpretersPerWorker }),
   );
-  const own: VerifyPorts = { ...ports, createEngine: engine.create };
+  const kept = keepBetween();
+  const own: VerifyPorts = { ...ports, kept, createEngine: engine.create };
+  let ready = 0;
   let known: Report | undefined;
   let pattern = '';
 
@@ -73,6 +90,22 @@ export function createWatchSession(options: VerifyOptions, ports: VerifyPorts): 
     return { paths: [...new Set(findings?.map(pathOf))], ids: findings?.map(keyOf) ?? [] };
   };
 
+  const getReady = async (runs: readonly Run[]): Promise<void> => {
+    const { workers, isolation } = options;
+    const given = { ...(workers && { workers }), ...(isolation && { isolation }) };
+    const { project } = await openProject(cwd, given);
+    const { signal } = ports;
+    // Without a cause that tells on: a verification says why no interpreter can be had.
+    await executeRuns(
+      runs,
+      {
+        createEngine: () => engine.create(engineOptions(project.config, ports)),
+        ...(signal && { signal }),
+      },
+      { onExecution: () => undefined },
+    );
+  };
+
   return {
     async verifyAll() {
       const paths = known?.documents.map(({ path }) => path).filter(isWanted) ?? [];
@@ -101,6 +134,13 @@ export function createWatchSession(options: VerifyOptions, ports: VerifyPorts): 
       pattern = given.trim().toLowerCase();
     },
     known: () => known,
+    async rest(isWanted) {
+      await kept.save();
+      const sets = idleRuns(known?.pythons ?? []);
+      for (; known !== undefined && ready < sets.length && !isWanted(); ready += 1) {
+        await getReady(sets[ready] ?? []);
+      }
+    },
     close: engine.close,
   };
 }

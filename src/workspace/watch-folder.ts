@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename, relative, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { ignoreFiles } from './ignore-rules.ts';
 import { isWithin, shownPath } from './paths.ts';
 import { unsearchedFolders } from './walk-folder.ts';
@@ -32,13 +32,19 @@ const deafMs = 60;
 /** The time of a save may be so much too early. */
 const clockTickMs = 5;
 
+export interface Watching {
+  /** Files outside of the folder to be watched as well from now on, by the paths that reports show. */
+  add(paths: readonly string[]): void;
+  close(): Promise<void>;
+}
+
 /** Watches a folder from the moment at which it resolves, until it is closed. */
 export async function watchFolder({
   folder,
   except,
   onChange,
   onFailure,
-}: Watch): Promise<{ close(): Promise<void> }> {
+}: Watch): Promise<Watching> {
   const { watch } = await import('chokidar');
   const pending = new Map<string, FileEvent>();
   let toldAt = 0;
@@ -78,6 +84,12 @@ export async function watchFolder({
     });
   });
   return {
+    add(paths) {
+      // chokidar passes over what it watches already.
+      watcher.add(
+        paths.map((path) => resolve(folder, path)).filter((file) => !isWithin(file, folder)),
+      );
+    },
     async close() {
       clearTimeout(timer);
       for (const look of later) clearTimeout(look);
@@ -91,8 +103,8 @@ function isPassedOver(
   stats: Stats | undefined,
   { folder, except }: Pick<Watch, 'folder' | 'except'>,
 ): boolean {
-  const isFolderItself = relative(folder, path) === '';
-  if (isFolderItself) return false;
+  // The folder itself, and what was named outside of it.
+  if (path === folder || !isWithin(path, folder)) return false;
   const name = basename(path);
   if (except.some((each) => isWithin(path, each))) return true;
   if (unsearchedFolders.includes(name)) return true;

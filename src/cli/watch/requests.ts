@@ -16,6 +16,8 @@ export interface Requests {
   push(request: Request): void;
   /** Waits for the next one. */
   next(): Promise<Request>;
+  /** Whether one waits to be taken. */
+  isPending(): boolean;
 }
 
 export function createRequests(): Requests {
@@ -36,6 +38,7 @@ export function createRequests(): Requests {
       if (first !== undefined) deliver(first);
       deliver = undefined;
     },
+    isPending: () => waiting.length > 0,
     async next() {
       return (
         waiting.shift() ??

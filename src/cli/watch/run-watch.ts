@@ -54,6 +54,7 @@ export async function runWatch(
     if (cause !== undefined) stdout.write(`${cause}\n\n`);
     await writeReports(report, reporters, world, telling);
     stdout.write(`\n${describeWatch(session.known() ?? report)}\n`);
+    watching.add((session.known() ?? report).documents.map(({ path }) => path));
   };
   const update = async (): Promise<void> => {
     const failing = await session.failing();
@@ -64,6 +65,7 @@ export async function runWatch(
   try {
     await show(await session.verifyAll(), undefined);
     for (;;) {
+      await session.rest(requests.isPending);
       const request = await requests.next();
       if (request.kind === 'quit') break;
       if (request.kind === 'help') stdout.write(help);

@@ -17,10 +17,14 @@ const files = {
 };
 
 /** The engine prints the source of each snippet. */
-async function start(options: Parameters<typeof createWatchSession>[0] = {}) {
+async function start(options: Parameters<typeof createWatchSession>[0] = {}, cacheFolder?: string) {
   const cwd = await temporaryFolder(files);
   const engine = createFakeEngine(({ source }) => buildExecution('completed', { stdout: source }));
-  const session = createWatchSession(options, { cwd, createEngine: () => engine });
+  const session = createWatchSession(options, {
+    cwd,
+    createEngine: () => engine,
+    ...(cacheFolder !== undefined && { cacheFolder }),
+  });
   const sources = (): string[] => engine.runs.map(({ source }) => source.trim());
   return { cwd, engine, session, sources };
 }
@@ -43,6 +47,35 @@ test('a save verifies the documents that rest on it, and no other', async () => 
   ]);
   expect(session.known()?.findings).toHaveLength(3);
   expect(await session.verifyAffected(changed('docs/unknown.txt'))).toBeUndefined();
+});
+
+test('while nobody waits, interpreters are booted for what the next save may ask', async () => {
+  const { session, engine, sources } = await start();
+  await session.rest(() => false);
+  expect(sources()).toEqual([]);
+  await session.verifyAll();
+  const before = engine.runs.length;
+  let wanted = true;
+  await session.rest(() => wanted);
+  expect(engine.runs.length).toBe(before);
+  wanted = false;
+  await session.rest(() => wanted);
+  const idle = engine.runs.slice(before);
+  expect(idle.map(({ source, python }) => source + python)).toEqual(['3.13', '3.13', '3.13']);
+  expect(new Set(idle.map(({ chance }) => chance.hash)).size).toBe(3);
+  await session.rest(() => wanted);
+  expect(engine.runs.length).toBe(before + 3);
+});
+
+test('what was run is kept in the cache when nobody waits any more', async () => {
+  const cacheFolder = await temporaryFolder({});
+  const first = await start({}, cacheFolder);
+  await first.session.verifyAll();
+  const second = await start({}, cacheFolder);
+  expect((await second.session.verifyAll()).cached).toBe(0);
+  await first.session.rest(() => true);
+  const third = await start({}, cacheFolder);
+  expect((await third.session.verifyAll()).cached).toBe(3);
 });
 
 test('a document that is gone is no longer known', async () => {

@@ -1,5 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { type FileEvent, watchFolder } from '../../../src/workspace/watch-folder.ts';
 import { temporaryFolder, writeFiles } from '../../helpers/temporary-folder.ts';
@@ -27,7 +28,7 @@ async function watch(files: Readonly<Record<string, string>>) {
       });
     }
   };
-  return { folder, seen, failures, until };
+  return { folder, seen, failures, until, add: watching.add };
 }
 
 test('it tells of what is added, changed and removed, by the paths that reports show', async () => {
@@ -55,6 +56,17 @@ test('of two saves in a row the second one is seen too', async () => {
   seen.length = 0;
   await writeFile(join(folder, 'a.md'), 'second');
   await until('changed', 'a.md');
+});
+
+test('a file outside of the folder is watched once it is named', async () => {
+  const other = await temporaryFolder({ 'b.md': 'b' });
+  const { folder, until, add } = await watch({ 'a.md': 'a' });
+  const shown = relative(folder, join(other, 'b.md'));
+  add(['a.md', shown]);
+  // The watch of it begins a little later: it is saved until that is seen.
+  const saving = setInterval(() => writeFileSync(join(other, 'b.md'), `${Math.random()}`), 20);
+  onTestFinished(() => clearInterval(saving));
+  await until('changed', shown);
 });
 
 test('what tools write or install is passed over, ignore files are not', async () => {
