@@ -75,7 +75,7 @@ console.log(
 
 console.log(
   `from a save to its verdict on ${pythonVersions.length} Pythons: ${ms(watch.smallMs)} for a document of one snippet, ` +
-    `${ms(watch.lessonMs)} for a snippet of the lesson`,
+    `${ms(watch.lessonMs)} for a snippet of the lesson, ${ms(watch.brokenMs)} where its claim breaks`,
 );
 if (page === undefined) {
   console.log('\nthe HTML report was not measured: no Chromium, set CHROMIUM to one');

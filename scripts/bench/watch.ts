@@ -11,6 +11,8 @@ export interface WatchCost {
   readonly smallMs: number;
   /** From the save of one snippet of the lesson. */
   readonly lessonMs: number;
+  /** The same, where the save breaks a claim, which is then tried with other chance as well. */
+  readonly brokenMs: number;
 }
 
 const saves = 9;
@@ -51,6 +53,9 @@ export async function measureWatch(): Promise<WatchCost> {
         smallMs: await measure(small, pageOf),
         lessonMs: await measure(lesson, (save) =>
           text.replace(firstFence, `$&x = ${save}  # ${save}\n`),
+        ),
+        brokenMs: await measure(lesson, (save) =>
+          text.replace(firstFence, `$&x = ${save}  # ${save + 1}\n`),
         ),
       };
     } finally {
