@@ -15,7 +15,14 @@ import { groupBySnippet, keyOfSnippet } from '../terminal/mutation.ts';
 import { listPythons } from '../words.ts';
 import { answersOf } from './answers.ts';
 import { compare } from './comparison.ts';
-import type { CellData, CellMark, ClaimData, FindingData, PlaceData, SurvivorData } from './page-data.ts';
+import type {
+  CellData,
+  CellMark,
+  ClaimData,
+  FindingData,
+  PlaceData,
+  SurvivorData,
+} from './page-data.ts';
 import { type FindPlace, placeOfCode } from './places.ts';
 import { sourceOf } from './source.ts';
 

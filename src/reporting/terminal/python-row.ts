@@ -42,7 +42,9 @@ export function explainSigns(
   findings: readonly Finding[],
   said: readonly Mark[] = [],
 ): readonly string[] {
-  const used = new Set(findings.flatMap((finding) => finding.judgements.map((each) => markOf(each, finding))));
+  const used = new Set(
+    findings.flatMap((finding) => finding.judgements.map((each) => markOf(each, finding))),
+  );
   const kinds = (Object.keys(words) as Mark[]).filter(
     (kind) => kind !== 'holds' && used.has(kind) && !said.includes(kind),
   );

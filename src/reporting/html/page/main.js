@@ -1,11 +1,13 @@
 import { readAddress, writeAddress } from './address.js';
 import { createControls } from './controls.js';
 import { byId, element } from './dom.js';
+import { listenToExplained, showExplanation } from './explanations.js';
 import { chooseFindings, everything } from './filter.js';
 import { listenToKeys } from './keys.js';
 import { showPlace } from './lines.js';
 import { createList } from './list.js';
 import { createPicture } from './picture.js';
+import { keepFocusInSight } from './sticky.js';
 import { listenToTheme } from './theme.js';
 
 /** @import { PageData } from '../page-data.ts' */
@@ -76,6 +78,7 @@ function followAddress() {
   // What nothing can be chosen by is not asked for.
   show(controls.read());
   if (asked.open !== '') list.open(asked.open);
+  if (asked.about !== '') showExplanation(asked.about);
 }
 
 byId('page', HTMLElement).hidden = false;
@@ -85,6 +88,8 @@ byId('skip', HTMLElement).addEventListener('click', (event) => {
   byId('findings-title', HTMLElement).focus();
 });
 listenToTheme();
+listenToExplained();
+keepFocusInSight();
 listenToKeys({
   search: controls.search,
   move: list.move,
@@ -96,5 +101,8 @@ showHead();
 followAddress();
 addEventListener('hashchange', followAddress);
 // What is printed is all of it; afterwards the page is as it was.
-addEventListener('beforeprint', list.openAll);
-addEventListener('afterprint', followAddress);
+let closeAgain = () => {};
+addEventListener('beforeprint', () => {
+  closeAgain = list.openAll();
+});
+addEventListener('afterprint', () => closeAgain());
