@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeInBrowser, listedIds, openReport } from '../helpers/browser.ts';
+import { buildReport } from '../helpers/builders.ts';
 import { frozenReport } from '../reporting/frozen-report.ts';
 import { hostileReport, pageTexts } from './hostile-report.ts';
 import { largeReport } from './large-report.ts';
@@ -154,7 +155,7 @@ describeInBrowser('the page of a report', (browser) => {
         "select document",
         "select feature",
         "button Clear",
-        "summary staledocs/a page.md:, unseen",
+        "summary staledocs/a page.md:",
         "summary silentdocs/a page.md",
         "summary threaddocs/a page.md",
         "summary finedocs/other.md:10",
@@ -211,6 +212,11 @@ describeInBrowser('the page of a report', (browser) => {
       ),
     );
     expect(new Set(await Promise.all(looks)).size).toBe(2);
+  });
+
+  test('has neither a picture nor filters where nothing was found', async () => {
+    const { page } = await openReport(browser(), buildReport({ findings: [], documents: [] }));
+    expect(await page.locator('main').innerText()).toBe('Findings\nNo snippet was found.');
   });
 
   test('has arrows in its picture, and Enter opens the finding', async () => {
@@ -318,7 +324,7 @@ const describeFocus = `(() => {
   if (focused === document.body) return null;
   const { top, bottom, width } = focused.getBoundingClientRect();
   const { outlineStyle } = getComputedStyle(focused);
-  const inSight = top >= 0 && bottom <= innerHeight && width > 0 && outlineStyle !== 'none';
+  const inSight = top >= 0 && bottom <= innerHeight + 1 && width > 0 && outlineStyle !== 'none';
   const name = focused.getAttribute('aria-label') ?? focused.id;
   const text = name === '' ? focused.textContent.trim().slice(0, 20) : name;
   return focused.localName + ' ' + text + (inSight ? '' : ', unseen');

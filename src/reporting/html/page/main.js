@@ -36,14 +36,26 @@ function show(wanted) {
   filter = wanted;
   const chosen = chooseFindings(report, filter);
   const all = report.findings.length;
-  byId('status', HTMLElement).textContent =
-    chosen.length === all ? `All ${all} findings` : `${chosen.length} of ${all} findings`;
+  byId('status', HTMLElement).textContent = tellHowMany(chosen.length, all);
   list.show(chosen);
   picture.show(chosen);
 }
 
+/**
+ * @param {number} shown
+ * @param {number} all
+ */
+function tellHowMany(shown, all) {
+  if (all === 0) return '';
+  if (shown < all) return `${shown} of ${all === 1 ? '1 finding' : `${all} findings`}`;
+  return all === 1 ? '1 finding' : `All ${all} findings`;
+}
+
 function showHead() {
-  const { headline, facts, problems, outcomes } = report;
+  const { headline, facts, problems, outcomes, findings } = report;
+  // Nothing to look at, and nothing to choose from.
+  byId('overview', HTMLElement).hidden = findings.length === 0;
+  byId('filters', HTMLElement).hidden = findings.length === 0;
   const title = byId('headline', HTMLElement);
   title.textContent = headline.text;
   title.classList.add(headline.severity);

@@ -28,7 +28,8 @@ export function createPicture({ findings, pythons, marks, documents }, onChoose)
     const group = element(
       'div',
       { class: 'document' },
-      element('h3', { title: name }, name),
+      // Cut off at its start, and read from left to right all the same.
+      element('h3', { title: name }, element('bdi', {}, name)),
       axis.cloneNode(true),
       grid,
     );
