@@ -46,7 +46,7 @@ export const markWords: Readonly<Record<Mark, string>> = {
 };
 
 /** How each is shown: as bad as it is for the snippet as a whole. */
-export const markRoles = {
+export const markRoles: Readonly<Record<Mark, 'ok' | 'error' | 'warning' | 'neutral' | 'quiet'>> = {
   holds: 'ok',
   breaks: 'error',
   warns: 'warning',
@@ -57,7 +57,7 @@ export const markRoles = {
   unchecked: 'warning',
   unsupported: 'neutral',
   'below-minimum': 'quiet',
-} as const satisfies Record<Mark, string>;
+};
 
 /** The Pythons that a snippet ran on in a row: `3.12 ok  3.13 x`. */
 export function describePythons(finding: Finding): string {

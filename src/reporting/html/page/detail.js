@@ -35,7 +35,8 @@ export function showDetail(finding, { marks, outcomes }) {
         { class: 'places' },
         showPlace(place),
         ...(expectation === undefined ? [] : [', expectation in ', showPlace(expectation)]),
-        ...(outcome === 'not-reached' ? [] : ['. ', showExplained(outcome, label)]),
+        ' ',
+        ...(outcome === 'not-reached' ? [] : [showExplained(outcome, label)]),
       ),
       // The first stands in the row.
       ...sentences.slice(1).map((sentence) => element('p', {}, sentence)),
