@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
 import { describeInBrowser, listedIds, openReport } from '../helpers/browser.ts';
-import {
-  buildExpectation,
-  buildFinding,
-  buildJudgements,
-  buildOrigin,
-  buildReport,
-  buildSnippet,
-} from '../helpers/builders.ts';
+import { buildReport } from '../helpers/builders.ts';
 import { frozenReport } from '../reporting/frozen-report.ts';
 import { hostileReport, pageTexts } from './hostile-report.ts';
 import { largeReport } from './large-report.ts';
+import { everyStatus, mixedReport } from './page-reports.ts';
 
 describeInBrowser('the page of a report', (browser) => {
   test('asks for nothing, and its policy forbids nothing of its own', async () => {
@@ -65,6 +59,19 @@ describeInBrowser('the page of a report', (browser) => {
     expect(await listedIds(page)).toEqual(['fine']);
   });
 
+  test.each([
+    ['the source', 'Second page thousands', 'fine'],
+    ['the output', 'forty-two', 'silent'],
+    ['a traceback', 'division by zero', 'stale'],
+    ['the name of a verdict', 'mismatched', 'stale'],
+    ['the place', 'other.md', 'fine'],
+    ['a reason', 'start', 'thread'],
+  ])('is searched in %s', async (_, query, id) => {
+    const { page } = await openReport(browser(), mixedReport);
+    await page.getByLabel('Search').fill(query);
+    expect(await listedIds(page)).toEqual([id]);
+  });
+
   test('is searched in all that it says, and the picture pales with it', async () => {
     const { page } = await openReport(browser(), mixedReport);
     await page.keyboard.press('/');
@@ -74,50 +81,65 @@ describeInBrowser('the page of a report', (browser) => {
     await page.keyboard.press('Escape');
     expect((await listedIds(page)).length).toBe(4);
     await page.keyboard.type('no such words');
-    expect(await page.locator('#list').textContent()).toBe('Nothing is like that.');
+    expect(await page.locator('#list').textContent()).toBe(
+      'No finding is like that. Clear the filters to see all of them.',
+    );
   });
 
-  test('is gone through by keys', async () => {
+  test('explains a verdict over itself, and stays as it was', async () => {
     const { page } = await openReport(browser(), mixedReport);
-    const focused = (): Promise<string | null> => page.locator(':focus .id').textContent();
+    await page.getByRole('button', { name: '1 broken' }).click();
+    await page.locator('summary').click();
+    await page.getByRole('link', { name: 'What does mismatched mean?' }).click();
+    const dialog = page.getByRole('dialog', { name: 'What mismatched means' });
+    expect(await dialog.locator('h2:visible').textContent()).toBe('mismatched');
+    await dialog.getByRole('link', { name: 'broken' }).click();
+    expect(await page.getByRole('dialog').locator('h2:visible').textContent()).toBe('broken');
     await page.keyboard.press('j');
-    expect(await focused()).toBe('stale');
-    await page.keyboard.press('j');
-    expect(await focused()).toBe('silent');
-    await page.keyboard.press('k');
-    expect(await focused()).toBe('stale');
-    await page.keyboard.press('Enter');
-    await page.locator('details[open] .detail').waitFor();
-    await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
-    expect(await page.locator('details[open]').count()).toBe(0);
-    expect(await focused()).toBe('stale');
-    await page.keyboard.press('?');
-    expect(await page.getByRole('dialog', { name: 'Keys' }).isVisible()).toBe(true);
-    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await listedIds(page)).toEqual(['stale']);
+    expect(await page.locator('details[open]').count()).toBe(1);
+    expect(await page.locator(':focus').textContent()).toBe('What does mismatched mean?');
+  });
+
+  test('leads to the explanation of a verdict by its address, and to none that there is not', async () => {
+    const { page } = await openReport(browser(), mixedReport);
+    await page.evaluate("location.hash = '#about=raised'");
+    await page.getByRole('dialog', { name: 'What raised means' }).waitFor();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.evaluate("location.hash = '#about=nonsense'");
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
-  test('has arrows in its picture, and Enter opens the finding', async () => {
-    const { page } = await openReport(browser(), mixedReport);
-    const cell = async (): Promise<string> => {
-      const names = page.locator('[role=row]:focus-within, :focus');
-      const labels = names.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
-      return (await labels).join(' ');
-    };
-    await page.locator('[role=gridcell][tabindex="0"]').focus();
-    expect(await cell()).toBe('page/stale 3.10 holds');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowDown');
-    expect(await cell()).toBe('page/silent 3.11 nothing is claimed');
-    await page.keyboard.press('End');
-    expect(await cell()).toBe('other/fine 3.11 holds');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('ArrowUp');
-    expect(await cell()).toBe('other/fine 3.10 holds');
-    await page.keyboard.press('Enter');
-    expect(await page.locator('details[open] .id').textContent()).toBe('fine');
+  test('shows by signs what became of a snippet, and says what they mean', async () => {
+    const { page } = await openReport(browser(), everyStatus);
+    const columns = await page
+      .locator('[role=row]')
+      .evaluateAll((all) =>
+        all.map((each) => `${each.getAttribute('aria-label')} ${each.textContent}`),
+      );
+    expect(columns).toEqual([
+      'page/proved ✓✓✓✓✓✓',
+      'page/stale ✓✓✓××~',
+      'page/known ⊗⊗⊗⊗⊗⊗',
+      'page/mended !!!!!✓',
+      'page/later »»»»»»',
+      'page/guess ¿¿¿¿¿¿',
+      'page/newer ✓',
+    ]);
+    expect(await page.locator('#legend').innerText()).toContain('⊗ breaks, as it is said to');
+    const looks = ['known', 'stale'].map((id) =>
+      page.evaluate(
+        `getComputedStyle(document.querySelector('[aria-label="page/${id}"] :nth-child(4)')).backgroundColor`,
+      ),
+    );
+    expect(new Set(await Promise.all(looks)).size).toBe(2);
+  });
+
+  test('has neither a picture nor filters where nothing was found', async () => {
+    const { page } = await openReport(browser(), buildReport({ findings: [], documents: [] }));
+    expect(await page.locator('main').innerText()).toBe('Findings\n\nNo snippet was found.');
   });
 
   test('keeps what is shown in its address', async () => {
@@ -196,48 +218,3 @@ const escapeAttempt = `
   document.body.append(image, script);
   fetch('https://example.com/leak').catch(() => undefined);
 `;
-
-const page = (id: string, line: number): ReturnType<typeof buildSnippet> =>
-  buildSnippet({ id, folder: 'page', origin: buildOrigin({ document: 'docs/a page.md', line }) });
-
-/** One finding of each kind that a filter tells apart. */
-const mixedReport = buildReport({
-  findings: [
-    buildFinding({
-      snippet: page('stale', 7),
-      status: 'broken',
-      faults: [{ kind: 'fails', pythons: ['3.14'] }],
-      judgements: buildJudgements({
-        '3.14': { kind: 'mismatched', expected: 'seven hundred', actual: 'two thousand' },
-      }),
-    }),
-    buildFinding({
-      snippet: page('silent', 17),
-      status: 'unchecked',
-      judgements: buildJudgements(
-        Object.fromEntries(
-          ['3.10', '3.11', '3.12', '3.13', '3.14', '3.15'].map((python) => [
-            python,
-            { kind: 'unchecked', printed: '' },
-          ]),
-        ),
-      ),
-    }),
-    buildFinding({
-      snippet: page('thread', 27),
-      status: 'unsupported',
-      expectation: buildExpectation({ requires: ['threads'] }),
-      judgements: buildJudgements({
-        '3.10': { kind: 'unsupported', feature: 'threads', detail: 'start' },
-        '3.14': { kind: 'unsupported', feature: 'threads', detail: 'start' },
-      }),
-    }),
-    buildFinding({
-      snippet: buildSnippet({
-        id: 'fine',
-        folder: 'other',
-        origin: buildOrigin({ document: 'docs/other.md' }),
-      }),
-    }),
-  ],
-});

@@ -1,7 +1,6 @@
 import type { PythonVersion } from '../../model/python.ts';
 import type { Finding } from '../../model/report.ts';
 import { type Judgement, verdictSeverity } from '../../model/verdict.ts';
-import { verdictPage } from '../../model/verdict-page.ts';
 import { markOf } from '../marks.ts';
 import { shortenTraceback } from '../traceback.ts';
 import { describeNotes, describeVerdict } from '../verdict-words.ts';
@@ -12,10 +11,10 @@ import type { AnswerData } from './page-data.ts';
 type Shown = Omit<AnswerData, 'pythons'>;
 
 /** What each Python made of a snippet; those that agree are one answer, oldest Python first. */
-export function answersOf({ judgements }: Finding): readonly AnswerData[] {
+export function answersOf(finding: Finding): readonly AnswerData[] {
   const groups = new Map<string, { shown: Shown; pythons: PythonVersion[] }>();
-  for (const judgement of judgements) {
-    const shown = show(judgement);
+  for (const judgement of finding.judgements) {
+    const shown = show(judgement, finding);
     const key = essence(shown, judgement);
     const group = groups.get(key) ?? { shown, pythons: [] };
     group.pythons.push(judgement.python);
@@ -30,14 +29,13 @@ export function answersOf({ judgements }: Finding): readonly AnswerData[] {
 /** Units of a line of source in a traceback that are shown. */
 const tracebackWidth = 200;
 
-function show(judgement: Judgement): Shown {
+function show(judgement: Judgement, finding: Finding): Shown {
   const { verdict, execution } = judgement;
-  const help = verdictSeverity[verdict.kind] === 'ok' ? undefined : verdictPage(verdict.kind);
   const said = {
-    mark: markOf(judgement),
+    mark: markOf(judgement, finding),
     what: describeVerdict(verdict),
     notes: describeNotes(judgement),
-    ...(help !== undefined && { help }),
+    ...(verdictSeverity[verdict.kind] !== 'ok' && { explained: verdict.kind }),
   };
   if (verdict.kind === 'mismatched') {
     return { ...said, comparison: compare(verdict.expected, verdict.actual) };

@@ -9,7 +9,7 @@ import type { PageFiles } from './page-files.ts';
  * @param plainText the report as shown where scripts do not run
  */
 export function fillPage(
-  { markup, style, script }: PageFiles,
+  { markup, style, script, explanations }: PageFiles,
   data: PageData,
   plainText: string,
 ): string {
@@ -18,6 +18,7 @@ export function fillPage(
     title: escapeText(data.title),
     style,
     script,
+    explanations,
     plainText: escapeText(plainText),
     data: escapeData(JSON.stringify(data)),
   };

@@ -1,6 +1,6 @@
 import type { VerdictKind } from '../../model/verdict.ts';
-import { type Mark, markWords } from '../marks.ts';
-import type { MarkData } from './page-data.ts';
+import { type Mark, markRoles, markWords } from '../marks.ts';
+import type { CellMark, MarkData } from './page-data.ts';
 
 /** What a reader chooses a verdict by. */
 export const verdictLabels: Readonly<Record<VerdictKind, string>> = {
@@ -20,12 +20,26 @@ export const verdictLabels: Readonly<Record<VerdictKind, string>> = {
   unsupported: 'it needs what is lacking',
 };
 
+const shown = (mark: Mark, sign: string): MarkData => ({
+  sign,
+  label: markWords[mark],
+  look: markRoles[mark],
+});
+
 /** One character for each, so that cells are told apart without their colour. */
-export const markData: Readonly<Record<Mark, MarkData>> = {
-  holds: { sign: '✓', label: markWords.holds },
-  breaks: { sign: '×', label: markWords.breaks },
-  warns: { sign: '~', label: markWords.warns },
-  unchecked: { sign: '?', label: markWords.unchecked },
-  unsupported: { sign: '∅', label: markWords.unsupported },
-  'below-minimum': { sign: '−', label: markWords['below-minimum'] },
+export const markData: Readonly<Record<CellMark, MarkData>> = {
+  breaks: shown('breaks', '×'),
+  'holds-after-all': shown('holds-after-all', '!'),
+  'rests-on-chance': shown('rests-on-chance', '≠'),
+  warns: shown('warns', '~'),
+  varies: shown('varies', '≈'),
+  unchecked: shown('unchecked', '?'),
+  'needs-review': { sign: '¿', label: 'not run: its text is a guess', look: 'warning' },
+  'not-reached': { sign: '…', label: 'not reached', look: 'warning' },
+  'known-broken': shown('known-broken', '⊗'),
+  unsupported: shown('unsupported', '∅'),
+  skipped: { sign: '»', label: 'skipped', look: 'neutral' },
+  'below-minimum': shown('below-minimum', '−'),
+  'not-run': { sign: '', label: 'not run on this Python', look: 'absent' },
+  holds: shown('holds', '✓'),
 };

@@ -19,7 +19,7 @@ export interface PageData {
   readonly verdicts: readonly Choice[];
   readonly features: readonly Choice[];
   readonly documents: readonly string[];
-  readonly marks: Readonly<Record<Mark, MarkData>>;
+  readonly marks: Readonly<Record<CellMark, MarkData>>;
   readonly problems: readonly ProblemData[];
   /** In the order of the documents. */
   readonly findings: readonly FindingData[];
@@ -37,9 +37,13 @@ export interface Choice {
   readonly label: string;
 }
 
-/** How a cell of the picture looks, so that it needs no colour to be told from others. */
+/** What became of a snippet on one Python: what it did there, or why it never ran there. */
+export type CellMark = Mark | 'skipped' | 'needs-review' | 'not-reached' | 'not-run';
+
+/** How a cell of the picture looks: with a sign, so that it needs no colour to be told from others. */
 export interface MarkData {
   readonly sign: string;
+  readonly look: Severity | 'quiet' | 'absent';
   readonly label: string;
 }
 
@@ -65,8 +69,8 @@ export interface FindingData {
   readonly place: PlaceData;
   readonly expectation?: PlaceData;
   readonly outcome: OutcomeData['name'];
-  /** What happened on each Python of the report; null where it did not run. */
-  readonly cells: readonly (CellData | null)[];
+  /** What happened on each Python of the report. */
+  readonly cells: readonly CellData[];
   /** What it needs or asks for, and Python in WebAssembly lacks. */
   readonly features: readonly Feature[];
   /** What is to be said of it; the first, which says the most, is shown in its row. */
@@ -81,8 +85,9 @@ export interface FindingData {
 }
 
 export interface CellData {
-  readonly mark: Mark;
-  readonly verdict: VerdictKind;
+  readonly mark: CellMark;
+  /** Absent where it did not run. */
+  readonly verdict?: VerdictKind;
 }
 
 /** What was answered on some Pythons: `since 3.13`, `(2000, 10, 10)`. */
@@ -108,8 +113,8 @@ export interface AnswerData {
   readonly mark: Mark;
   readonly what: string;
   readonly notes: readonly string[];
-  /** The command that explains the verdict; absent where all holds. */
-  readonly help?: string;
+  /** The verdict whose page explains it; absent where all holds. */
+  readonly explained?: VerdictKind;
   readonly comparison?: Comparison;
   readonly traceback?: string;
   readonly printed?: string;

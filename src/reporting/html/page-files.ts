@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { readExplanations } from './explanations.ts';
 
 /** The texts that a page is made of, before a report is put into it. */
 export interface PageFiles {
@@ -8,6 +9,8 @@ export interface PageFiles {
   readonly style: string;
   /** One program without imports. */
   readonly script: string;
+  /** What the verdicts and statuses mean, as HTML. */
+  readonly explanations: string;
 }
 
 /** The modules of the script, each after those that it imports. */
@@ -15,6 +18,7 @@ const modules = [
   'dom.js',
   'filter.js',
   'address.js',
+  'explanations.js',
   'lines.js',
   'detail.js',
   'row.js',
@@ -23,6 +27,7 @@ const modules = [
   'picture.js',
   'controls.js',
   'keys.js',
+  'sticky.js',
   'theme.js',
   'main.js',
 ] as const;
@@ -34,7 +39,9 @@ const styles = [
   'picture.css',
   'findings.css',
   'code.css',
+  'dialogs.css',
   'narrow.css',
+  'contrast.css',
   'print.css',
 ] as const;
 
@@ -44,15 +51,17 @@ function packageFolder(inside: URL): URL {
   return isRoot ? inside : packageFolder(new URL('..', inside));
 }
 
-const folder = new URL('src/reporting/html/page/', packageFolder(new URL('.', import.meta.url)));
+const root = packageFolder(new URL('.', import.meta.url));
+const folder = new URL('src/reporting/html/page/', root);
 
 export async function readPageFiles(): Promise<PageFiles> {
-  const [markup, style, script] = await Promise.all([
+  const [markup, style, script, explanations] = await Promise.all([
     read('page.html'),
     Promise.all(styles.map(read)),
     Promise.all(modules.map(read)),
+    readExplanations(new URL('docs/verdicts/', root)),
   ]);
-  return { markup, style: style.join('\n'), script: joinModules(script) };
+  return { markup, style: style.join('\n'), script: joinModules(script), explanations };
 }
 
 // Line ends are those that a browser makes of them before it checks the hash of a script.

@@ -15,7 +15,14 @@ import { groupBySnippet, keyOfSnippet } from '../terminal/mutation.ts';
 import { listPythons } from '../words.ts';
 import { answersOf } from './answers.ts';
 import { compare } from './comparison.ts';
-import type { CellData, ClaimData, FindingData, PlaceData, SurvivorData } from './page-data.ts';
+import type {
+  CellData,
+  CellMark,
+  ClaimData,
+  FindingData,
+  PlaceData,
+  SurvivorData,
+} from './page-data.ts';
 import { type FindPlace, placeOfCode } from './places.ts';
 import { sourceOf } from './source.ts';
 
@@ -67,12 +74,25 @@ function adviceOn(finding: Finding, report: Report): readonly string[] {
   ];
 }
 
-function cellsOf({ judgements }: Finding, { pythons }: Report): readonly (CellData | null)[] {
-  return pythons.map((python) => {
-    const judgement = judgements.find((each) => each.python === python);
-    if (judgement === undefined) return null;
-    return { mark: markOf(judgement), verdict: judgement.verdict.kind };
+function cellsOf(finding: Finding, report: Report): readonly CellData[] {
+  const absent = { mark: absenceOf(outcomeOf(finding, report)) };
+  return report.pythons.map((python) => {
+    const judgement = finding.judgements.find((each) => each.python === python);
+    if (judgement === undefined) return absent;
+    return { mark: markOf(judgement, finding), verdict: judgement.verdict.kind };
   });
+}
+
+/** Why a snippet with that outcome did not run on a Python. */
+function absenceOf(outcome: Outcome): CellMark {
+  switch (outcome) {
+    case 'skipped':
+    case 'needs-review':
+    case 'not-reached':
+      return outcome;
+    default:
+      return 'not-run';
+  }
 }
 
 function featuresOf({ expectation, judgements }: Finding): readonly Feature[] {

@@ -70,7 +70,7 @@ function outcomesOf(report: Report): readonly OutcomeData[] {
 }
 
 function verdictsIn(findings: readonly FindingData[]): readonly Choice[] {
-  const found = new Set(findings.flatMap(({ cells }) => cells.map((cell) => cell?.verdict)));
+  const found = new Set(findings.flatMap(({ cells }) => cells.map(({ verdict }) => verdict)));
   return (Object.keys(verdictSeverity) as VerdictKind[])
     .filter((name) => found.has(name))
     .map((name) => ({ name, label: verdictLabels[name] }));

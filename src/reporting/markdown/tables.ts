@@ -35,12 +35,12 @@ export function tableOfBreaking(
   { pythons }: Report,
 ): readonly string[] {
   if (breaking.length === 0) return [];
-  const found = breaking.slice(0, mostRows).map(({ snippet, judgements }) => {
+  const found = breaking.slice(0, mostRows).map((finding) => {
     const marks = pythons.map((python) => {
-      const judgement = judgements.find((each) => each.python === python);
-      return judgement === undefined ? undefined : markOf(judgement);
+      const judgement = finding.judgements.find((each) => each.python === python);
+      return judgement === undefined ? undefined : markOf(judgement, finding);
     });
-    return { snippet, marks };
+    return { snippet: finding.snippet, marks };
   });
   const rows = found.map(({ snippet, marks }) => [
     codeOf(showPlace(snippet.origin)),

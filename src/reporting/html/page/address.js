@@ -5,7 +5,8 @@ import { everything } from './filter.js';
 /**
  * What the address of the page asks for behind its `#`, so that a view can be kept and sent on.
  *
- * @returns {{ filter: Filter, open: string }} with the key of the finding that is open
+ * @returns {{ filter: Filter, open: string, about: string }} with the key of the finding that is
+ * open, and the verdict or status that is explained
  */
 export function readAddress() {
   const asked = new URLSearchParams(location.hash.slice(1));
@@ -21,10 +22,16 @@ export function readAddress() {
       feature: first('feature'),
     },
     open: first('open'),
+    about: first('about'),
   };
 }
 
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let waiting;
+
 /**
+ * Some browsers throw when an address changes with each key, so that it waits for the last one.
+ *
  * @param {Filter} filter
  * @param {string} open
  */
@@ -34,5 +41,6 @@ export function writeAddress(filter, open) {
   for (const [name, value] of Object.entries({ ...fields, open })) {
     if (value !== '') asked.set(name, value);
   }
-  history.replaceState(null, '', `#${asked}`);
+  clearTimeout(waiting);
+  waiting = setTimeout(() => history.replaceState(null, '', `#${asked}`), 150);
 }

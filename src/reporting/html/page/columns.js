@@ -13,21 +13,19 @@ export function columnMaker(pythons, marks) {
   /** @type {Map<string, HTMLElement>} */
   const patterns = new Map();
   return ({ cells, key }) => {
-    const pattern = cells.map((cell) => cell?.mark ?? 'none').join();
+    const pattern = cells.map(({ mark }) => mark).join();
     const known = patterns.get(pattern);
     const column =
       known ??
       element(
         'div',
         { role: 'row' },
-        ...cells.map((cell, index) => {
-          const { sign, label } =
-            cell === null ? { sign: '', label: 'did not run' } : marks[cell.mark];
+        ...cells.map(({ mark }, index) => {
+          const { sign, label, look } = marks[mark];
           const name = `${pythons[index]?.name} ${label}`;
-          const look = `cell ${cell?.mark ?? 'none'}`;
           return element(
             'span',
-            { role: 'gridcell', class: look, tabindex: '-1', 'aria-label': name },
+            { role: 'gridcell', class: `cell ${look}`, tabindex: '-1', 'aria-label': name },
             sign,
           );
         }),
@@ -40,24 +38,27 @@ export function columnMaker(pythons, marks) {
 }
 
 /**
+ * Says which Python each cell of a column is of; those who do not see it are told by the cells.
+ *
+ * @param {PageData['pythons']} pythons
+ */
+export function createAxis(pythons) {
+  const names = pythons.map(({ name }) => element('span', {}, name));
+  return element('div', { class: 'axis', 'aria-hidden': 'true' }, ...names);
+}
+
+/**
  * Says what the cells mean that the picture has.
  *
- * @param {Pick<PageData, 'findings' | 'marks' | 'pythons'>} report
+ * @param {Pick<PageData, 'findings' | 'marks'>} report
  */
-export function showLegend({ findings, marks, pythons }) {
-  const found = new Set(findings.flatMap(({ cells }) => cells.map((cell) => cell?.mark)));
-  const entries = Object.entries(marks).filter(([name]) =>
-    [...found].some((mark) => mark === name),
-  );
+export function showLegend({ findings, marks }) {
+  /** @type {Set<string>} */
+  const found = new Set(findings.flatMap(({ cells }) => cells.map(({ mark }) => mark)));
+  const entries = Object.entries(marks).filter(([name]) => found.has(name));
   byId('legend', HTMLElement).replaceChildren(
-    `Each column is a snippet, from Python ${pythons[0]?.name} at its top to ${pythons.at(-1)?.name} at its foot.`,
-    ...entries.map(([name, { sign, label }]) =>
-      element(
-        'span',
-        { class: 'entry' },
-        element('span', { class: `cell ${name}` }, sign),
-        ` ${label}`,
-      ),
+    ...entries.map(([, { sign, label, look }]) =>
+      element('li', {}, element('span', { class: `cell ${look}` }, sign), ` ${label}`),
     ),
   );
 }

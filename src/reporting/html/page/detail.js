@@ -1,4 +1,5 @@
 import { element } from './dom.js';
+import { showExplained } from './explanations.js';
 import { block, showComparison, showHistory, showPlace, showSource } from './lines.js';
 
 /** @import { AnswerData, ClaimData, FindingData, PageData, SurvivorData } from '../page-data.ts' */
@@ -7,11 +8,22 @@ import { block, showComparison, showHistory, showPlace, showSource } from './lin
  * All of a finding but its row: made when it is opened, since a report may hold thousands.
  *
  * @param {FindingData} finding
- * @param {PageData['marks']} marks
+ * @param {Pick<PageData, 'marks' | 'outcomes'>} report
  */
-export function showDetail(finding, marks) {
-  const { place, expectation, sentences, advice, history, claims, answers, source, survivors } =
-    finding;
+export function showDetail(finding, { marks, outcomes }) {
+  const label = outcomes.find(({ name }) => name === finding.outcome)?.label ?? '';
+  const {
+    outcome,
+    place,
+    expectation,
+    sentences,
+    advice,
+    history,
+    claims,
+    answers,
+    source,
+    survivors,
+  } = finding;
   return element(
     'div',
     { class: 'detail' },
@@ -23,6 +35,8 @@ export function showDetail(finding, marks) {
         { class: 'places' },
         showPlace(place),
         ...(expectation === undefined ? [] : [', expectation in ', showPlace(expectation)]),
+        ' ',
+        ...(outcome === 'not-reached' ? [] : [showExplained(outcome, label)]),
       ),
       // The first stands in the row.
       ...sentences.slice(1).map((sentence) => element('p', {}, sentence)),
@@ -60,20 +74,21 @@ function showClaim({ place, words, answers, history }) {
  * @param {AnswerData} answer
  * @param {PageData['marks']} marks
  */
-function showAnswer({ pythons, mark, what, notes, help, comparison, traceback, printed }, marks) {
+function showAnswer(
+  { pythons, mark, what, notes, explained, comparison, traceback, printed },
+  marks,
+) {
   return element(
     'section',
     {},
     element(
       'h4',
       {},
-      element('span', { class: `cell ${mark}` }, marks[mark].sign),
+      element('span', { class: `cell ${marks[mark].look}` }, marks[mark].sign),
       ` ${pythons}: ${what}`,
     ),
     ...notes.map((note) => element('p', {}, note)),
-    ...(help === undefined
-      ? []
-      : [element('p', { class: 'hint' }, 'explained by ', element('code', {}, help))]),
+    ...(explained === undefined ? [] : [element('p', {}, showExplained(explained, explained))]),
     ...(comparison === undefined ? [] : [showComparison(comparison)]),
     ...(traceback === undefined ? [] : [block('traceback', [traceback])]),
     ...(printed === undefined ? [] : [block('printed', [printed])]),

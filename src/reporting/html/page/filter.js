@@ -49,7 +49,7 @@ function hasVerdict({ cells }, verdict, column) {
   if (verdict === '' && column < 0) return true;
   const asked = column < 0 ? cells : cells.slice(column, column + 1);
   return asked.some((cell) =>
-    verdict === '' ? cell !== null && cell.verdict !== 'matched' : cell?.verdict === verdict,
+    verdict === '' ? !['matched', undefined].includes(cell.verdict) : cell.verdict === verdict,
   );
 }
 
@@ -71,7 +71,11 @@ function textOf(finding) {
 function readable({
   key,
   place,
+  expectation,
   section,
+  outcome,
+  cells,
+  features,
   sentences,
   advice,
   history,
@@ -83,7 +87,11 @@ function readable({
   return [
     key,
     place.text,
+    expectation?.text ?? '',
     section ?? '',
+    outcome,
+    ...new Set(cells.map(({ verdict = '' }) => verdict)),
+    ...features,
     ...sentences,
     ...advice,
     ...history.map(({ what }) => what),

@@ -17,13 +17,17 @@ export function listenToKeys({ search, move, leave }) {
   /** @type {Readonly<Record<string, () => void>>} */
   const keys = { '/': search, j: () => move(1), k: () => move(-1), '?': showHelp };
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || help.open) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || isDialogOpen()) return;
     if (event.key === 'Escape') return leave();
     const action = keys[event.key];
     if (action === undefined || isTypedInto(event.target)) return;
     event.preventDefault();
     action();
   });
+}
+
+function isDialogOpen() {
+  return document.querySelector('dialog[open]') !== null;
 }
 
 /** @param {EventTarget | null} target */

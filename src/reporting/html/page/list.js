@@ -51,19 +51,28 @@ export function createList(report, onOpen) {
   const rowWithFocus = () =>
     rows.findIndex(({ details }) => details.contains(document.activeElement));
 
-  more.addEventListener('click', showMore);
+  more.addEventListener('click', () => {
+    const next = rows.length;
+    showMore();
+    rows[next]?.summary.focus();
+  });
   showMoreInSight(more, showMore);
   return {
     /** @param {readonly FindingData[]} chosen */
     show(chosen) {
+      const left = findings[rowWithFocus()];
+      const isLeft = list.contains(document.activeElement) || document.activeElement === more;
       findings = report.outcomes.flatMap(({ name }) =>
         chosen.filter(({ outcome }) => outcome === name),
       );
       rows = [];
       list.replaceChildren(
-        ...(findings.length === 0 ? [element('p', {}, 'Nothing is like that.')] : []),
+        ...(findings.length > 0 ? [] : [element('p', { class: 'nothing' }, nothingIn(report))]),
       );
-      showMore();
+      const again = left === undefined ? -1 : findings.indexOf(left);
+      showUpTo(Math.max(again, 0) + batch);
+      // The focus is not lost with the row that had it.
+      if (isLeft) (rows[again]?.summary ?? rows[0]?.summary ?? whereListBegins()).focus();
     },
     /** Opens a finding, and goes there; nothing where it is not among those that are shown.
      * @param {string} key
@@ -96,11 +105,27 @@ export function createList(report, onOpen) {
       row.summary.focus();
       onOpen('');
     },
+    /** @returns {() => void} which closes those again that were not open */
     openAll() {
       showUpTo(findings.length);
-      for (const row of rows) row.open();
+      const closed = rows.filter(({ details }) => !details.open);
+      for (const row of closed) row.open();
+      return () => {
+        for (const { details } of closed) details.open = false;
+      };
     },
   };
+}
+
+/** @param {PageData} report */
+function nothingIn({ findings }) {
+  return findings.length === 0
+    ? 'No snippet was found.'
+    : 'No finding is like that. Clear the filters to see all of them.';
+}
+
+function whereListBegins() {
+  return byId('findings-title', HTMLElement);
 }
 
 /**

@@ -1,11 +1,13 @@
 import { readAddress, writeAddress } from './address.js';
 import { createControls } from './controls.js';
 import { byId, element } from './dom.js';
+import { listenToExplained, showExplanation } from './explanations.js';
 import { chooseFindings, everything } from './filter.js';
 import { listenToKeys } from './keys.js';
 import { showPlace } from './lines.js';
 import { createList } from './list.js';
 import { createPicture } from './picture.js';
+import { keepFocusInSight } from './sticky.js';
 import { listenToTheme } from './theme.js';
 
 /** @import { PageData } from '../page-data.ts' */
@@ -34,14 +36,26 @@ function show(wanted) {
   filter = wanted;
   const chosen = chooseFindings(report, filter);
   const all = report.findings.length;
-  byId('status', HTMLElement).textContent =
-    chosen.length === all ? `All ${all} findings` : `${chosen.length} of ${all} findings`;
+  byId('status', HTMLElement).textContent = tellHowMany(chosen.length, all);
   list.show(chosen);
   picture.show(chosen);
 }
 
+/**
+ * @param {number} shown
+ * @param {number} all
+ */
+function tellHowMany(shown, all) {
+  if (all === 0) return '';
+  if (shown < all) return `${shown} of ${all === 1 ? '1 finding' : `${all} findings`}`;
+  return all === 1 ? '1 finding' : `All ${all} findings`;
+}
+
 function showHead() {
-  const { headline, facts, problems, outcomes } = report;
+  const { headline, facts, problems, outcomes, findings } = report;
+  // Nothing to look at, and nothing to choose from.
+  byId('overview', HTMLElement).hidden = findings.length === 0;
+  byId('filters', HTMLElement).hidden = findings.length === 0;
   const title = byId('headline', HTMLElement);
   title.textContent = headline.text;
   title.classList.add(headline.severity);
@@ -76,6 +90,7 @@ function followAddress() {
   // What nothing can be chosen by is not asked for.
   show(controls.read());
   if (asked.open !== '') list.open(asked.open);
+  if (asked.about !== '') showExplanation(asked.about);
 }
 
 byId('page', HTMLElement).hidden = false;
@@ -85,6 +100,8 @@ byId('skip', HTMLElement).addEventListener('click', (event) => {
   byId('findings-title', HTMLElement).focus();
 });
 listenToTheme();
+listenToExplained();
+keepFocusInSight();
 listenToKeys({
   search: controls.search,
   move: list.move,
@@ -96,5 +113,8 @@ showHead();
 followAddress();
 addEventListener('hashchange', followAddress);
 // What is printed is all of it; afterwards the page is as it was.
-addEventListener('beforeprint', list.openAll);
-addEventListener('afterprint', followAddress);
+let closeAgain = () => {};
+addEventListener('beforeprint', () => {
+  closeAgain = list.openAll();
+});
+addEventListener('afterprint', () => closeAgain());

@@ -1,4 +1,4 @@
-import { columnMaker, showLegend } from './columns.js';
+import { columnMaker, createAxis, showLegend } from './columns.js';
 import { byId, element } from './dom.js';
 
 /** @import { FindingData, PageData } from '../page-data.ts' */
@@ -22,17 +22,24 @@ export function createPicture({ findings, pythons, marks, documents }, onChoose)
     findingOf.set(column, finding);
     byDocument.get(finding.document)?.push(column);
   }
-  const groups = [...byDocument].map(([name, columns]) =>
-    element(
+  const axis = createAxis(pythons);
+  const groups = [...byDocument].map(([name, columns]) => {
+    const grid = element('div', { role: 'grid', 'aria-label': `Snippets of ${name}` }, ...columns);
+    const group = element(
       'div',
       { class: 'document' },
-      element('h3', {}, name),
-      element('div', { role: 'grid', 'aria-label': `Snippets of ${name}` }, ...columns),
-    ),
-  );
+      // Cut off at its start, and read from left to right all the same.
+      element('h3', { title: name }, element('bdi', {}, name)),
+      axis.cloneNode(true),
+      grid,
+    );
+    group.style.setProperty('--columns', String(columns.length));
+    group.style.setProperty('--pythons', String(pythons.length));
+    return group;
+  });
   picture.replaceChildren(...groups);
   const columns = [...byDocument.values()].flat();
-  showLegend({ findings, marks, pythons });
+  showLegend({ findings, marks });
 
   /** The cell that the Tab key comes to.
    * @type {HTMLElement | undefined}

@@ -17,11 +17,11 @@ import { element } from './dom.js';
  * A row with what is to be known at once; the rest is made when it is first opened.
  *
  * @param {FindingData} finding
- * @param {Pick<PageData, 'pythons' | 'marks'>} report
+ * @param {Pick<PageData, 'pythons' | 'marks' | 'outcomes'>} report
  * @param {(key: string) => void} onOpen
  * @returns {Row}
  */
-export function createRow(finding, { pythons, marks }, onOpen) {
+export function createRow(finding, report, onOpen) {
   const { key, id, place, section, outcome, cells, sentences } = finding;
   const what = sentences[0] ?? section ?? '';
   const summary = element(
@@ -29,12 +29,12 @@ export function createRow(finding, { pythons, marks }, onOpen) {
     {},
     element('span', { class: 'id' }, id),
     element('span', { class: 'place' }, place.text),
-    showCells(cells, { pythons, marks }),
     element('span', { class: 'what' }, what),
+    showCells(cells, report),
   );
   const details = element('details', { class: outcome }, summary);
   const fill = () => {
-    if (details.children.length === 1) details.append(showDetail(finding, marks));
+    if (details.children.length === 1) details.append(showDetail(finding, report));
   };
   summary.addEventListener('click', () => {
     fill();
@@ -52,16 +52,16 @@ export function createRow(finding, { pythons, marks }, onOpen) {
  * @param {Pick<PageData, 'pythons' | 'marks'>} report
  */
 function showCells(cells, { pythons, marks }) {
-  const looks = cells.map((cell, index) => {
-    const { sign, label } = cell === null ? { sign: ' ', label: 'did not run' } : marks[cell.mark];
-    return { python: pythons[index]?.name, mark: cell?.mark ?? 'none', sign, label };
-  });
+  const looks = cells.map(({ mark }, index) => ({
+    python: pythons[index]?.name,
+    ...marks[mark],
+  }));
   const spoken = looks.map(({ python, label }) => `${python} ${label}`).join(', ');
   return element(
     'span',
     { class: 'cells', role: 'img', 'aria-label': spoken },
-    ...looks.map(({ python, mark, sign }) =>
-      element('span', { class: `cell ${mark}` }, `${python} ${sign}`),
+    ...looks.map(({ python, look, sign }) =>
+      element('span', { class: `cell ${look}` }, `${python} ${sign === '' ? '·' : sign}`),
     ),
   );
 }
