@@ -11,6 +11,11 @@ describe('the configuration of a project', () => {
     ['docproof.config.mjs', 'export default { timeout: 7 };'],
     ['docproof.config.js', 'module.exports = { timeout: 7 };'],
     ['docproof.config.js', 'export default await Promise.resolve({ timeout: 7 });'],
+    ['docproof.config.mts', 'export default Promise.resolve({ timeout: 7 });'],
+    [
+      'docproof.config.ts',
+      'import { defineConfig } from "docproof";\nexport default defineConfig({ timeout: 7 });',
+    ],
     ['package.json', '{ "docproof": { "timeout": 7 } }'],
   ])('is read from %s: %s', async (file, text) => {
     const root = await temporaryFolder({ [file]: text });
@@ -85,6 +90,7 @@ test.each([
     '\nthrow new Error("no key");',
     { message: 'cannot be loaded: no key', line: 2, column: expect.any(Number) },
   ],
+  ['throw new Error("no key");', { message: 'cannot be loaded: no key', line: 1, column: 1 }],
   ['throw "words";', { message: 'cannot be loaded: words' }],
   [
     'import "nothing-of-this-name";',
