@@ -108,6 +108,22 @@ test.each([
   expect(project).toMatchObject({ root, configFile: undefined });
 });
 
+test.each([
+  ['docproof.yaml', 'docproof.config.yaml'],
+  ['.docproofrc.json', 'docproof.config.json'],
+  ['docproof.config.toml', 'docproof.config.yaml'],
+  ['docproof-config.yml', 'docproof.config.yml'],
+])('%s is told to be no configuration', async (file, hinted) => {
+  const root = await temporaryFolder({ [file]: '', 'docs/intro.md': '' });
+  const { problems } = await openProject(`${root}/docs`);
+  expect(problems).toMatchObject([{ severity: 'warning', file, hint: `call it \`${hinted}\`` }]);
+});
+
+test.each(['docproof.ts', 'docproof.md', 'docproof-notes.yaml'])('%s is left alone', async (file) => {
+  const root = await temporaryFolder({ [file]: '' });
+  expect((await openProject(root)).problems).toEqual([]);
+});
+
 test('package.json that is no JSON is an error with its place', async () => {
   const root = await temporaryFolder({ 'package.json': '{' });
   expect((await openProject(root)).problems).toMatchObject([
