@@ -32,7 +32,9 @@ export function describeProgress(state: ProgressState, width: number): string {
   const { done, total, broken, what } = state;
   const words = brokenWords[what];
   const counts = `${done}/${total} ${what}`;
-  const head = [counts, ...(words ? [`${broken} ${words}`] : []), ...describeRate(state)].join(', ');
+  const head = [counts, ...(words ? [`${broken} ${words}`] : []), ...describeRate(state)].join(
+    ', ',
+  );
   const label = visibleText(state.label).replaceAll('\n', ' ');
   const room = width - stringWidth(head) - 2;
   if (label === '' || room < leastLabel) return cutToWidth(head, width);

@@ -81,5 +81,5 @@ test.each(['bash', 'zsh', 'fish', 'powershell'])('%s gets a script', async (shel
 test('another shell is refused with those that there are', async () => {
   const { exitCode, stderr } = await runCli(main, ['complete', 'csh'], { cwd: '/' });
   expect(exitCode).toBe(4);
-  expect(stderr).toContain('allowed choices are zsh, bash, fish, powershell');
+  expect(stderr).toContain('it is one of zsh, bash, fish, powershell');
 });

@@ -60,7 +60,13 @@ describe('the command line', () => {
     [['verify', '--timeout'], 'write it behind the option: `--timeout <seconds>`'],
     [['verify', '--quiet', '--verbose'], 'give one of the two'],
     [['verify', '--fail-fast', '--max-broken', '2'], 'give one of the two'],
-    [['verify', '--isolation', 'none'], 'allowed choices are rewind, boot'],
+    [['verify', '--isolation', 'none'], 'it is one of rewind, boot'],
+    [['verify', '--isolation', 'rewnd'], 'did you mean `rewind`?'],
+    [['update', '--only', 'chnged'], 'did you mean `changed`?'],
+    [['--verison'], 'did you mean `--version`?'],
+    [['verify', '-z'], '`docproof verify --help` shows what there is'],
+    [['merge'], 'name one or several'],
+    [['explain', 'raised', 'broken'], '`docproof explain --help` shows what there is'],
     [['verify', '--python', '3.9'], 'the Pythons are 3.10'],
     [['verify', '--reporter', 'xml'], 'the reporters are default'],
     [['verify', '--timeout', '0'], 'a number of seconds above 0 and at most 3600'],
@@ -70,7 +76,7 @@ describe('the command line', () => {
     [['verify', '--shard', '1/5', '--mutate'], 'without `shard`'],
     [['verify', '--shard', '1/5', '--costs', 'no.json'], 'no.json is not there'],
     [['merge', 'no.json'], 'no.json is not there'],
-    [['cache', 'cleen'], 'show, clean'],
+    [['cache', 'cleen'], 'did you mean `clean`?'],
     [['extract', '--check', '--prune'], 'give one of the two'],
   ])('answers %j with exit code 4 and the way out', async (argv, hint) => {
     const { exitCode, stdout, stderr } = await run(argv);

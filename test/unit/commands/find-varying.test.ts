@@ -36,10 +36,7 @@ async function verifyOne(
     'expectations/a/one.yaml': expectation,
   });
   const engine = createFakeEngine(answer);
-  const report = await verify(
-    { targets: ['a.md'] },
-    { cwd, createEngine: () => engine, ...ports },
-  );
+  const report = await verify({ targets: ['a.md'] }, { cwd, createEngine: () => engine, ...ports });
   return { report, finding: report.findings[0], engine };
 }
 

@@ -119,10 +119,13 @@ test.each([
   expect(problems).toMatchObject([{ severity: 'warning', file, hint: `call it \`${hinted}\`` }]);
 });
 
-test.each(['docproof.ts', 'docproof.md', 'docproof-notes.yaml'])('%s is left alone', async (file) => {
-  const root = await temporaryFolder({ [file]: '' });
-  expect((await openProject(root)).problems).toEqual([]);
-});
+test.each(['docproof.ts', 'docproof.md', 'docproof-notes.yaml'])(
+  '%s is left alone',
+  async (file) => {
+    const root = await temporaryFolder({ [file]: '' });
+    expect((await openProject(root)).problems).toEqual([]);
+  },
+);
 
 test('package.json that is no JSON is an error with its place', async () => {
   const root = await temporaryFolder({ 'package.json': '{' });
