@@ -68,7 +68,8 @@ function whichChoice(reason: string, value: string): string | undefined {
   const [, listed] = /^Allowed choices are (.*?)\.?$/s.exec(reason) ?? [];
   if (listed === undefined) return undefined;
   const similar = mostSimilar(value, listed.split(', '));
-  return similar === undefined ? `it is one of ${listed}` : `did you mean \`${similar}\`?`;
+  const end = similar === undefined ? '' : `; did you mean \`${similar}\`?`;
+  return `it is one of ${listed}${end}`;
 }
 
 function verbIn(argv: readonly string[], program: Command): Command | undefined {

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { mkdir, open, rm, rmdir } from 'node:fs/promises';
+import { mkdir, open, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import writeFileAtomic from 'write-file-atomic';
@@ -86,7 +86,10 @@ function unreadable(file: string, why: string, hint: string): FileReading {
   return { kind: 'unreadable', problem: { severity: 'error', message, hint, file } };
 }
 
-/** Writes the whole file or nothing of it, with the folders around it; undefined when all went well. */
+/**
+ * Writes the whole file or nothing of it, with the folders around it; undefined when all went well.
+ * A pipe or a device, such as `/dev/null`, is written into and stays what it is.
+ */
 export async function writeStored(
   project: Pick<Project, 'root'>,
   path: string,
@@ -95,11 +98,21 @@ export async function writeStored(
   const file = resolve(project.root, path);
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFileAtomic(file, typeof content === 'string' ? content : Buffer.from(content));
+    if (await isReplaceable(file)) {
+      await writeFileAtomic(file, typeof content === 'string' ? content : Buffer.from(content));
+    } else {
+      await writeFile(file, content);
+    }
     return undefined;
   } catch (error) {
     return describeFailure('written', path, error);
   }
+}
+
+/** Whether another file may take the place of what is there, if anything is. */
+async function isReplaceable(file: string): Promise<boolean> {
+  const found = await stat(file).catch(() => undefined);
+  return found === undefined || found.isFile() || found.isDirectory();
 }
 
 /** Deletes the file, and its folder when that is empty then; undefined when all went well. */

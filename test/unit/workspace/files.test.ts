@@ -95,3 +95,15 @@ test('a pipe, a folder and what is too large are not read', async () => {
     'cannot be read: it has 201 MB, and 200 are the most',
   ]);
 });
+
+test.skipIf(process.platform === 'win32')('a pipe is written into, and stays one', async () => {
+  const project = await projectWith({});
+  const pipe = join(project.root, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const [read, problem] = await Promise.all([
+    readFile(pipe, 'utf8'),
+    writeStored(project, 'pipe', 'a report\n'),
+  ]);
+  expect([read, problem]).toEqual(['a report\n', undefined]);
+  expect((await stat(pipe)).isFIFO()).toBe(true);
+});
