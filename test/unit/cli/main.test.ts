@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { main } from '../../../src/cli/main.ts';
 import type { World } from '../../../src/cli/world.ts';
 import type { Run } from '../../../src/model/execution.ts';
-import { buildClaim, buildExecution } from '../../helpers/builders.ts';
+import { buildClaim, buildExecution, buildReport } from '../../helpers/builders.ts';
+import { renderJson } from '../../../src/reporting/index.ts';
 import { createFakeEngine } from '../../helpers/fake-engine.ts';
 import { runCli, type Session } from '../../helpers/run-cli.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
@@ -11,6 +12,10 @@ const files = {
   'package.json': '{}',
   'doc.md': '```python\nprint("hi")\n```\n',
 };
+
+const shard = renderJson(
+  buildReport({ findings: [], shard: { index: 1, of: 1, snippets: 0, positions: [], set: '' } }),
+);
 
 async function run(argv: readonly string[], given: Partial<World> = {}): Promise<Session> {
   const createEngine = () =>
@@ -103,7 +108,24 @@ test('an interruption while documents are read ends with 2, and says so', async 
     signal: interruption.signal,
   });
   expect([exitCode, stdout]).toEqual([2, '']);
-  expect(stderr).toBe('error: interrupted before anything was run\n');
+  expect(stderr).toBe('error: interrupted before anything was run or written\n');
+});
+
+test.each([
+  ['extract', 'doc.md'],
+  ['init', '--yes'],
+  ['merge', 'shard.json'],
+])('an interruption of %s ends with 2 and writes nothing', async (...argv) => {
+  const interruption = new AbortController();
+  interruption.abort();
+  const { exitCode, stdout, stderr } = await run(argv, {
+    signal: interruption.signal,
+    cwd: await temporaryFolder({ ...files, 'shard.json': shard }),
+  });
+  expect([exitCode, stdout, stderr]).toEqual([
+    ...[2, ''],
+    expect.stringContaining('interrupted'),
+  ]);
 });
 
 describe('verify', () => {
