@@ -19,7 +19,12 @@ const marks = {
  * where that changes: `3.10 - | 3.11 3.12 | 3.13 x 3.14 x`.
  */
 export function renderPythons(frame: Frame, finding: Finding): readonly string[] {
-  if (frame.inWords) return paragraph(frame, describePythons(finding.judgements), 2);
+  if (frame.inWords) {
+    const words = describePythons(
+      finding.judgements.filter((judgement) => !saidInSentences.includes(markOf(judgement))),
+    );
+    return words === '' ? [] : paragraph(frame, words, 2);
+  }
   const row = flow(frame, pythonCells(frame, finding.judgements), 2);
   return [...row, ...explainSigns(frame, [finding], saidInSentences)];
 }

@@ -85,7 +85,6 @@ test.each([
   expect(await complete(...words)).toEqual(completions);
 });
 
-
 test('another shell is refused with those that there are', async () => {
   const { exitCode, stderr } = await runCli(main, ['complete', 'csh'], { cwd: '/' });
   expect(exitCode).toBe(4);

@@ -88,7 +88,15 @@ describe('extract ends with', () => {
 
   function extracted(given: Partial<ExtractResult>): ExtractResult {
     const documents = [buildDocument()];
-    return { documents, changes: [], problems: [], check: false, prune: false, interrupted: false, ...given };
+    return {
+      documents,
+      changes: [],
+      problems: [],
+      check: false,
+      prune: false,
+      interrupted: false,
+      ...given,
+    };
   }
 
   test('0 when all went well', () => {

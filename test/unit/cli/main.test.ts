@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { main } from '../../../src/cli/main.ts';
 import type { World } from '../../../src/cli/world.ts';
 import type { Run } from '../../../src/model/execution.ts';
-import { buildClaim, buildExecution, buildReport } from '../../helpers/builders.ts';
 import { renderJson } from '../../../src/reporting/index.ts';
+import { buildClaim, buildExecution, buildReport } from '../../helpers/builders.ts';
 import { createFakeEngine } from '../../helpers/fake-engine.ts';
 import { runCli, type Session } from '../../helpers/run-cli.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
@@ -122,10 +122,7 @@ test.each([
     signal: interruption.signal,
     cwd: await temporaryFolder({ ...files, 'shard.json': shard }),
   });
-  expect([exitCode, stdout, stderr]).toEqual([
-    ...[2, ''],
-    expect.stringContaining('interrupted'),
-  ]);
+  expect([exitCode, stdout, stderr]).toEqual([...[2, ''], expect.stringContaining('interrupted')]);
 });
 
 describe('verify', () => {
