@@ -42,13 +42,13 @@ describe.skipIf(!isThere('bash'))('what bash makes of answers', () => {
       answers: [...answers, ':4', ''].join('\n'),
     });
     const program = [
-      'docproof() { printf "asked <%s>\\n" "${@:3}" >&2; cat answers; }',
+      `docproof() { printf "asked <%s>\\n" "\${@:3}" >&2; cat answers; }`,
       'exec 2>&1',
       // The script sends what the program says of itself nowhere.
       'source <(sed "s/2> .dev.null//" script)',
       `COMP_LINE=$1 COMP_POINT=\${#1} COMP_WORDS=(docproof)`,
       '_docproof',
-      'printf "%s|\\n" "${COMPREPLY[@]}"',
+      `printf "%s|\\n" "\${COMPREPLY[@]}"`,
     ].join('\n');
     const shown = execFileSync('bash', ['--norc', '-c', program, 'bash', line], {
       cwd,

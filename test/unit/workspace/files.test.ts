@@ -99,7 +99,7 @@ test('a pipe, a folder and what is too large are not read', async () => {
 test.skipIf(process.platform === 'win32')('a pipe is written into, and stays one', async () => {
   const project = await projectWith({});
   const pipe = join(project.root, 'pipe');
-  execFileSync('mkfifo', [pipe]);
+  execFileSync('sh', ['-c', 'mkfifo pipe'], { cwd: project.root });
   const [read, problem] = await Promise.all([
     readFile(pipe, 'utf8'),
     writeStored(project, 'pipe', 'a report\n'),
