@@ -31,7 +31,8 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  external: ['../execution/*'],
+  // A compiler that loads itself from files beside it.
+  external: ['../execution/*', 'jiti'],
   banner: { js: commonJs.join('\n') },
   logLevel: 'warning',
 });

@@ -9,6 +9,7 @@ import { pythonVersions } from '../model/python.ts';
 import { reporterNames } from '../model/reporter-name.ts';
 import { explainedKinds } from '../model/verdict-page.ts';
 import { openProject } from '../workspace/index.ts';
+import { completeSummary, completeVerb } from './verbs/complete-words.ts';
 import type { World } from './world.ts';
 
 /** A word, and what it is. */
@@ -17,18 +18,25 @@ type Candidate = readonly [word: string, description: string];
 /** Teaches the verbs to a shell, and adds the verb that prints its script and answers it. */
 export async function addCompletions(program: Command, { argv, cwd }: World): Promise<void> {
   const { commands } = tab(program);
+  const words = argv.slice(2);
+  const typed = words.at(-1) ?? '';
+  const paths = {
+    ...{ costs: await listBeside(typed, cwd, isJson), snippets: await listBeside(typed, cwd) },
+    expectations: await listBeside(typed, cwd),
+  };
+  const values = { ...flagValues, ...paths, python: pythonLists(typed) };
   for (const [name, described] of commands) {
     described.description = summaryOf(program, name) ?? described.description;
-    for (const [flag, words] of Object.entries(flagValues)) {
+    for (const [flag, candidates] of Object.entries(values)) {
       const option = described.options.get(flag);
-      if (option) option.handler = (complete) => offer(complete, words);
+      if (option) option.handler = (complete) => offer(complete, candidates);
     }
   }
   setArguments(commands.get('explain'), Object.entries(explainedKinds));
   setArguments(commands.get('complete'), shells);
-  const words = argv.slice(2);
+  setArguments(commands.get('help'), verbsOf(program));
+  setArguments(commands.get('merge'), paths.costs);
   const verb = words.find((word) => documentVerbs.includes(word));
-  const typed = words.at(-1) ?? '';
   // Only where a document may stand is it worth the time to read them all.
   if (verb === undefined || typed.startsWith('-')) return;
   const targets = await findTargets(words, cwd);
@@ -40,14 +48,26 @@ const verbsWithIds: readonly string[] = ['verify', 'update'];
 const documentVerbs: readonly string[] = [...verbsWithIds, 'extract', 'list'];
 
 const flagValues: Readonly<Record<string, readonly Candidate[]>> = {
-  python: pythonVersions.map((python) => [python, '']),
   reporter: reporterNames.map((name) => [name, '']),
   format: formatNames.map((name) => [name, '']),
 };
 
+/** One more Python behind those that stand there: `3.12,3.13` for `3.12,`. */
+function pythonLists(typed: string): readonly Candidate[] {
+  const before = /^(?:--python=)?(.*,)?/.exec(typed)?.[1] ?? '';
+  return pythonVersions
+    .filter((python) => !before.split(',').includes(python))
+    .map((python) => [`${before}${python}`, '']);
+}
+
+function verbsOf({ commands }: Command): readonly Candidate[] {
+  return commands.map((command): Candidate => [command.name(), command.summary()]);
+}
+
 const shells = ['bash', 'zsh', 'fish', 'powershell'].map((shell): Candidate => [shell, '']);
 
 function summaryOf({ commands }: Command, name: string): string | undefined {
+  if (name === completeVerb) return completeSummary;
   return commands.find((command) => command.name() === name)?.summary();
 }
 
@@ -81,22 +101,31 @@ async function findTargets(words: readonly string[], cwd: string): Promise<Targe
   const ids = documents.flatMap(({ path, blocks }) =>
     blocks.flatMap(({ id }): readonly Candidate[] => (id === undefined ? [] : [[id, path]])),
   );
-  return { paths: [...paths, ...(await listBeside(words.at(-1) ?? '', cwd))], ids };
+  return { paths: [...paths, ...(await listBeside(words.at(-1) ?? '', cwd, isDocument))], ids };
 }
 
-/** Folders, and files that may be documents, written as the typed path is. */
-async function listBeside(typed: string, cwd: string): Promise<readonly Candidate[]> {
-  const prefix = typed.slice(0, typed.lastIndexOf('/') + 1);
+/** Folders, and files that may be meant, written as the typed path is. */
+async function listBeside(
+  typed: string,
+  cwd: string,
+  isMeant: (path: string) => boolean = () => false,
+): Promise<readonly Candidate[]> {
+  const path = typed.replace(/^--[\w-]+=/, '');
+  const prefix = path.slice(0, path.lastIndexOf('/') + 1);
   const entries = await readdir(resolve(cwd, prefix), { withFileTypes: true }).catch(() => []);
   return entries.flatMap((entry): readonly Candidate[] => {
     const path = `${prefix}${entry.name}`;
     if (entry.isDirectory()) return isHidden(entry.name) ? [] : [[`${path}/`, 'folder']];
-    return isDocument(path) ? [[path, 'document']] : [];
+    return isMeant(path) ? [[path, isDocument(path) ? 'document' : 'report']] : [];
   });
 }
 
 function isHidden(folder: string): boolean {
   return folder.startsWith('.') || folder === 'node_modules';
+}
+
+function isJson(path: string): boolean {
+  return extname(path) === '.json';
 }
 
 function isDocument(path: string): boolean {

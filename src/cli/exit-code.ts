@@ -36,7 +36,9 @@ export function verifyExitCode(report: Report): ExitCode {
 }
 
 /** What `extract` ends with. */
-export function extractExitCode({ problems, documents, changes, check }: ExtractResult): ExitCode {
+export function extractExitCode(result: ExtractResult): ExitCode {
+  const { problems, documents, changes, check, interrupted } = result;
+  if (interrupted) return exitCodes.interrupted;
   if (problems.some(isError)) return exitCodes.usage;
   if (documents.every(({ snippets }) => snippets.length === 0)) return exitCodes.nothingFound;
   const drifted = changes.some(({ kind }) => kind !== 'unchanged');

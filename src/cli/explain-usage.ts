@@ -37,6 +37,18 @@ export function explainUsage(
         message: `\`${flagIn(first)}\` and \`${flagIn(second)}\` exclude each other`,
         hint: 'give one of the two',
       };
+    case 'commander.missingArgument':
+      return {
+        message: `\`docproof ${verb?.name()}\` lacks its ${first}`,
+        hint: `name one or several; ${helpOf(verb)}`,
+      };
+    case 'commander.excessArguments': {
+      const most = verb?.registeredArguments.length ?? 0;
+      return {
+        message: `\`docproof ${verb?.name()}\` takes ${most === 0 ? 'no word' : 'one word'} behind it`,
+        hint: helpOf(verb),
+      };
+    }
     default:
       return { message: words, hint: helpOf(verb) };
   }
@@ -46,8 +58,18 @@ export function explainUsage(
 function explainValue(words: string, first: string, second: string): Words {
   const isArgument = words.startsWith('command-argument');
   const [name, value] = isArgument ? [second, first] : [flagIn(first), second];
-  const hint = asHint(words.replace(/^.*? is invalid(?: for argument '[^']*')?\. /s, ''));
+  const reason = words.replace(/^.*? is invalid(?: for argument '[^']*')?\. /s, '');
+  const hint = whichChoice(reason, value) ?? asHint(reason);
   return { message: `\`${name}\` cannot be \`${value}\``, hint };
+}
+
+/** Of the values that commander checks it says no more than what they are. */
+function whichChoice(reason: string, value: string): string | undefined {
+  const [, listed] = /^Allowed choices are (.*?)\.?$/s.exec(reason) ?? [];
+  if (listed === undefined) return undefined;
+  const similar = mostSimilar(value, listed.split(', '));
+  const end = similar === undefined ? '' : `; did you mean \`${similar}\`?`;
+  return `it is one of ${listed}${end}`;
 }
 
 function verbIn(argv: readonly string[], program: Command): Command | undefined {
@@ -66,7 +88,9 @@ function whereOption(flag: string, verb: Command | undefined, program: Command):
     const names = others.map((each) => `\`docproof ${each.name()}\``);
     return `it is an option of ${names.join(', ')}`;
   }
-  const similar = mostSimilar(flag, own.length > 0 ? own : program.commands.flatMap(flagsOf));
+  const flags = verb ? own : [program, ...program.commands].flatMap(flagsOf);
+  // Any letter is near any other.
+  const similar = /^-.?$/.test(flag) ? undefined : mostSimilar(flag, flags);
   return similar === undefined ? helpOf(verb) : `did you mean \`${similar}\`?`;
 }
 

@@ -61,7 +61,7 @@ export async function main(world: World): Promise<ExitCode> {
       return exitCodes.usage;
     }
     if (world.signal.aborted && error === world.signal.reason) {
-      tell({ message: 'interrupted before anything was run' }, world);
+      tell({ message: 'interrupted before anything was run or written' }, world);
       return exitCodes.interrupted;
     }
     tellInternalError(error, world);

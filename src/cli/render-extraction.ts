@@ -60,6 +60,11 @@ function renderOtherBlocks({ palette }: Frame, { documents }: ExtractResult): re
 
 function renderSummary({ palette }: Frame, result: ExtractResult): readonly string[] {
   const { documents, changes } = result;
+  if (result.interrupted) {
+    const made = changes.filter(({ kind }) => kind !== 'unchanged').length;
+    const hint = `${palette.hint('hint:')} \`docproof extract\` does the rest`;
+    return [`interrupted: ${count(made, 'file')} done, the rest left as it was`, hint];
+  }
   const snippets = documents.reduce((sum, document) => sum + document.snippets.length, 0);
   const subject = `${count(snippets, 'snippet')} in ${count(documents.length, 'document')}`;
   const kinds = Object.keys(labels) as ChangeKind[];

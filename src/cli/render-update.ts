@@ -1,4 +1,5 @@
 import type { FileChange, Left, UpdateResult } from '../commands/index.ts';
+import { outcomeOf } from '../reporting/counts.ts';
 import type { Style } from '../reporting/index.ts';
 import { createFrame, type Frame, paragraph, stack } from '../reporting/terminal/frame.ts';
 import { renderPatch } from '../reporting/terminal/patch.ts';
@@ -42,7 +43,7 @@ function renderSummary(frame: Frame, update: UpdateResult): readonly string[] {
       ? []
       : [palette.warning(`${left.length} left as ${left.length === 1 ? 'it is' : 'they are'}`)];
   const files = written.map((path) => `${palette.ok('wrote')}  ${visibleText(path)}`);
-  if (interrupted) return [...files, 'interrupted: nothing was written'];
+  if (interrupted) return [...files, describeInterrupted(update)];
   const checked = `${count(report.findings.length, 'snippet')}`;
   const todo =
     dryRun && changes.length > 0 ? `${count(changes.length, 'file')} would change` : undefined;
@@ -51,4 +52,14 @@ function renderSummary(frame: Frame, update: UpdateResult): readonly string[] {
     !dryRun && written.length === 0 && changes.length > 0 ? 'nothing written' : undefined;
   const outcome = todo ?? done ?? declined ?? 'nothing to update';
   return [...files, `${checked}: ${[outcome, ...lefts].join(', ')}`];
+}
+
+function describeInterrupted({ report, written, changes }: UpdateResult): string {
+  if (written.length > 0) {
+    return `interrupted: ${written.length} written of ${count(changes.length, 'file')} that would change`;
+  }
+  const { findings } = report;
+  const left = findings.filter((finding) => outcomeOf(finding, report) === 'not-reached').length;
+  const ran = `${findings.length - left} of ${count(findings.length, 'snippet')} ran`;
+  return `interrupted: ${ran}, and nothing was written`;
 }

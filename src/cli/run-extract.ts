@@ -13,8 +13,10 @@ export async function runExtract(
   flags: ExtractFlags,
   world: World,
 ): Promise<ExitCode> {
-  const { stdout, env } = world;
-  const result = await showGathering(world, (ports) => extract({ ...flags, documents }, ports));
+  const { stdout, env, signal } = world;
+  const result = await showGathering(world, (gathering) =>
+    extract({ ...flags, documents }, { ...gathering, signal }),
+  );
   stdout.write(renderExtraction(result, styleFor(stdout, env)));
   return extractExitCode(result);
 }

@@ -53,6 +53,7 @@ export async function runInit(
     );
   }
   const survey = await surveyFolder(cwd);
+  world.signal.throwIfAborted();
   if (survey.problem !== undefined) return fail([survey.problem], world);
   const found = survey.documents.length > 0 ? survey.documents : anyMarkdown;
   const suggested: InitChoices = {

@@ -18,6 +18,7 @@ export async function runMerge(
 ): Promise<ExitCode> {
   checkReporters(reporter);
   const report = await merge(files, world);
+  world.signal.throwIfAborted();
   const isWritten = await writeReports(report, reporter, world);
   return isWritten ? verifyExitCode(report) : exitCodes.internalError;
 }

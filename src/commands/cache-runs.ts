@@ -5,7 +5,7 @@ import type { KnownRuns } from './known-runs.ts';
 /** Answers the runs that are known, and makes an engine for the others, if there are any. */
 export function cacheRuns(createEngine: () => Promise<RunEngine>, known: KnownRuns): RunEngine {
   return {
-    async execute(runs, { onExecution, foretell, ...options }) {
+    async execute(runs, { onExecution, onStarting, foretell, ...options }) {
       const left: LeftRun[] = [];
       for (const [index, run] of runs.entries()) {
         if (options.signal?.aborted) return;
@@ -21,6 +21,7 @@ export function cacheRuns(createEngine: () => Promise<RunEngine>, known: KnownRu
           {
             ...options,
             ...(foretell && { foretell: (nth) => foretell(left[nth]?.index ?? nth) }),
+            ...(onStarting && { onStarting: (nth) => onStarting(left[nth]?.index ?? nth) }),
             onExecution(nth, execution) {
               const made = left[nth];
               if (made === undefined) return;

@@ -31,6 +31,8 @@ export interface ExtractPorts {
   readonly cwd: string;
   /** Told now and then how far the finding and reading of documents is. */
   readonly onGathering?: (step: GatherStep) => void;
+  /** Aborting it leaves the files that are not written yet as they are. */
+  readonly signal?: AbortSignal;
 }
 
 export interface ExtractResult {
@@ -40,6 +42,8 @@ export interface ExtractResult {
   readonly problems: readonly Problem[];
   readonly check: boolean;
   readonly prune: boolean;
+  /** Whether some changes were not made because the user went away. */
+  readonly interrupted: boolean;
 }
 
 /**
@@ -56,14 +60,14 @@ export async function extract(
   const opened = await openProject(ports.cwd, folders);
   const gathered = await gather(targets, { ...ports, opened, format });
   const { changes, problems } = await plan(gathered);
-  const failures = check ? [] : await apply(gathered.project, changes, prune);
-  const failed = new Set(failures.map(({ file }) => file));
+  const applied = check ? nothingApplied : await apply(gathered.project, changes, prune, ports);
   return {
     documents: gathered.documents,
-    changes: changes.filter(({ path }) => !failed.has(path)),
-    problems: [...gathered.problems, ...problems, ...failures],
+    changes: changes.filter((change) => !applied.unmade.has(change)),
+    problems: [...gathered.problems, ...problems, ...applied.problems],
     check,
     prune,
+    interrupted: applied.unmade.size > applied.problems.length,
   };
 }
 
@@ -91,21 +95,42 @@ async function plan(gathered: Gathered): Promise<Plan> {
   return { changes: planChanges(readable, stored, orphansAmong(listed, gathered)), problems };
 }
 
+interface Applied {
+  /** The changes that failed, or were not reached. */
+  readonly unmade: ReadonlySet<Change>;
+  /** One for each that failed. */
+  readonly problems: readonly Problem[];
+}
+
+const nothingApplied: Applied = { unmade: new Set(), problems: [] };
+
 async function apply(
   project: Project,
   changes: readonly Change[],
   prune: boolean,
-): Promise<readonly Problem[]> {
-  const outcomes = await inBatches(changes, async (change) => {
-    switch (change.kind) {
-      case 'create':
-      case 'update':
-        return writeStored(project, change.path, change.text);
-      case 'orphan':
-        return prune ? deleteStored(project, change.path) : undefined;
-      case 'unchanged':
-        return undefined;
+  { signal }: ExtractPorts,
+): Promise<Applied> {
+  const unmade = new Set<Change>();
+  const problems: Problem[] = [];
+  await inBatches(changes, async (change) => {
+    if (change.kind === 'unchanged' || (change.kind === 'orphan' && !prune)) return;
+    if (signal?.aborted) {
+      unmade.add(change);
+      return;
     }
+    const problem = await make(project, change);
+    if (problem === undefined) return;
+    unmade.add(change);
+    problems.push(problem);
   });
-  return outcomes.filter((problem) => problem !== undefined);
+  return { unmade, problems };
+}
+
+function make(
+  project: Project,
+  change: Exclude<Change, { readonly kind: 'unchanged' }>,
+): Promise<Problem | undefined> {
+  return change.kind === 'orphan'
+    ? deleteStored(project, change.path)
+    : writeStored(project, change.path, change.text);
 }

@@ -5,6 +5,7 @@ import type { Execution, Run } from '../model/execution.ts';
 import { comparePythons } from '../model/python.ts';
 import type { PlannedRun } from '../planning/index.ts';
 import { type ExecutePorts, executeRuns } from './execute-runs.ts';
+import { labelRun } from './judge-runs.ts';
 import { otherChances, withChance } from './other-chance.ts';
 
 export interface Varying {
@@ -58,7 +59,11 @@ export async function findVarying(
     );
   };
   const runs: readonly Run[] = trials.map(({ run }) => run);
-  const failure = await executeRuns(runs, ports, { onExecution });
+  const shown = {
+    what: 'runs with other chance',
+    labelOf: (index: number) => (trials[index] ? labelRun(subjects, trials[index]) : ''),
+  } as const;
+  const failure = await executeRuns(runs, ports, { onExecution }, shown);
   const claims = [...found].map(([candidate, known]) => [candidate, [...known.values()]] as const);
   return { claims: new Map(claims), failure };
 }

@@ -71,7 +71,7 @@ export async function gather(
   return {
     project,
     documents: readings.flatMap(({ document }) => document ?? []),
-    problems: [...found.problems, ...readings.flatMap((reading) => reading.problems)],
+    problems: [...problems, ...found.problems, ...readings.flatMap((reading) => reading.problems)],
     unread: new Set(readings.filter(isIncomplete).map(({ folder }) => folder)),
     complete: found.complete,
   };

@@ -15,23 +15,10 @@ import type { Origin } from '../model/snippet.ts';
 import { verdictSeverity } from '../model/verdict.ts';
 import type { Candidate, PlannedRun } from '../planning/index.ts';
 import { createEndless } from './endless.ts';
-import { type ExecutePorts, executeRuns } from './execute-runs.ts';
+import { type ExecutePorts, executeRuns, sayPreparing } from './execute-runs.ts';
 import { lackBefore } from './lack-before.ts';
 
-/** Shows how far the runs are. */
-export interface Progress {
-  /** A run begins; it ends with `advance` and the same label. */
-  begin?(label: string): void;
-  /** One more run is done; `broken` is how many broke so far, or how many mutants nothing noticed. */
-  advance(label: string, broken: number): void;
-  /** Something else than a run has to be done first. */
-  announce(label: string): void;
-  stop(): void;
-}
-
 export interface JudgePorts extends ExecutePorts {
-  /** Called before the first run with the number of runs, and whether they are those of mutants. */
-  readonly createProgress?: (total: number, what?: 'runs' | 'mutants') => Progress;
   /** Told of a candidate each time that a run of it was judged, with all that is known of it. */
   readonly onJudged?: (candidate: number, judged: readonly Judged[]) => void;
 }
@@ -68,10 +55,7 @@ export async function judgeRuns(
   let broken = 0;
   const endless = createEndless();
   const progress = ports.createProgress?.(planned.length);
-  const labelOf = ({ candidate, run }: PlannedRun): string => {
-    const snippet = subjects[candidate]?.snippet;
-    return `${snippet?.folder}/${snippet?.id} on ${run.python}`;
-  };
+  const labelOf = (plan: PlannedRun): string => labelRun(subjects, plan);
   const onExecution = (index: number, execution: Execution, isCached = false): void => {
     const plan = planned[index];
     const subject = plan && subjects[plan.candidate];
@@ -103,7 +87,7 @@ export async function judgeRuns(
     onExecution,
     onStarting,
     foretell,
-    onPreparing: (python) => progress?.announce(`preparing Python ${python}, once`),
+    onPreparing: (python) => progress?.announce(sayPreparing(python)),
   });
   progress?.stop();
   return {
@@ -114,6 +98,15 @@ export async function judgeRuns(
     isWhole: made === planned.length,
     failure,
   };
+}
+
+/** What a run is called while it is made. */
+export function labelRun(
+  subjects: readonly Pick<Subject, 'snippet'>[],
+  { candidate, run }: PlannedRun,
+): string {
+  const snippet = subjects[candidate]?.snippet;
+  return `${snippet?.folder}/${snippet?.id} on ${run.python}`;
 }
 
 function readAll(subject: Subject | undefined, judged: readonly Judged[]): readonly Judged[] {

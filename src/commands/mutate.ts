@@ -12,7 +12,7 @@ import type { Mutant, Mutation } from '../model/mutation.ts';
 import type { Finding } from '../model/report.ts';
 import type { Judgement } from '../model/verdict.ts';
 import { mutate, type PlannedRun, shareOut } from '../planning/index.ts';
-import { executeRuns } from './execute-runs.ts';
+import { executeRuns, sayPreparing } from './execute-runs.ts';
 import { type JudgePorts, judgeOne } from './judge-runs.ts';
 
 export interface MutateOptions {
@@ -127,7 +127,12 @@ async function runTrials(
   const fates: Fate[] = [];
   let survived = 0;
   const progress = trials.length > 0 ? createProgress?.(trials.length, 'mutants') : undefined;
+  const labelOf = ({ subject: { snippet } }: Trial): string => `${snippet.folder}/${snippet.id}`;
   const failure = await executeRuns(runsOf(trials), ports, {
+    onStarting(index) {
+      const trial = trials[index];
+      if (trial !== undefined) progress?.begin?.(labelOf(trial));
+    },
     onExecution(index, execution) {
       const trial = trials[index];
       if (trial === undefined) return;
@@ -135,9 +140,9 @@ async function runTrials(
       const fate = fateOf(judgeOne(subject, { ...plan, run }, execution).verdict);
       fates[index] = fate;
       survived += Number(fate === 'survived');
-      progress?.advance(`${subject.snippet.folder}/${subject.snippet.id}`, survived);
+      progress?.advance(labelOf(trial), survived);
     },
-    onPreparing: (python) => progress?.announce(`preparing Python ${python}, once`),
+    onPreparing: (python) => progress?.announce(sayPreparing(python)),
   });
   progress?.stop();
   const judged = trials.map(({ subject, mutant, judgement }, index) => {

@@ -61,7 +61,7 @@ export async function prove(
     return claims === undefined ? known : withoutVarying(subject, known, claims);
   });
   const chances =
-    wanted.shake && isWhole ? await shake(planned, first.executions, ports) : noChances;
+    wanted.shake && isWhole ? await shake(subjects, planned, first.executions, ports) : noChances;
   const proposals = await proposeContinues({ subjects, judged, context, timeoutMs }, ports);
   const findings = subjects.map((subject, index): Finding => {
     const chance = chances.get(index);
@@ -83,7 +83,8 @@ export async function prove(
     cached: first.cached,
     problems: fallen.problems,
     failure: first.failure ?? varying.failure ?? mutated.failure,
-    interrupted: !isWhole || mutated.interrupted === true,
+    // What the runs gave rise to was not looked into, or not wholly.
+    interrupted: !isWhole || ports.signal?.aborted === true,
     ...(first.isStopped && mostBroken !== undefined && { stoppedAfter: mostBroken }),
     ...(mutated.mutation && { mutation: mutated.mutation }),
   };

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Subject } from '../judging/index.ts';
 import type { Chance, Execution, Run } from '../model/execution.ts';
 import type { ChanceSource, RestsOnChance } from '../model/report.ts';
 import type { PlannedRun } from '../planning/index.ts';
 import { type ExecutePorts, executeRuns } from './execute-runs.ts';
-import type { Executions } from './judge-runs.ts';
+import { type Executions, labelRun } from './judge-runs.ts';
 import { otherChances, withChance } from './other-chance.ts';
 
 const sources: Readonly<Record<ChanceSource, readonly (keyof Chance)[]>> = {
@@ -17,19 +18,22 @@ const sources: Readonly<Record<ChanceSource, readonly (keyof Chance)[]>> = {
  * Makes every run again, twice, with all chance changed at once. Where the answer is another one, each
  * source is changed alone on the first such Python, to name the one that the answer rests on.
  *
+ * @param subjects what is planned, by candidate
  * @param known what the planned runs did, as it came in; those that are missing are made as well
  * @returns by candidate; one that is not in it gave the same answers
  */
 export async function shake(
+  subjects: readonly Pick<Subject, 'snippet'>[],
   planned: readonly PlannedRun[],
   known: Executions,
   ports: ExecutePorts,
 ): Promise<ReadonlyMap<number, RestsOnChance>> {
-  const before = await executeMissing(planned, known, ports);
+  const execute: ExecuteAll = (plans) => executeAll(subjects, plans, ports);
+  const before = await executeMissing(planned, known, execute);
   const shaken = otherChances.flatMap((chance) =>
     planned.map((plan) => ({ ...plan, plan, run: withChance(plan.run, chance) })),
   );
-  const moved = await withOtherAnswer(shaken, before, ports);
+  const moved = await withOtherAnswer(shaken, before, execute);
   const firsts = [...new Map(moved.toReversed().map((each) => [each.candidate, each])).values()];
   const trials = firsts.flatMap(({ plan, candidate }) =>
     otherChances.flatMap((chance) =>
@@ -38,7 +42,7 @@ export async function shake(
       }),
     ),
   );
-  const found = await withOtherAnswer(trials, before, ports);
+  const found = await withOtherAnswer(trials, before, execute);
   return new Map(
     firsts.map(({ candidate }) => [
       candidate,
@@ -59,20 +63,34 @@ export async function shake(
 async function executeMissing(
   planned: readonly PlannedRun[],
   known: Executions,
-  ports: ExecutePorts,
+  execute: ExecuteAll,
 ): Promise<Executions> {
-  const missing = planned.map(({ run }) => run).filter((run) => !known.has(run));
-  return new Map([...known, ...(await executeAll(missing, ports))]);
+  const missing = planned.filter(({ run }) => !known.has(run));
+  return new Map([...known, ...(await execute(missing))]);
 }
 
-async function executeAll(runs: readonly Run[], ports: ExecutePorts): Promise<Executions> {
+type ExecuteAll = (plans: readonly PlannedRun[]) => Promise<Executions>;
+
+async function executeAll(
+  subjects: readonly Pick<Subject, 'snippet'>[],
+  plans: readonly PlannedRun[],
+  ports: ExecutePorts,
+): Promise<Executions> {
   const executions = new Map<Run, Execution>();
-  const failure = await executeRuns(runs, ports, {
-    onExecution: (index, execution) => {
-      const run = runs[index];
-      if (run !== undefined) executions.set(run, execution);
+  const failure = await executeRuns(
+    plans.map(({ run }) => run),
+    ports,
+    {
+      onExecution: (index, execution) => {
+        const run = plans[index]?.run;
+        if (run !== undefined) executions.set(run, execution);
+      },
     },
-  });
+    {
+      what: 'runs with other chance',
+      labelOf: (index) => (plans[index] ? labelRun(subjects, plans[index]) : ''),
+    },
+  );
   if (failure !== undefined) throw failure;
   return executions;
 }
@@ -87,10 +105,9 @@ interface Trial {
 async function withOtherAnswer<Each extends Trial>(
   trials: readonly Each[],
   before: Executions,
-  ports: ExecutePorts,
+  execute: ExecuteAll,
 ): Promise<readonly Each[]> {
-  const runs = trials.map(({ run }) => run);
-  const after = await executeAll(runs, ports);
+  const after = await execute(trials);
   return trials.filter(({ plan, run }) => differ(before.get(plan.run), after.get(run)));
 }
 

@@ -43,7 +43,7 @@ export interface UpdateResult {
   /** Those of the report, and what went wrong with reading and writing. */
   readonly problems: readonly Problem[];
   readonly dryRun: boolean;
-  /** Whether the user went away before all was decided; nothing is written then. */
+  /** Whether the user went away before all was decided and written. */
   readonly interrupted: boolean;
 }
 
@@ -76,7 +76,7 @@ export async function update(options: UpdateOptions, ports: UpdatePorts): Promis
     // Who looks at the changes needs no interpreters beside them.
     await engine.close();
     const chosen = dryRun ? [] : await choose(plan, ports);
-    const done = await writeChanges(project, chosen ?? []);
+    const done = await writeChanges(project, chosen ?? [], ports.signal);
     return {
       report,
       changes: plan.changes,
@@ -84,7 +84,7 @@ export async function update(options: UpdateOptions, ports: UpdatePorts): Promis
       written: done.written,
       problems: [...report.problems, ...plan.problems, ...done.problems],
       dryRun,
-      interrupted: report.interrupted || chosen === undefined,
+      interrupted: report.interrupted || chosen === undefined || done.interrupted,
     };
   } finally {
     await engine.close();

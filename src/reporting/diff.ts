@@ -72,17 +72,33 @@ function replace(removed: readonly string[], added: readonly string[]): DiffLine
   return parts.flat();
 }
 
-/** Both lines with their differing words marked; undefined when they have little in common. */
 function pairUp(left: string, right: string): readonly DiffLine[] | undefined {
+  const pair = diffWords(left, right);
+  return (
+    pair && [
+      { side: 'expected', spans: pair.expected },
+      { side: 'actual', spans: pair.actual },
+    ]
+  );
+}
+
+/** Two lines with their differing words marked. */
+export interface WordDiff {
+  readonly expected: readonly Span[];
+  readonly actual: readonly Span[];
+}
+
+/** Compares two lines word by word; undefined when they have little in common. */
+export function diffWords(left: string, right: string): WordDiff | undefined {
   const changes = diffWordsWithSpace(left, right, limit) ?? [];
   const common = changes.filter(({ added, removed }) => !added && !removed);
   const commonLength = common.reduce((sum, { value }) => sum + value.trim().length, 0);
   const length = Math.max(left.trim().length, right.trim().length);
   if (commonLength * 3 < length || commonLength === 0) return undefined;
-  return [
-    { side: 'expected', spans: spansOf(changes.filter(({ added }) => !added)) },
-    { side: 'actual', spans: spansOf(changes.filter(({ removed }) => !removed)) },
-  ];
+  return {
+    expected: spansOf(changes.filter(({ added }) => !added)),
+    actual: spansOf(changes.filter(({ removed }) => !removed)),
+  };
 }
 
 function spansOf(changes: readonly { value: string; added: boolean; removed: boolean }[]): Span[] {

@@ -13,7 +13,7 @@ export type ProgressForm = 'bar' | 'lines' | 'none';
 export interface Progress {
   /** A run begins; it ends with `advance` and the same label. */
   begin(label: string): void;
-  /** One more run is done; `broken` is how many runs broke so far. */
+  /** One more run is done, which took no time if it did not begin; `broken` is how many broke so far. */
   advance(label: string, broken?: number): void;
   /** Something else than a run has to be done first, as `label` says. */
   announce(label: string): void;
@@ -61,15 +61,18 @@ interface Tracker extends Omit<Progress, 'stop'> {
 
 function track(total: number, what: ProgressState['what']): Tracker {
   const running: string[] = [];
-  let [done, broken, startedAt, label] = [0, 0, performance.now(), ''];
+  let [done, made, broken, startedAt, label] = [0, 0, 0, performance.now(), ''];
   return {
     begin(started): void {
-      if (done === 0 && running.length === 0) startedAt = performance.now();
+      if (made === 0 && running.length === 0) startedAt = performance.now();
       running.push(started);
     },
     advance(ended, brokenSoFar = broken): void {
       const index = running.indexOf(ended);
-      if (index >= 0) running.splice(index, 1);
+      if (index >= 0) {
+        running.splice(index, 1);
+        made += 1;
+      }
       [done, broken, label] = [done + 1, brokenSoFar, ended];
     },
     announce(announced): void {
@@ -77,7 +80,7 @@ function track(total: number, what: ProgressState['what']): Tracker {
     },
     // What runs for longest is what one waits for.
     state: () => ({
-      ...{ done, total, broken, what },
+      ...{ done, made, total, broken, what },
       elapsedMs: performance.now() - startedAt,
       label: running[0] ?? label,
     }),

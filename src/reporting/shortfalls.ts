@@ -9,7 +9,9 @@ export function describeInterruption(report: Report): string | undefined {
   if (!interrupted) return undefined;
   const what = describeEnd(report);
   const left = findings.filter((finding) => outcomeOf(finding, report) === 'not-reached').length;
-  return left === 0 ? what : `${what}: ${count(left, 'snippet')} not reached on every Python`;
+  if (left > 0) return `${what}: ${count(left, 'snippet')} not reached on every Python`;
+  const isByUser = report.stoppedAfter === undefined && report.internalError === undefined;
+  return isByUser ? `${what}: each snippet ran, and no more was looked into` : what;
 }
 
 function describeEnd({ stoppedAfter, internalError }: Report): string {

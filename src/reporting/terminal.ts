@@ -13,6 +13,7 @@ import { createFrame, type Frame, paragraph, stack } from './terminal/frame.ts';
 import { renderByReason, renderPlaces } from './terminal/lists.ts';
 import { renderMinimums } from './terminal/minimums.ts';
 import { renderMutation } from './terminal/mutation.ts';
+import { renderPages } from './terminal/pages.ts';
 import { renderProblem } from './terminal/problems.ts';
 import { renderSnippets } from './terminal/snippet-list.ts';
 import { renderSummary } from './terminal/summary.ts';
@@ -33,6 +34,8 @@ type Weight =
   | 'warning'
   /** It is as it should be. */
   | 'note'
+  /** It leads to what explains a failure. */
+  | 'pages'
   /** It tells of every snippet. */
   | 'detail'
   | 'summary';
@@ -41,8 +44,8 @@ type Part = readonly [Weight, readonly string[]];
 
 const told: Readonly<Record<Verbosity, ReadonlySet<Weight>>> = {
   quiet: new Set(['failure', 'warning']),
-  normal: new Set(['failure', 'warning', 'note', 'summary']),
-  verbose: new Set(['failure', 'warning', 'note', 'summary', 'detail']),
+  normal: new Set(['failure', 'warning', 'pages', 'note', 'summary']),
+  verbose: new Set(['failure', 'warning', 'pages', 'note', 'summary', 'detail']),
 };
 
 function renderReport(
@@ -98,6 +101,7 @@ function renderParts(frame: Frame, report: Report): readonly Part[] {
     ['note', renderReasons(frame, 'skipped', having('skipped'))],
     ['note', renderMissedLines(frame, report)],
     [weightOfMutation(report), renderMutation(frame, report)],
+    ['pages', renderPages(frame, having('broken'), report)],
     ['failure', renderInterruption(frame, report)],
     ['failure', renderLack(frame, report)],
     ['summary', renderSummary(frame, report)],

@@ -88,7 +88,7 @@ function unreadable(file: string, why: string, hint: string): FileReading {
 
 /**
  * Writes the whole file or nothing of it, with the folders around it; undefined when all went well.
- * A pipe or a device, such as `/dev/null`, takes the text and stays what it is.
+ * A pipe or a device, such as `/dev/null`, is written into and stays what it is.
  */
 export async function writeStored(
   project: Pick<Project, 'root'>,
@@ -98,17 +98,21 @@ export async function writeStored(
   const file = resolve(project.root, path);
   try {
     await mkdir(dirname(file), { recursive: true });
-    const bytes = typeof content === 'string' ? content : Buffer.from(content);
-    await ((await isReplaceable(file)) ? writeFileAtomic(file, bytes) : writeFile(file, bytes));
+    if (await isReplaceable(file)) {
+      await writeFileAtomic(file, typeof content === 'string' ? content : Buffer.from(content));
+    } else {
+      await writeFile(file, content);
+    }
     return undefined;
   } catch (error) {
     return describeFailure('written', path, error);
   }
 }
 
+/** Whether another file may take the place of what is there, if anything is. */
 async function isReplaceable(file: string): Promise<boolean> {
   const found = await stat(file).catch(() => undefined);
-  return found === undefined || found.isFile();
+  return found === undefined || found.isFile() || found.isDirectory();
 }
 
 /** Deletes the file, and its folder when that is empty then; undefined when all went well. */

@@ -25,15 +25,17 @@ export interface OpenedProject {
  */
 export async function openProject(cwd: string, given: Settings = {}): Promise<OpenedProject> {
   let packageFolder: string | undefined;
+  let warning: Problem | undefined;
   for (const root of withAncestors(cwd)) {
-    const { sources, hasPackage, problem } = await findConfigurations(root);
+    const { sources, hasPackage, problem, misnamed } = await findConfigurations(root);
+    warning ??= misnamed;
     if (hasPackage) packageFolder ??= root;
     if (problem !== undefined) return unconfigured(root, given, [problem]);
     const [source, ...others] = sources;
     if (others.length > 0) return unconfigured(root, given, [describeSeveral(sources)]);
     if (source !== undefined) return configure(root, source, given);
   }
-  return unconfigured(packageFolder ?? cwd, given, []);
+  return unconfigured(packageFolder ?? cwd, given, warning ? [warning] : []);
 }
 
 async function configure(

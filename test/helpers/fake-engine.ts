@@ -15,11 +15,14 @@ export function createFakeEngine(answer: (run: Run) => Execution): FakeEngine {
     get closed() {
       return closed;
     },
-    async execute(given, { signal, onExecution, foretell }) {
+    async execute(given, { signal, onExecution, onStarting, foretell }) {
       for (const [index, run] of given.entries()) {
         signal?.throwIfAborted();
         const foretold = foretell?.(index);
-        if (foretold === undefined) runs.push(run);
+        if (foretold === undefined) {
+          onStarting?.(index);
+          runs.push(run);
+        }
         onExecution(index, foretold ?? answer(run));
       }
     },

@@ -83,7 +83,7 @@ function isForShell(line: string): boolean {
   return /[|<>;&]/.test(line.replace(/"[^"]*"|'[^']*'/g, ''));
 }
 
-const start = `docproof() { "${process.execPath}" "${fileURLToPath(new URL('cli/bin.js', dist))}" "$@"; }`;
+const start = `docproof() { "${process.execPath}" "${fileURLToPath(new URL('bundle/docproof.js', dist))}" "$@"; }`;
 
 async function runShell(
   command: string,

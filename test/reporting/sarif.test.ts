@@ -181,7 +181,11 @@ test('what is about the whole is a notification', () => {
   const [invocation] = read(report).runs[0]?.invocations ?? [];
   expect(invocation?.executionSuccessful).toBe(false);
   expect(invocation?.toolExecutionNotifications).toMatchObject([
-    { level: 'error', message: { text: 'Interrupted.' }, associatedRule: { id: 'interrupted' } },
+    {
+      level: 'error',
+      message: { text: 'Interrupted: each snippet ran, and no more was looked into.' },
+      associatedRule: { id: 'interrupted' },
+    },
   ]);
   expect(resultsOf(report)).toEqual([]);
 });

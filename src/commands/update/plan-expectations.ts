@@ -89,7 +89,7 @@ async function chancesOf(
     { timeoutMs },
   );
   // What the findings tell has been judged, and is no longer what another run can be held against.
-  return shake(planned, new Map(), ports);
+  return shake(findings, planned, new Map(), ports);
 }
 
 function describeChance({ sources }: RestsOnChance): string {

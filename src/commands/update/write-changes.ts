@@ -6,12 +6,15 @@ export interface Written {
   /** Shown paths, those of extracted snippets included. */
   readonly written: readonly string[];
   readonly problems: readonly Problem[];
+  /** Whether some were left because the user went away. */
+  readonly interrupted: boolean;
 }
 
 /** Writes each file whole, or not at all when it is no longer as it was read. */
 export async function writeChanges(
   project: Project,
   changes: readonly FileChange[],
+  signal?: AbortSignal,
 ): Promise<Written> {
   const written: string[] = [];
   const problems: Problem[] = [];
@@ -22,6 +25,7 @@ export async function writeChanges(
     return problem === undefined;
   };
   for (const change of changes) {
+    if (signal?.aborted) return { written, problems, interrupted: true };
     if (!(await isAsRead(project, change))) {
       problems.push(changedSince(change.path));
       continue;
@@ -29,7 +33,7 @@ export async function writeChanges(
     if (!(await write(change.path, change.after))) continue;
     for (const [path, text] of Object.entries(change.follow)) await write(path, text);
   }
-  return { written, problems };
+  return { written, problems, interrupted: false };
 }
 
 async function isAsRead(project: Project, { path, before }: FileChange): Promise<boolean> {

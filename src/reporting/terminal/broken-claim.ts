@@ -1,15 +1,17 @@
 import stringWidth from 'fast-string-width';
 import type { CheckedClaim } from '../../model/claim.ts';
+import type { PythonVersion } from '../../model/python.ts';
 import type { Finding } from '../../model/report.ts';
 import type { Snippet } from '../../model/snippet.ts';
 import { changeOf } from '../change-words.ts';
 import { type BrokenClaim, claimWords, placeOfClaim } from '../claims.ts';
+import { diffWords, type Span } from '../diff.ts';
 import { finalOfTraceback } from '../traceback.ts';
 import { listPythons } from '../words.ts';
 import { renderChange } from './change.ts';
 import { renderCodeFrame } from './code-frame.ts';
-import { renderDiff } from './diff-view.ts';
-import { type Frame, paragraph } from './frame.ts';
+import { caretsFor, markSpans, renderDiff } from './diff-view.ts';
+import { expandTabs, type Frame, paragraph } from './frame.ts';
 
 /** A claim that does not hold: its place in the document, what it claims, and what was seen on which Pythons. */
 export function renderBrokenClaim(
@@ -57,13 +59,11 @@ function renderAnswers(frame: Frame, { claim, answers }: BrokenClaim): readonly 
   const isShort = (text: string): boolean => !text.includes('\n') && stringWidth(text) <= room;
   const areShort = [claimed, ...answers.map(({ seen }) => shorten(seen))].every(isShort);
   if (areShort && answers.every(({ seen }) => withoutSpaces(seen) !== withoutSpaces(claimed))) {
-    return [
-      ...labelled(frame, 'claimed', frame.palette.expected(claimed || 'nothing')),
-      ...answers.flatMap(({ seen, pythons }) => {
-        const text = frame.palette.actual(shorten(seen) || 'nothing');
-        return labelled(frame, 'seen', `${text}  on ${listPythons(pythons)}`);
-      }),
-    ];
+    return renderShort(
+      frame,
+      claimed,
+      answers.map(({ seen, pythons }) => ({ seen: shorten(seen), pythons })),
+    );
   }
   return answers.flatMap(({ seen, pythons }) => [
     ...paragraph(frame, `on ${listPythons(pythons)}`, 4),
@@ -71,11 +71,47 @@ function renderAnswers(frame: Frame, { claim, answers }: BrokenClaim): readonly 
   ]);
 }
 
+/** Below one another, with the words marked that differ; those of the claim only where one answer says which. */
+function renderShort(
+  frame: Frame,
+  claimed: string,
+  answers: BrokenClaim['answers'],
+): readonly string[] {
+  const words = answers.map(({ seen }) => diffWords(claimed, seen));
+  const marked = words.length === 1 ? words[0]?.expected : undefined;
+  const { expected, actual } = frame.palette;
+  return [
+    ...labelled(frame, 'claimed', expected, marked ?? plain(claimed)),
+    ...answers.flatMap(({ seen, pythons }, index) =>
+      labelled(frame, 'seen', actual, words[index]?.actual ?? plain(seen), pythons),
+    ),
+  ];
+}
+
+function plain(text: string): readonly Span[] {
+  return [{ text: text || 'nothing', differs: false }];
+}
+
 const mostOfException = 200;
 
-function labelled(frame: Frame, label: 'claimed' | 'seen', text: string): readonly string[] {
-  return paragraph(frame, `${label}:${label === 'seen' ? '   ' : ''} ${text}`, 4, 13);
+function labelled(
+  frame: Frame,
+  label: 'claimed' | 'seen',
+  paint: (text: string) => string,
+  spans: readonly Span[],
+  pythons: readonly PythonVersion[] = [],
+): readonly string[] {
+  const row = spans.map((span) => ({ ...span, text: expandTabs(span.text) }));
+  const on = pythons.length > 0 ? `  on ${listPythons(pythons)}` : '';
+  const text = `${`${label}:`.padEnd(textColumn)}${paint(markSpans(frame, row))}${on}`;
+  const [first = '', ...more] = paragraph(frame, text, indent, indent + textColumn);
+  const carets = caretsFor(frame, row);
+  const below = carets === '' ? [] : [' '.repeat(indent + textColumn) + carets];
+  return [first, ...below, ...more];
 }
+
+const indent = 4;
+const textColumn = 'claimed: '.length;
 
 function withoutSpaces(text: string): string {
   return text.replaceAll(/\s+/gu, '');

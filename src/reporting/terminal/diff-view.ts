@@ -38,15 +38,24 @@ function renderLine(frame: Frame, line: DiffLine, indent: number): readonly stri
   const room = frame.width - indent - lead.length - 1;
   return splitIntoRows(showSpaces(line), room).flatMap((row, index) => {
     const sign = index === 0 ? lead : ' '.repeat(lead.length);
-    const text = row.map((span) => (span.differs ? palette.differing(span.text) : span.text));
-    const shown = `${paint(`${sign} ${text.join('')}`)}`;
-    const carets = palette.carets && !inWords ? caretsUnder(row) : '';
+    const shown = paint(`${sign} ${markSpans(frame, row)}`);
+    const carets = caretsFor(frame, row);
     return carets === '' ? [shown] : [shown, `  ${carets}`];
   });
 }
 
 function paintOf(palette: Palette, side: Side): (text: string) => string {
   return side === 'equal' ? palette.quiet : palette[side];
+}
+
+/** A row with what differs in it marked, where colours can. */
+export function markSpans({ palette }: Frame, row: readonly Span[]): string {
+  return row.map(({ text, differs }) => (differs ? palette.differing(text) : text)).join('');
+}
+
+/** What stands below a row where no colours mark it; empty when nothing does. */
+export function caretsFor({ palette, inWords }: Frame, row: readonly Span[]): string {
+  return palette.carets && !inWords ? caretsUnder(row) : '';
 }
 
 function caretsUnder(row: readonly Span[]): string {

@@ -34,9 +34,10 @@ export function paragraph(
   return lines.map((line, index) => ' '.repeat(index === 0 ? indent : hanging) + line);
 }
 
-/** Text whose white space counts, such as a traceback: only lines that are too long are cut. */
+/** Text whose white space counts, such as a traceback: only lines that are too long are cut, between words where they can be. */
 export function verbatim(frame: Frame, text: string, indent: number): readonly string[] {
-  const lines = wrapAnsi(expandTabs(text), frame.width - indent, asItIs).split('\n');
+  const options = { ...asItIs, wordWrap: true };
+  const lines = wrapAnsi(expandTabs(text), frame.width - indent, options).split('\n');
   return lines.map((line) => ' '.repeat(indent) + line);
 }
 

@@ -23,7 +23,13 @@ const words: Readonly<Record<Mark, string>> = {
  * where that changes: `3.10 - | 3.11 3.12 | 3.13 x 3.14 x`.
  */
 export function renderPythons(frame: Frame, finding: Finding): readonly string[] {
-  if (frame.inWords) return paragraph(frame, describePythons(finding), 2);
+  if (frame.inWords) {
+    const told = finding.judgements.filter(
+      (judgement) => !saidInSentences.includes(markOf(judgement, finding)),
+    );
+    const text = describePythons({ ...finding, judgements: told });
+    return text === '' ? [] : paragraph(frame, text, 2);
+  }
   const row = flow(frame, pythonCells(frame, finding), 2);
   return [...row, ...explainSigns(frame, [finding], saidInSentences)];
 }

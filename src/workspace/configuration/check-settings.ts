@@ -92,6 +92,7 @@ function hintForKey(key: string): string {
 }
 
 function hintForValue(issue: z.core.$ZodIssue, value: unknown): string | undefined {
+  if (issue.path.length === 0) return 'name what it sets, as in `documents: ["docs"]`';
   const given = issue.path.reduce<unknown>(
     (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
     value,

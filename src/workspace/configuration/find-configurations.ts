@@ -17,9 +17,13 @@ export interface FolderSources {
   readonly hasPackage: boolean;
   /** Why its package.json could not be read. */
   readonly problem: Problem | undefined;
+  /** A file that was meant as a configuration, and has a name that is not read. */
+  readonly misnamed: Problem | undefined;
 }
 
 const configName = /^docproof\.config\.(?:json|ya?ml|[cm]?[jt]s)$/;
+const similarName =
+  /^(?:\.docproofrc(?:\.\w+)?|\.?docproof\.(?:jsonc?|ya?ml|toml)|\.?docproof[.-]config\.\w+)$/;
 const packageName = 'package.json';
 const packageKey = 'docproof';
 
@@ -33,14 +37,31 @@ export async function findConfigurations(folder: string): Promise<FolderSources>
     .filter((name) => configName.test(name))
     .sort()
     .map((file): FoundSource => ({ file, path: [], read: () => readSource(folder, file) }));
-  if (!names.includes(packageName)) return { sources, hasPackage: false, problem: undefined };
+  const misnamed = describeMisnamed(names);
+  if (!names.includes(packageName)) {
+    return { sources, hasPackage: false, problem: undefined, misnamed };
+  }
   const inPackage = await readTextFile(folder, packageName);
-  if ('problem' in inPackage) return { sources, hasPackage: true, problem: inPackage.problem };
+  if ('problem' in inPackage) {
+    return { sources, hasPackage: true, problem: inPackage.problem, misnamed };
+  }
   const value = (inPackage.value as Record<string, unknown> | null)?.[packageKey];
   const read = async (): Promise<ReadResult> => ({ ...inPackage, value });
   const source = { file: packageName, path: [packageKey], read };
   const all = value === undefined ? sources : [...sources, source];
-  return { sources: all, hasPackage: true, problem: undefined };
+  return { sources: all, hasPackage: true, problem: undefined, misnamed };
+}
+
+function describeMisnamed(names: readonly string[]): Problem | undefined {
+  const file = names.find((name) => similarName.test(name) && !configName.test(name));
+  if (file === undefined) return undefined;
+  const [extension = ''] = /\.ya?ml$|\.jsonc?$/.exec(file) ?? [];
+  return {
+    severity: 'warning',
+    message: 'is no configuration, for it is not called like one',
+    hint: `call it \`docproof.config${extension.replace('jsonc', 'json') || '.yaml'}\``,
+    file,
+  };
 }
 
 function readSource(folder: string, name: string): Promise<ReadResult> {

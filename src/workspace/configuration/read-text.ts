@@ -64,7 +64,17 @@ function locateIn({ document, placeOf }: Yaml, path: readonly PropertyKey[]): Pl
   return isNode(node) && node.range ? placeOf(node.range[0]) : undefined;
 }
 
-function invalid(language: string, cause: string, file: string, place: Place): Problem {
+const waysOut = {
+  JSON: 'JSON wants double quotes around each key and text, and no comma at an end',
+  YAML: 'YAML wants brackets and quotes closed, and what belongs together indented alike',
+} as const;
+
+function invalid(
+  language: keyof typeof waysOut,
+  cause: string,
+  file: string,
+  place: Place,
+): Problem {
   const message = `no valid ${language}: ${cause}`;
-  return { severity: 'error', message, file, ...place };
+  return { severity: 'error', message, hint: waysOut[language], file, ...place };
 }

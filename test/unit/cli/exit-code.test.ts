@@ -88,7 +88,15 @@ describe('extract ends with', () => {
 
   function extracted(given: Partial<ExtractResult>): ExtractResult {
     const documents = [buildDocument()];
-    return { documents, changes: [], problems: [], check: false, prune: false, ...given };
+    return {
+      documents,
+      changes: [],
+      problems: [],
+      check: false,
+      prune: false,
+      interrupted: false,
+      ...given,
+    };
   }
 
   test('0 when all went well', () => {
@@ -98,6 +106,10 @@ describe('extract ends with', () => {
 
   test.each([create, orphan])('1 when a check finds drift: %j', (change) => {
     expect(extractExitCode(extracted({ check: true, changes: [change] }))).toBe(1);
+  });
+
+  test('2 when it was interrupted', () => {
+    expect(extractExitCode(extracted({ interrupted: true, problems: [error] }))).toBe(2);
   });
 
   test('4 when something was wrong, else 5 when there is no snippet', () => {

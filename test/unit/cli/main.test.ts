@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { main } from '../../../src/cli/main.ts';
 import type { World } from '../../../src/cli/world.ts';
 import type { Run } from '../../../src/model/execution.ts';
-import { buildClaim, buildExecution } from '../../helpers/builders.ts';
+import { renderJson } from '../../../src/reporting/index.ts';
+import { buildClaim, buildExecution, buildReport } from '../../helpers/builders.ts';
 import { createFakeEngine } from '../../helpers/fake-engine.ts';
 import { runCli, type Session } from '../../helpers/run-cli.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
@@ -11,6 +12,10 @@ const files = {
   'package.json': '{}',
   'doc.md': '```python\nprint("hi")\n```\n',
 };
+
+const shard = renderJson(
+  buildReport({ findings: [], shard: { index: 1, of: 1, snippets: 0, positions: [], set: '' } }),
+);
 
 async function run(argv: readonly string[], given: Partial<World> = {}): Promise<Session> {
   const createEngine = () =>
@@ -60,7 +65,13 @@ describe('the command line', () => {
     [['verify', '--timeout'], 'write it behind the option: `--timeout <seconds>`'],
     [['verify', '--quiet', '--verbose'], 'give one of the two'],
     [['verify', '--fail-fast', '--max-broken', '2'], 'give one of the two'],
-    [['verify', '--isolation', 'none'], 'allowed choices are rewind, boot'],
+    [['verify', '--isolation', 'none'], 'it is one of rewind, boot'],
+    [['verify', '--isolation', 'rewnd'], 'did you mean `rewind`?'],
+    [['update', '--only', 'chnged'], 'did you mean `changed`?'],
+    [['--verison'], 'did you mean `--version`?'],
+    [['verify', '-z'], '`docproof verify --help` shows what there is'],
+    [['merge'], 'name one or several'],
+    [['explain', 'raised', 'broken'], '`docproof explain --help` shows what there is'],
     [['verify', '--python', '3.9'], 'the Pythons are 3.10'],
     [['verify', '--reporter', 'xml'], 'the reporters are default'],
     [['verify', '--timeout', '0'], 'a number of seconds above 0 and at most 3600'],
@@ -70,7 +81,7 @@ describe('the command line', () => {
     [['verify', '--shard', '1/5', '--mutate'], 'without `shard`'],
     [['verify', '--shard', '1/5', '--costs', 'no.json'], 'no.json is not there'],
     [['merge', 'no.json'], 'no.json is not there'],
-    [['cache', 'cleen'], 'show, clean'],
+    [['cache', 'cleen'], 'did you mean `clean`?'],
     [['extract', '--check', '--prune'], 'give one of the two'],
   ])('answers %j with exit code 4 and the way out', async (argv, hint) => {
     const { exitCode, stdout, stderr } = await run(argv);
@@ -97,7 +108,21 @@ test('an interruption while documents are read ends with 2, and says so', async 
     signal: interruption.signal,
   });
   expect([exitCode, stdout]).toEqual([2, '']);
-  expect(stderr).toBe('error: interrupted before anything was run\n');
+  expect(stderr).toBe('error: interrupted before anything was run or written\n');
+});
+
+test.each([
+  ['extract', 'doc.md'],
+  ['init', '--yes'],
+  ['merge', 'shard.json'],
+])('an interruption of %s ends with 2 and writes nothing', async (...argv) => {
+  const interruption = new AbortController();
+  interruption.abort();
+  const { exitCode, stdout, stderr } = await run(argv, {
+    signal: interruption.signal,
+    cwd: await temporaryFolder({ ...files, 'shard.json': shard }),
+  });
+  expect([exitCode, stdout, stderr]).toEqual([...[2, ''], expect.stringContaining('interrupted')]);
 });
 
 describe('verify', () => {

@@ -34,6 +34,7 @@ interface Invocation {
   readonly known: KnownRuns;
   readonly seen: Map<number, Execution>;
   readonly cached: Set<number>;
+  readonly started: readonly number[];
 }
 
 function prints(run: Run): Execution {
@@ -51,14 +52,16 @@ async function invoke(
   const known = createKnownRuns({ store, keys: { driver: 'd', keyOf } }, documents);
   const seen = new Map<number, Execution>();
   const cached = new Set<number>();
+  const started: number[] = [];
   await cacheRuns(async () => engine, known).execute(given, {
     onExecution(index, execution, isCached) {
       seen.set(index, execution);
       if (isCached) cached.add(index);
     },
+    onStarting: (index) => started.push(index),
   });
   await known.save();
-  return { engine, known, seen, cached };
+  return { engine, known, seen, cached, started };
 }
 
 test('a run that was made before is not made again, and its execution is the same', async () => {
@@ -70,12 +73,13 @@ test('a run that was made before is not made again, and its execution is the sam
   expect(second.seen).toEqual(first.seen);
 });
 
-test('the engine makes what is left, and each execution comes under its own index', async () => {
+test.each([0, 1])('the engine makes what is left, run %i, under its own index', async (left) => {
   const store = createMemory();
-  await invoke(store, prints, runs.slice(1));
-  const { engine, seen, cached } = await invoke(store);
-  expect(engine.runs).toEqual(runs.slice(0, 1));
-  expect([...cached]).toEqual([1]);
+  await invoke(store, prints, runs.toSpliced(left, 1));
+  const { engine, seen, cached, started } = await invoke(store);
+  expect(engine.runs).toEqual([runs[left]]);
+  expect([...cached]).toEqual([1 - left]);
+  expect(started).toEqual([left]);
   expect([seen.get(0), seen.get(1)].map((each) => each?.stdout)).toEqual(sources);
 });
 

@@ -34,6 +34,17 @@ describe('an extraction', () => {
     );
   });
 
+  test('leaves what it has not written yet when it is interrupted, and says so', async () => {
+    const cwd = await temporaryFolder(project);
+    const result = await extract({}, { cwd, signal: AbortSignal.abort() });
+    expect(result).toMatchObject({ interrupted: true, changes: [], problems: [] });
+    await expect(readFile(join(cwd, code))).rejects.toThrow('ENOENT');
+    expect((await extractIn(cwd)).interrupted).toBe(false);
+    expect(await extract({}, { cwd, signal: AbortSignal.abort() })).toMatchObject({
+      interrupted: false,
+    });
+  });
+
   test('names the schema of the project where there is one', async () => {
     const cwd = await temporaryFolder({ ...project, 'schema/expectation.schema.json': '{}' });
     await extractIn(cwd);

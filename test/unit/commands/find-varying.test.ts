@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { verify } from '../../../src/commands/verify.ts';
+import { type VerifyPorts, verify } from '../../../src/commands/verify.ts';
 import type { CheckedClaim } from '../../../src/model/claim.ts';
 import { defaultChance, type Execution, type Run } from '../../../src/model/execution.ts';
-import type { Finding } from '../../../src/model/report.ts';
+import type { Finding, Report } from '../../../src/model/report.ts';
 import { buildClaim, buildExecution } from '../../helpers/builders.ts';
 import { createFakeEngine, type FakeEngine } from '../../helpers/fake-engine.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
@@ -19,18 +19,25 @@ function byAll(): CheckedClaim {
   return buildClaim({ ...broken, seen: '2', line: 2, endLine: 2 });
 }
 
+interface Verified {
+  readonly report: Report;
+  readonly finding: Finding | undefined;
+  readonly engine: FakeEngine;
+}
+
 async function verifyOne(
   answer: (run: Run) => Execution,
   expectation = '',
-): Promise<{ readonly finding: Finding | undefined; readonly engine: FakeEngine }> {
+  ports: Partial<VerifyPorts> = {},
+): Promise<Verified> {
   const cwd = await temporaryFolder({
     'package.json': '{ "docproof": { "pythons": ["3.12", "3.13"] } }',
     'a.md': '```python id=one\nf() # 1\nf() # 1\n```\n',
     'expectations/a/one.yaml': expectation,
   });
   const engine = createFakeEngine(answer);
-  const { findings } = await verify({ targets: ['a.md'] }, { cwd, createEngine: () => engine });
-  return { finding: findings[0], engine };
+  const report = await verify({ targets: ['a.md'] }, { cwd, createEngine: () => engine, ...ports });
+  return { report, finding: report.findings[0], engine };
 }
 
 function claiming(...claims: readonly CheckedClaim[]): Execution {
@@ -128,4 +135,33 @@ test('a block of output whose answer is another one with other chance is prose t
   const createEngine = (): FakeEngine => createFakeEngine(answer);
   const { findings } = await verify({ targets: ['a.md'] }, { cwd, createEngine });
   expect(findings).toMatchObject([{ status: 'unchecked', varies: [{ kind: 'block' }] }]);
+});
+
+test('what an interruption keeps from being looked into is said to be cut short', async () => {
+  const interruption = new AbortController();
+  const answer = (run: Run): Execution => {
+    if (run.chance.entropy !== defaultChance.entropy) interruption.abort();
+    return claiming(byChance(run));
+  };
+  const { report } = await verifyOne(answer, '', { signal: interruption.signal });
+  expect(report.interrupted).toBe(true);
+});
+
+test('how far the runs with other chance are is shown as that of the others', async () => {
+  const shown: unknown[] = [];
+  const createProgress: VerifyPorts['createProgress'] = (total, what = 'runs') => {
+    shown.push([total, what]);
+    return {
+      begin: (label) => shown.push(label),
+      advance: (label) => shown.push(label),
+      announce: () => undefined,
+      stop: () => shown.push('end'),
+    };
+  };
+  await verifyOne((run) => claiming(byChance(run)), '', { createProgress });
+  const [newest, oldest] = ['a/one on 3.13', 'a/one on 3.12'];
+  expect(shown).toEqual([
+    ...[[2, 'runs'], oldest, oldest, newest, newest, 'end'],
+    ...[[2, 'runs with other chance'], newest, newest, newest, newest, 'end'],
+  ]);
 });

@@ -13,7 +13,7 @@ async function sourcesOf(answers: readonly ((run: Run) => string)[]): Promise<un
   const answer = (run: Run): Execution =>
     buildExecution('completed', { stdout: answers[Number(run.source)]?.(run) ?? '' });
   const before = new Map(planned.map(({ run }) => [run, answer(run)] as const));
-  const found = await shake(planned, before, { createEngine: () => createFakeEngine(answer) });
+  const found = await shake([], planned, before, { createEngine: () => createFakeEngine(answer) });
   return answers.map((_, candidate) => found.get(candidate)?.sources);
 }
 
@@ -55,7 +55,7 @@ test('makes the runs that are not known itself, and compares what their claims s
   const seeing = (seen: string): Execution =>
     buildExecution('completed', { claims: [buildClaim({ seen })] });
   const shakeWith = (answer: (run: Run) => Execution) =>
-    shake(planned, new Map(), { createEngine: () => createFakeEngine(answer) });
+    shake([], planned, new Map(), { createEngine: () => createFakeEngine(answer) });
   expect((await shakeWith(() => seeing('3'))).size).toBe(0);
   const found = await shakeWith(({ chance }) => seeing(String(chance.entropy)));
   expect(found.get(0)?.sources).toEqual(['entropy']);
@@ -65,7 +65,7 @@ test('what the author has set is not shaken', async () => {
   const run = buildRun({ settled: ['entropy', 'now'] });
   const answer = ({ chance }: Run): Execution =>
     buildExecution('completed', { stdout: `${chance.entropy} ${chance.now}` });
-  const shaken = await shake([{ candidate: 0, run }], new Map([[run, answer(run)]]), {
+  const shaken = await shake([], [{ candidate: 0, run }], new Map([[run, answer(run)]]), {
     createEngine: () => createFakeEngine(answer),
   });
   expect(shaken.size).toBe(0);

@@ -73,3 +73,13 @@ test('what changed more than once is a row for each range', () => {
     '    since 3.14              `c …`',
   ]);
 });
+
+test('a narrow terminal has no column of answers', () => {
+  const change = buildChange({ '<3.12': true, '3.12': 'b', '>=3.13': 'c' });
+  expect(renderChange(createFrame({ width: 40, color: false }), change, 2)).toEqual([
+    '  The answer changed more than once:',
+    '    up to 3.11: as claimed',
+    '    on 3.12: `b`',
+    '    since 3.13: `c`',
+  ]);
+});

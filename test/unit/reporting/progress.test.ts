@@ -67,6 +67,19 @@ test('what runs for longest is what is shown', () => {
   expect(written()).toContain('1/10 runs, 0 broken  slow');
 });
 
+test('what is known without a run takes no time, and says nothing of the time that is left', () => {
+  vi.useFakeTimers();
+  const { stream, written } = spyStream(false);
+  const progress = createProgress(stream, 100, 'runs', 'lines');
+  for (let known = 0; known < 50; known += 1) progress.advance('known');
+  progress.begin('a');
+  vi.advanceTimersByTime(30_000);
+  progress.advance('a');
+  progress.stop();
+  vi.useRealTimers();
+  expect(written()).toBe('51/100 runs, 0 broken, 30 s each, 25 min left  a\n');
+});
+
 test('a log gets a line now and then', () => {
   vi.useFakeTimers();
   const { stream, written } = spyStream(false);

@@ -111,6 +111,8 @@ describe('the row of Pythons', () => {
 test('a report in words has no signs', () => {
   const text = renderTerminal(report, { ...plain, inWords: true, verbosity: 'verbose' });
   expect(text).toContain('holds on 3.12; breaks on 3.13');
+  // Each Python is spoken of once.
+  expect(text).toContain('\n  holds on 3.12\n  It breaks on 3.13');
   expect(text).toContain('    expected: a\n    actual:   b\n');
   expect(text).not.toMatch(/\^|3\.13 x|\+ actual| \| /);
 });

@@ -11,6 +11,11 @@ describe('the configuration of a project', () => {
     ['docproof.config.mjs', 'export default { timeout: 7 };'],
     ['docproof.config.js', 'module.exports = { timeout: 7 };'],
     ['docproof.config.js', 'export default await Promise.resolve({ timeout: 7 });'],
+    ['docproof.config.mts', 'export default Promise.resolve({ timeout: 7 });'],
+    [
+      'docproof.config.ts',
+      'import { defineConfig } from "docproof";\nexport default defineConfig({ timeout: 7 });',
+    ],
     ['package.json', '{ "docproof": { "timeout": 7 } }'],
   ])('is read from %s: %s', async (file, text) => {
     const root = await temporaryFolder({ [file]: text });
@@ -85,6 +90,7 @@ test.each([
     '\nthrow new Error("no key");',
     { message: 'cannot be loaded: no key', line: 2, column: expect.any(Number) },
   ],
+  ['throw new Error("no key");', { message: 'cannot be loaded: no key', line: 1, column: 1 }],
   ['throw "words";', { message: 'cannot be loaded: words' }],
   [
     'import "nothing-of-this-name";',
@@ -101,6 +107,25 @@ test.each([
   expect(problems).toMatchObject([{ severity: 'error', file: 'docproof.config.ts', ...problem }]);
   expect(project).toMatchObject({ root, configFile: undefined });
 });
+
+test.each([
+  ['docproof.yaml', 'docproof.config.yaml'],
+  ['.docproofrc.json', 'docproof.config.json'],
+  ['docproof.config.toml', 'docproof.config.yaml'],
+  ['docproof-config.yml', 'docproof.config.yml'],
+])('%s is told to be no configuration', async (file, hinted) => {
+  const root = await temporaryFolder({ [file]: '', 'docs/intro.md': '' });
+  const { problems } = await openProject(`${root}/docs`);
+  expect(problems).toMatchObject([{ severity: 'warning', file, hint: `call it \`${hinted}\`` }]);
+});
+
+test.each(['docproof.ts', 'docproof.md', 'docproof-notes.yaml'])(
+  '%s is left alone',
+  async (file) => {
+    const root = await temporaryFolder({ [file]: '' });
+    expect((await openProject(root)).problems).toEqual([]);
+  },
+);
 
 test('package.json that is no JSON is an error with its place', async () => {
   const root = await temporaryFolder({ 'package.json': '{' });
