@@ -26,7 +26,7 @@ export const reporters: Readonly<Record<ReporterName, ReporterEntry>> = {
   sarif: {
     summary: 'SARIF 2.1.0, for code scanning and editors',
     isProse: false,
-    load: async () => (await import('./sarif.ts')).renderSarif,
+    load: async () => (await import('./sarif.ts')).loadSarif(),
   },
   tap: {
     summary: 'the Test Anything Protocol, version 14',
