@@ -79,13 +79,13 @@ async function writeReport(
   world: World,
   telling: Telling,
 ): Promise<Failure | undefined> {
-  const { cwd, stdout, env } = world;
+  const { cwd, stdout, env, commands = stdout } = world;
   try {
     const render = await reporters[name].load();
     const style = file === undefined ? styleFor(stdout, env) : await styleInFile(file, cwd);
     const text = render(report, { ...style, ...telling });
     if (file === undefined) {
-      stdout.write(text);
+      (reporters[name].commands ? commands : stdout).write(text);
       return undefined;
     }
     const problem = await writeStored({ root: cwd }, file, text);

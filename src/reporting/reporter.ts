@@ -31,6 +31,8 @@ export interface ReporterEntry {
   readonly summary: string;
   /** Whether what it writes is for people to read as it comes, and so may stand beside others on one stream. */
   readonly isProse: boolean;
+  /** Whether the runner of GitHub Actions is to obey what it writes; not unless given. */
+  readonly commands?: boolean;
   /** Loaded only when it is asked for, since some bring large libraries along. */
   readonly load: () => Promise<Reporter>;
 }

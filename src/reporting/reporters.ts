@@ -16,6 +16,7 @@ export const reporters: Readonly<Record<ReporterName, ReporterEntry>> = {
   github: {
     summary: 'annotations of GitHub Actions',
     isProse: true,
+    commands: true,
     load: async () => (await import('./github.ts')).renderGithub,
   },
   junit: {

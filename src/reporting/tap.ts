@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { Document, Scalar, visit } from 'yaml';
 import type { Finding, Report } from '../model/report.ts';
 import { outcomeOf } from './counts.ts';
 import { groupBy } from './group-by.ts';
@@ -10,6 +10,7 @@ import { remarksOf } from './remarks.ts';
 import { outcomes } from './terminal/outcomes.ts';
 import { makeVisible } from './terminal/visible.ts';
 import { onOneLine } from './words.ts';
+import { mayCommand, replaceCommands } from './workflow-commands.ts';
 
 /**
  * The Test Anything Protocol, version 14 (https://testanything.org/tap-version-14-specification.html):
@@ -31,7 +32,7 @@ export function renderTap(report: Report): string {
     'TAP version 14',
     `1..${points.length}`,
     ...points.flatMap(renderPoint),
-    ...warnings.map((remark) => `# warning: ${headlineOf(remark)}`),
+    ...warnings.map((remark) => `# warning: ${escapeLine(headlineOf(remark))}`),
     ...ends.map(({ title }) => `Bail out! ${title}`),
   ];
   return lines.map((line) => `${line}\n`).join('');
@@ -109,6 +110,14 @@ function escapeLine(text: string): string {
 
 function renderYaml(data: object): readonly string[] {
   if (Object.keys(data).length === 0) return [];
-  const text = stringify(data, { lineWidth: 0, blockQuote: 'literal' }).trimEnd();
+  const document = new Document(data);
+  visit(document, {
+    Scalar: (_, scalar) => {
+      const isPlain = typeof scalar.value !== 'string' || !mayCommand(scalar.value);
+      if (!isPlain) scalar.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  const yaml = document.toString({ lineWidth: 0, blockQuote: 'literal' }).trimEnd();
+  const text = replaceCommands(yaml, () => '#\\x23[');
   return ['---', ...text.split('\n'), '...'].map((line) => (line === '' ? '' : `  ${line}`));
 }

@@ -49,18 +49,17 @@ export function indexOfRule(kind: RemarkKind): number {
 /** Its help is the whole page, so that a viewer shows it without an address to go to. */
 function toRule(kind: RemarkKind, pages: ToolFiles['pages']): ReportingDescriptor {
   const summary = { text: `${remarkSummaries[kind]}.` };
-  const name = kind.replaceAll(/(?:^|-)(\w)/gu, (_, letter: string) => letter.toUpperCase());
   if (!isExplained(kind)) {
     const text = remarkHelp[kind];
     return {
-      ...{ id: kind, name, shortDescription: summary },
+      ...{ id: kind, shortDescription: summary },
       ...{ fullDescription: { text }, help: { text, markdown: text } },
     };
   }
   const page = withoutTargets(pages[kind]);
   const [, ...paragraphs] = page.split('\n\n');
   return {
-    ...{ id: kind, name, shortDescription: summary },
+    ...{ id: kind, shortDescription: summary },
     fullDescription: { text: paragraphs.slice(0, 2).join(' ').replaceAll('\n', ' ') },
     help: { text: `${page}\nThe same is told by \`${pageOf(kind)}\`.\n`, markdown: page },
   };
