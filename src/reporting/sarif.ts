@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Invocation, Location, Log, Result, Run } from 'sarif';
 import type { Report } from '../model/report.ts';
 import { escapeControls } from './json/text.ts';
-import type { Region } from './remarks/region.ts';
+import { inRepository, type Region } from './remarks/region.ts';
 import type { Remark } from './remarks/remark.ts';
 import { explainRemark } from './remarks/tell.ts';
 import { remarksOf } from './remarks.ts';
-import type { Reporter } from './reporter.ts';
+import type { Reporter, Style } from './reporter.ts';
 import { fixOf } from './sarif/fix.ts';
 import { toArtifact, toSarifRegion } from './sarif/location.ts';
 import { describeTool, indexOfRule, readToolFiles, type ToolFiles } from './sarif/tool.ts';
@@ -15,7 +15,7 @@ import { makeVisible } from './terminal/visible.ts';
 /** Reads what a log says of docproof itself. */
 export async function loadSarif(): Promise<Reporter> {
   const files = await readToolFiles();
-  return (report) => renderSarif(report, files);
+  return (report, style) => renderSarif(report, files, style);
 }
 
 /**
@@ -23,10 +23,14 @@ export async function loadSarif(): Promise<Reporter> {
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html. What has a place is a result,
  * what is about the whole a notification, since GitHub takes no result without a place.
  */
-export function renderSarif(report: Report, files: ToolFiles): string {
+export function renderSarif(
+  report: Report,
+  files: ToolFiles,
+  { inRepository: way = '' }: Pick<Style, 'inRepository'> = {},
+): string {
   const remarks = remarksOf(report);
   const placed = remarks.flatMap((remark) =>
-    remark.region === undefined ? [] : [{ ...remark, region: remark.region }],
+    remark.region === undefined ? [] : [{ ...remark, region: inRepository(way, remark.region) }],
   );
   const shown = placed.length <= mostResults ? placed : placed.sort(bySeverity);
   const run: Run = {

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { mkdir, open, rm, rmdir } from 'node:fs/promises';
+import { appendFile, mkdir, open, rm, rmdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import writeFileAtomic from 'write-file-atomic';
@@ -96,6 +96,20 @@ export async function writeStored(
   try {
     await mkdir(dirname(file), { recursive: true });
     await writeFileAtomic(file, typeof content === 'string' ? content : Buffer.from(content));
+    return undefined;
+  } catch (error) {
+    return describeFailure('written', path, error);
+  }
+}
+
+/** Writes behind what is in the file, which others write too; undefined when all went well. */
+export async function appendStored(
+  project: Pick<Project, 'root'>,
+  path: string,
+  content: string,
+): Promise<Problem | undefined> {
+  try {
+    await appendFile(resolve(project.root, path), content);
     return undefined;
   } catch (error) {
     return describeFailure('written', path, error);
