@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { planFiles } from '../../src/commands/index.ts';
@@ -98,6 +100,21 @@ const flags = Object.values(settings).map(({ flag }) => flag.split(' ')[0]);
 function reportersIn(command: string): readonly string[] {
   return [...command.matchAll(/--reporter ([a-z-]+)/g)].map(([, name = '']) => name);
 }
+
+test('the hook of pre-commit looks at the configuration', async () => {
+  const [{ files }] = parse(await read('.pre-commit-hooks.yaml'));
+  for (const name of ['docproof.config.yaml', 'a/docproof.config.ts', 'package.json'])
+    expect(name).toMatch(new RegExp(files));
+  expect('a/other.yaml').not.toMatch(new RegExp(files));
+});
+
+test('npm pack prints nothing but the name of the package, which pre-commit reads', async () => {
+  const cwd = fileURLToPath(new URL('../../', import.meta.url));
+  const { stdout } = await promisify(execFile)('npm', ['config', 'get', 'foreground-scripts'], {
+    cwd,
+  });
+  expect(stdout.trim()).toBe('false');
+});
 
 test('the action is one by the schema of GitHub', async () => {
   const action = await read('action.yml');

@@ -1,14 +1,11 @@
 import type { Place } from '../../model/place.ts';
 import type { ReadResult } from './read-text.ts';
+import { defineConfig } from './settings.ts';
 
 /** Runs a configuration in TypeScript or JavaScript; `shown` is its shown path. */
 export async function loadModule(file: string, shown: string): Promise<ReadResult> {
-  // Loaded only here: it brings a compiler along.
-  const { createJiti } = await import('jiti');
-  // It may have been changed since it was loaded last.
-  const jiti = createJiti(import.meta.url, { moduleCache: false });
   try {
-    const module = await jiti.import<object>(file);
+    const module = await load(file);
     if ('default' in module) return { value: module.default, locate: () => undefined };
     const message = 'exports no configuration';
     const hint = 'write `export default { documents: ["docs"] }`';
@@ -21,6 +18,25 @@ export async function loadModule(file: string, shown: string): Promise<ReadResul
     const hint = 'it runs as a program: correct it, or write the configuration in YAML';
     const place = error instanceof Error ? placeInStack(error, file) : undefined;
     return { problem: { severity: 'error', message, hint, file: shown, ...place } };
+  }
+}
+
+/** Where docproof is not among the packages of the project, as in a hook, it is the one that runs. */
+async function load(file: string): Promise<object> {
+  // Loaded only here: it brings a compiler along.
+  const { createJiti } = await import('jiti');
+  // It may have been changed since it was loaded last.
+  const options = { moduleCache: false };
+  try {
+    return await createJiti(import.meta.url, options).import<object>(file);
+  } catch (error) {
+    if (
+      !(error instanceof Error) ||
+      !/^Cannot find (?:module|package) 'docproof'/u.test(error.message)
+    )
+      throw error;
+    const virtualModules = { docproof: { defineConfig } };
+    return await createJiti(import.meta.url, { ...options, virtualModules }).import<object>(file);
   }
 }
 

@@ -122,11 +122,32 @@ test.each([
   ['an expectation', { 'expectations/first/b.yaml': 'stdout: print("b")\n' }, {}],
   ['the Pythons', {}, { pythons: ['3.13'] }],
   ['how strict it is', {}, { strict: true }],
+  ['the time-out', {}, { timeout: 3 }],
+  ['the isolation', {}, { isolation: 'boot' }],
 ] as const)('shards between which %s changed do not go together', async (_, files, options) => {
   const cwd = await withShards(['1-2']);
   await writeFiles(cwd, files);
   await writeShard(cwd, '2-2', options);
   await expect(merge(['1-2.json', '2-2.json'], { cwd })).rejects.toThrow('does not go with');
+});
+
+test('a shard of another version of docproof does not go with the others', async () => {
+  const cwd = await withShards([]);
+  for (const index of [1, 2]) {
+    const report = await verify(
+      { shard: { index, of: 2 } },
+      { cwd, version: `0.${index}.0`, createEngine: () => createFakeEngine(answer) },
+    );
+    await writeFiles(cwd, { [`${index}.json`]: renderJson(report) });
+  }
+  const merging = merge(['1.json', '2.json'], { cwd });
+  await expect(merging).rejects.toThrow('or versions of docproof differ');
+});
+
+test('a shard that stopped at broken snippets makes a whole that stopped', async () => {
+  const cwd = await withShards(['1-2', '2-2'], { failFast: true });
+  const { interrupted, stoppedAfter } = await merge(['1-2.json', '2-2.json'], { cwd });
+  expect({ interrupted, stoppedAfter }).toEqual({ interrupted: true, stoppedAfter: 1 });
 });
 
 test('shards that were split by other costs are told', async () => {
