@@ -30,7 +30,7 @@ export const reporters: Readonly<Record<ReporterName, ReporterEntry>> = {
     load: async () => (await import('./sarif.ts')).loadSarif(),
   },
   tap: {
-    summary: 'the Test Anything Protocol, version 14',
+    summary: 'the Test Anything Protocol, version 13',
     isProse: false,
     load: async () => (await import('./tap.ts')).renderTap,
   },

@@ -122,7 +122,7 @@ test.each([
   ['an expectation', { 'expectations/first/b.yaml': 'stdout: print("b")\n' }, {}],
   ['the Pythons', {}, { pythons: ['3.13'] }],
   ['how strict it is', {}, { strict: true }],
-  ['the time-out', {}, { timeout: 3 }],
+  ['the time-out', {}, { timeout: 2.5 }],
   ['the isolation', {}, { isolation: 'boot' }],
 ] as const)('shards between which %s changed do not go together', async (_, files, options) => {
   const cwd = await withShards(['1-2']);
