@@ -74,8 +74,16 @@ export const remarkHelp: Readonly<Record<Exclude<RemarkKind, ExplainedKind>, str
 
 /** The way to the page that explains a kind; undefined where there is none. */
 export function pageOf(kind: RemarkKind): string | undefined {
-  return isExplained(kind) ? verdictPage(kind) : undefined;
+  const explained = isExplained(kind) ? kind : explainedBy[kind];
+  return explained && verdictPage(explained);
 }
+
+/** Kinds of which the page of a status tells. */
+const explainedBy: Readonly<Partial<Record<RemarkKind, ExplainedKind>>> = {
+  'minimum-too-strict': 'broken',
+  'minimum-too-low': 'broken',
+  'unexpected-pass': 'known-broken',
+};
 
 /** Whether a kind has a page of its own. */
 export function isExplained(kind: RemarkKind): kind is RemarkKind & ExplainedKind {

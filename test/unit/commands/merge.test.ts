@@ -3,7 +3,8 @@ import { merge, UsageError, verify } from '../../../src/commands/index.ts';
 import type { VerifyOptions } from '../../../src/commands/verify.ts';
 import type { Execution, Run } from '../../../src/model/execution.ts';
 import type { Report } from '../../../src/model/report.ts';
-import { renderJson } from '../../../src/reporting/index.ts';
+import { reporterNames } from '../../../src/model/reporter-name.ts';
+import { renderJson, reporters } from '../../../src/reporting/index.ts';
 import { buildExecution } from '../../helpers/builders.ts';
 import { createFakeEngine } from '../../helpers/fake-engine.ts';
 import { temporaryFolder, writeFiles } from '../../helpers/temporary-folder.ts';
@@ -71,6 +72,18 @@ test.each([1, 2, 3, 7])('the reports of %i shards make that of one run', async (
   );
   expect(withoutDuration(merged)).toBe(withoutDuration(await verifyIn(cwd)));
 });
+
+test.each(reporterNames)(
+  'the reports of shards, merged, are those of one run as %s',
+  async (name) => {
+    const cwd = await withShards(['1-2', '2-2']);
+    const render = await reporters[name].load();
+    const renderTimeless = (report: Report): string =>
+      render({ ...report, durationMs: 0 }, { width: 80, color: false, verbosity: 'verbose' });
+    const merged = await merge(['1-2.json', '2-2.json'], { cwd });
+    expect(renderTimeless(merged)).toBe(renderTimeless(await verifyIn(cwd)));
+  },
+);
 
 test('the order of the files says nothing', async () => {
   const cwd = await withShards(['1-2', '2-2']);
