@@ -56,7 +56,7 @@ test('the failure leads to the line that raised', () => {
   const finding = buildFinding({
     status: 'broken',
     faults: [{ kind: 'fails', pythons: ['3.12'] }],
-    judgements: buildJudgements({ '3.12': { kind: 'raised', exception } }),
+    judgements: buildJudgements({ '3.12': { kind: 'raised', expected: undefined, exception } }),
   });
   const failure = failureOf(finding, buildReport({ findings: [finding] }), '/project');
   expect(failure?.message).toMatch(/\nmore: docproof explain raised$/);
