@@ -31,7 +31,8 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  external: ['../execution/*'],
+  // The second one loads its compiler from its own folder.
+  external: ['../execution/*', 'jiti'],
   banner: { js: commonJs.join('\n') },
   logLevel: 'warning',
 });

@@ -63,7 +63,7 @@ test('documents are proved, with annotations and a summary', async () => {
     'docs/b [1].md': '# B\n\n```python\nprint(1)  # 2\n```\n',
   });
   const documents = 'docs/*.md';
-  const { stdout, stderr, exitCode } = await runStep('bin.js', cwd, {
+  const { stdout, stderr, exitCode } = await runStep('docproof.js', cwd, {
     documents,
     arguments: '--strict --python 3.13',
   });
@@ -81,7 +81,7 @@ test('without inputs the documents of the configuration are proved', async () =>
     'docproof.config.yaml': 'documents: [docs]\npythons: ["3.13"]\n',
     'docs/a.md': proved,
   });
-  const { stdout, exitCode } = await runStep('bin.js', cwd);
+  const { stdout, exitCode } = await runStep('docproof.js', cwd);
   expect({ stdout, exitCode }).toMatchObject({ exitCode: 0 });
   expect(stdout).toContain('1 block: 1 proved');
   expect(stdout).not.toContain('::');
