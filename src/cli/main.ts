@@ -11,13 +11,15 @@ import { runList } from './run-list.ts';
 import { runMerge } from './run-merge.ts';
 import { runUpdate } from './run-update.ts';
 import { runVerify } from './run-verify.ts';
+import { shieldFromRunner } from './shield.ts';
 import { askForReport, tell } from './tell.ts';
 import { addComplete } from './verbs/complete.ts';
 import { runWatch } from './watch/run-watch.ts';
 import type { World } from './world.ts';
 
 /** Runs the command line to its end and returns the exit code; it never ends the process itself. */
-export async function main(world: World): Promise<ExitCode> {
+export async function main(given: World): Promise<ExitCode> {
+  const world = shieldFromRunner(given);
   let exitCode: ExitCode = exitCodes.ok;
   const program = createProgram(world, {
     verify: async (targets, { watch, ...flags }) => {

@@ -3,6 +3,7 @@ import type { VerifyOptions, VerifyPorts } from '../commands/index.ts';
 import type { PythonVersion } from '../model/python.ts';
 import type { ReporterChoice } from '../model/reporter-name.ts';
 import { type OpenedProject, openProject, type Project } from '../workspace/index.ts';
+import { packageVersion } from './package-version.ts';
 import { type ProgressFlags, showProgress } from './show-progress.ts';
 import { partTelling, type Telling, type TellingFlags } from './telling.ts';
 import type { World } from './world.ts';
@@ -22,7 +23,7 @@ export interface VerifySetup {
   readonly reporters: readonly ReporterChoice[];
   readonly telling: Telling;
   readonly shown: ProgressFlags;
-  readonly ports: Pick<VerifyPorts, 'createProgress' | 'createEngine' | 'cacheFolder'>;
+  readonly ports: Pick<VerifyPorts, 'createProgress' | 'createEngine' | 'cacheFolder' | 'version'>;
 }
 
 /** @throws {UsageError} when the reporters would run into one another */
@@ -36,6 +37,7 @@ export async function setUpVerify(flags: VerifyFlags, world: World): Promise<Ver
   checkReporters(reporters);
   const ports = {
     createProgress: showProgress(world, shown),
+    version: packageVersion(),
     ...(createEngine && { createEngine }),
     ...(cacheFolder !== undefined && { cacheFolder }),
   };

@@ -14,6 +14,8 @@ export interface World {
   readonly argv: readonly string[];
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
+  /** Where commands for the runner of GitHub Actions go; to stdout unless given. */
+  readonly commands?: OutputStream;
   readonly stdin: InputStream;
   /** Absolute. */
   readonly cwd: string;

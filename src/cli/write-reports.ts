@@ -4,19 +4,26 @@ import { UsageError } from '../commands/index.ts';
 import type { Report } from '../model/report.ts';
 import type { ReporterChoice } from '../model/reporter-name.ts';
 import { reporters, type Style } from '../reporting/index.ts';
-import { openProject, writeStored } from '../workspace/index.ts';
+import { appendStored, openProject, writeStored } from '../workspace/index.ts';
 import { askForReport, type Failure, tell } from './tell.ts';
 import type { Telling } from './telling.ts';
 import { styleFor, type World } from './world.ts';
 
-/** How a report in a file looks. */
-async function styleInFile(file: string, cwd: string): Promise<Style> {
-  const { project } = await openProject(cwd);
-  return {
-    width: 100,
-    color: false,
-    toProject: relativeUrl(dirname(resolve(cwd, file)), project.root),
-  };
+/** How a report looks, which goes to stdout unless it has a file. */
+async function styleOf({ file }: ReporterChoice, { cwd, stdout, env }: World): Promise<Style> {
+  if (file === undefined && !env['GITHUB_WORKSPACE']) return styleFor(stdout, env);
+  const { root } = (await openProject(cwd)).project;
+  const inRepository = wayInRepository(root, env);
+  if (file === undefined) return { ...styleFor(stdout, env), inRepository };
+  const toProject = relativeUrl(dirname(resolve(cwd, file)), root);
+  return { width: 100, color: false, toProject, inRepository };
+}
+
+/** From the folder that a step of GitHub Actions has the repository in; empty outside of it. */
+function wayInRepository(root: string, { GITHUB_WORKSPACE }: World['env']): string {
+  const steps = GITHUB_WORKSPACE ? relative(GITHUB_WORKSPACE, root).split(sep) : [];
+  const isInside = steps[0] !== '..' && !isAbsolute(steps.join(sep));
+  return isInside ? steps.map((step) => step && `${step}/`).join('') : '';
 }
 
 /** From one folder to another: empty, or with a slash at its end. */
@@ -75,20 +82,23 @@ export async function writeReports(
 /** @returns why it could not be written; undefined when all went well */
 async function writeReport(
   report: Report,
-  { name, file }: ReporterChoice,
+  choice: ReporterChoice,
   world: World,
   telling: Telling,
 ): Promise<Failure | undefined> {
-  const { cwd, stdout, env } = world;
+  const { name, file } = choice;
+  const { cwd, stdout, env, commands = stdout } = world;
   try {
     const render = await reporters[name].load();
-    const style = file === undefined ? styleFor(stdout, env) : await styleInFile(file, cwd);
+    const style = await styleOf(choice, world);
     const text = render(report, { ...style, ...telling });
     if (file === undefined) {
-      stdout.write(text);
+      (reporters[name].commands ? commands : stdout).write(text);
       return undefined;
     }
-    const problem = await writeStored({ root: cwd }, file, text);
+    const isShared = env['GITHUB_STEP_SUMMARY'] === resolve(cwd, file);
+    const write = isShared ? appendStored : writeStored;
+    const problem = await write({ root: cwd }, file, text);
     return problem && { message: `${file} ${problem.message}`, hint: problem.hint };
   } catch (error) {
     return { message: describeError(error, env), hint: askForReport(world) };

@@ -45,6 +45,7 @@ function mergeParts(parts: readonly Part[]): Report {
   const findings = inOrder(first, parts);
   const reports = parts.map(({ report }) => report);
   const failed = reports.find(({ internalError }) => internalError !== undefined);
+  const stopped = reports.flatMap(({ stoppedAfter }) => stoppedAfter ?? []);
   const { minCoverage } = first.shard;
   return {
     documents: first.report.documents.map((document) => ({
@@ -63,6 +64,7 @@ function mergeParts(parts: readonly Part[]): Report {
     ...(minCoverage !== undefined && { minCoverage }),
     strict: first.report.strict,
     interrupted: reports.some(({ interrupted }) => interrupted),
+    ...(stopped.length > 0 && { stoppedAfter: Math.min(...stopped) }),
     ...(failed?.internalError !== undefined && { internalError: failed.internalError }),
   };
 }
@@ -73,8 +75,8 @@ function checkSame(first: Part, parts: readonly Part[]): void {
   );
   if (other === undefined) return;
   throw new UsageError(
-    `${other.file} does not go with ${first.file}: their documents, expectations or options differ`,
-    'make all shards of one state of the project, with the same options',
+    `${other.file} does not go with ${first.file}: their documents, expectations, options or versions of docproof differ`,
+    'make all shards of one state of the project, with the same options and the same docproof',
   );
 }
 

@@ -18,6 +18,8 @@ export interface WholeVerification {
   readonly pythons: readonly PythonVersion[];
   readonly strict: boolean;
   readonly minCoverage: number | undefined;
+  /** All else that an answer may rest on, as data. */
+  readonly way: object;
 }
 
 export interface TakenShard extends Pick<WholeVerification, 'documents' | 'subjects'> {

@@ -50,6 +50,8 @@ export interface VerifyPorts extends Omit<JudgePorts, 'createEngine'> {
   readonly onGathering?: (step: GatherStep) => void;
   /** Where to keep what can be made anew, absolute, another one for each version of Node; nothing is kept unless given. */
   readonly cacheFolder?: string;
+  /** That of docproof, which all shards have to be of; not looked at unless given. */
+  readonly version?: string;
   /** The real one unless given. */
   readonly createEngine?: CreateEngine;
   /** Nothing unless given. */
@@ -88,7 +90,9 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
       runnable.length > 0 && warmUp(createEngine, pythons, known),
     ]);
     const whole = { documents: chosen.documents, subjects, pythons, strict, minCoverage };
-    const part = shard === undefined ? whole : takeShard(whole, shard, times);
+    const { timeout, shake, isolation } = config;
+    const way = { timeout, shake, isolation, version: ports.version };
+    const part = shard === undefined ? whole : takeShard({ ...whole, way }, shard, times);
     const { findings, made, cached, failure, interrupted, ...proven } = await prove(
       {
         ...{ subjects: part.subjects, context, pythons },

@@ -1,9 +1,10 @@
 import type { Report } from '../model/report.ts';
 import { withoutMiddle } from './excerpt.ts';
-import type { Region } from './remarks/region.ts';
+import { inRepository, type Region } from './remarks/region.ts';
 import type { Remark } from './remarks/remark.ts';
 import { explainRemark } from './remarks/tell.ts';
 import { remarksOf } from './remarks.ts';
+import type { Style } from './reporter.ts';
 import { makeVisible } from './terminal/visible.ts';
 import { count, list } from './words.ts';
 
@@ -20,8 +21,14 @@ const titleEnds = 120;
  * changed file: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands.
  * Errors come first, since only so many are shown.
  */
-export function renderGithub(report: Report): string {
-  const remarks = remarksOf(makeVisible(report));
+export function renderGithub(
+  report: Report,
+  { inRepository: way = '' }: Pick<Style, 'inRepository'> = {},
+): string {
+  const remarks = remarksOf(makeVisible(report)).map((remark) => ({
+    ...remark,
+    region: remark.region && inRepository(way, remark.region),
+  }));
   const errors = remarks.filter(({ severity }) => severity === 'error');
   const warnings = remarks.filter(({ severity }) => severity === 'warning');
   const lines = [...noticeOn(errors, warnings), ...[...errors, ...warnings].map(annotate)];

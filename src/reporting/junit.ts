@@ -8,6 +8,7 @@ import type { Remark } from './remarks/remark.ts';
 import { headlineOf } from './remarks/tell.ts';
 import { remarksOf } from './remarks.ts';
 import { makeVisible } from './terminal/visible.ts';
+import { writeCommandsInXml } from './workflow-commands.ts';
 
 /**
  * JUnit's XML as the xunit plugin of Jenkins demands it and GitLab reads it: a suite for each
@@ -28,7 +29,7 @@ export function renderJunit(report: Report): string {
   };
   // XML 1.0 has no way to write most control characters, nor half of a surrogate pair.
   const options = { version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\uFFFD' } as const;
-  return `${create(options, root).end({ prettyPrint: true })}\n`;
+  return writeCommandsInXml(`${create(options, root).end({ prettyPrint: true })}\n`);
 }
 
 function suitesOfDocuments(report: Report, remarks: readonly Remark[]): readonly Suite[] {

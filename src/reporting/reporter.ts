@@ -11,6 +11,11 @@ export interface Style {
    * with a slash; undefined when the report goes to no file, and so cannot link to documents.
    */
   readonly toProject?: string;
+  /**
+   * The way from the root of the repository to the project, with slashes: empty unless given, else
+   * with one at its end. Who shows a repository wants paths from its root.
+   */
+  readonly inRepository?: string;
   /** Whether words stand where signs would, for who hears the report; not unless given. */
   readonly inWords?: boolean;
   /** How much a report for people tells; `normal` unless given. */
@@ -31,6 +36,8 @@ export interface ReporterEntry {
   readonly summary: string;
   /** Whether what it writes is for people to read as it comes, and so may stand beside others on one stream. */
   readonly isProse: boolean;
+  /** Whether the runner of GitHub Actions is to obey what it writes; not unless given. */
+  readonly commands?: boolean;
   /** Loaded only when it is asked for, since some bring large libraries along. */
   readonly load: () => Promise<Reporter>;
 }

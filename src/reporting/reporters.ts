@@ -16,6 +16,7 @@ export const reporters: Readonly<Record<ReporterName, ReporterEntry>> = {
   github: {
     summary: 'annotations of GitHub Actions',
     isProse: true,
+    commands: true,
     load: async () => (await import('./github.ts')).renderGithub,
   },
   junit: {
@@ -26,10 +27,10 @@ export const reporters: Readonly<Record<ReporterName, ReporterEntry>> = {
   sarif: {
     summary: 'SARIF 2.1.0, for code scanning and editors',
     isProse: false,
-    load: async () => (await import('./sarif.ts')).renderSarif,
+    load: async () => (await import('./sarif.ts')).loadSarif(),
   },
   tap: {
-    summary: 'the Test Anything Protocol, version 14',
+    summary: 'the Test Anything Protocol, version 13',
     isProse: false,
     load: async () => (await import('./tap.ts')).renderTap,
   },

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { Document, Scalar, visit } from 'yaml';
 import type { Finding, Report } from '../model/report.ts';
 import { outcomeOf } from './counts.ts';
 import { groupBy } from './group-by.ts';
@@ -10,11 +10,13 @@ import { remarksOf } from './remarks.ts';
 import { outcomes } from './terminal/outcomes.ts';
 import { makeVisible } from './terminal/visible.ts';
 import { onOneLine } from './words.ts';
+import { mayCommand } from './workflow-commands.ts';
 
 /**
- * The Test Anything Protocol, version 14 (https://testanything.org/tap-version-14-specification.html):
- * a point for each snippet, and one for each error that is of no snippet. What is known to be broken
- * is to do; what could not be judged is skipped. An interrupted run bails out at its end.
+ * The Test Anything Protocol, version 13 (https://testanything.org/tap-version-13-specification.html),
+ * since Perl's own harness may know no later one: a point for each snippet, and one for each error
+ * that is of no snippet. What is known to be broken is to do; what could not be judged is skipped.
+ * An interrupted run bails out at its end.
  */
 export function renderTap(report: Report): string {
   const shown = makeVisible(report);
@@ -28,10 +30,10 @@ export function renderTap(report: Report): string {
     ...errors.map(onError),
   ];
   const lines = [
-    'TAP version 14',
+    'TAP version 13',
     `1..${points.length}`,
     ...points.flatMap(renderPoint),
-    ...warnings.map((remark) => `# warning: ${headlineOf(remark)}`),
+    ...warnings.map((remark) => `# warning: ${escapeLine(headlineOf(remark))}`),
     ...ends.map(({ title }) => `Bail out! ${title}`),
   ];
   return lines.map((line) => `${line}\n`).join('');
@@ -76,7 +78,7 @@ function diagnose(remarks: readonly Remark[]): object {
   const conclusion = concludeRemarks(remarks);
   return {
     ...(remarks.length > 0 && { remarks: remarks.map(describeRemark) }),
-    ...(conclusion.length > 0 && { conclusion }),
+    ...(conclusion.length > 0 && { conclusion: toBlock(conclusion) }),
   };
 }
 
@@ -88,7 +90,7 @@ function describeRemark(remark: Remark): object {
     severity,
     message: title,
     ...(region && { at: region }),
-    ...(proof.length > 0 && { details: `${proof.join('\n')}\n` }),
+    ...(proof.length > 0 && { details: toBlock(proof) }),
   };
 }
 
@@ -107,8 +109,25 @@ function escapeLine(text: string): string {
   return onOneLine(text).replaceAll(/[\\#]/gu, '\\$&').replace(/\{$/u, '{ ');
 }
 
+/** In the part of YAML that all readers of TAP know: Perl's takes neither folded nor indented scalars. */
 function renderYaml(data: object): readonly string[] {
   if (Object.keys(data).length === 0) return [];
-  const text = stringify(data, { lineWidth: 0, blockQuote: 'literal' }).trimEnd();
-  return ['---', ...text.split('\n'), '...'].map((line) => (line === '' ? '' : `  ${line}`));
+  const document = new Document(data);
+  visit(document, { Scalar: (_, scalar) => chooseStyle(scalar) });
+  const oneLine = { lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER };
+  const text = document.toString(oneLine).trimEnd().replaceAll('##[', '#\\x23[');
+  return ['---', ...text.split('\n'), '...'].map((line) => `  ${line}`);
+}
+
+/** Lines as they are where that can be read and makes no command, else escaped on one line. */
+function chooseStyle(scalar: Scalar): void {
+  const { value } = scalar;
+  if (typeof value !== 'string' || (!value.includes('\n') && !mayCommand(value))) return;
+  const isBlock = /^\S.*\S\n$/su.test(value) && !mayCommand(value);
+  scalar.type = isBlock ? Scalar.BLOCK_LITERAL : Scalar.QUOTE_DOUBLE;
+}
+
+/** Lines as one text; an empty one would end it for Perl's reader. */
+function toBlock(lines: readonly string[]): string {
+  return `${lines.join('\n').replaceAll(/^$/gmu, ' ').trimEnd()}\n`;
 }

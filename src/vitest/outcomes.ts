@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { placeIn } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import {
   chanceLabels,
@@ -9,7 +8,11 @@ import {
   statusSeverity,
 } from '../model/report.ts';
 import { explainedKinds, verdictPage } from '../model/verdict-page.ts';
+import { casesOf } from '../reporting/cases.ts';
 import { brokenClaimsOf } from '../reporting/claims.ts';
+import { remarksOnFinding } from '../reporting/remarks/of-finding.ts';
+import { type Region, regionOfClaim, regionOfJudgement } from '../reporting/remarks/region.ts';
+import { pagesOf } from '../reporting/remarks/tell.ts';
 import { renderFinding } from '../reporting/terminal/finding.ts';
 import { createFrame } from '../reporting/terminal/frame.ts';
 import { makeVisible } from '../reporting/terminal/visible.ts';
@@ -22,11 +25,21 @@ const style = { width: 100, color: false };
 export function failureOf(finding: Finding, report: Report, root: string): Error | undefined {
   const text = describeFailure(finding, report);
   if (text === undefined) return undefined;
-  const { origin } = finding.snippet;
+  const { file, line = 1, column = 1 } = placeOf(finding);
+  const pages = pagesOf(remarksOnFinding(finding, report));
+  const message = `${text}\n\nmore: ${list(pages.length > 0 ? pages : [verdictPage(finding.status)])}`;
+  return errorAt(message, `${join(root, file)}:${line}:${column}`);
+}
+
+/** The first claim that does not hold, or the line that raised; else where the snippet begins. */
+function placeOf(finding: Finding): Region {
+  const { snippet } = finding;
   const [broken] = brokenClaimsOf(finding);
-  const at = placeIn(origin, broken?.claim ?? { line: 1, column: 1 });
-  const message = `${text}\n\nmore: ${verdictPage(finding.status)}`;
-  return errorAt(message, `${join(root, origin.document)}:${at.line}:${at.column}`);
+  if (broken !== undefined) return regionOfClaim(broken.claim, snippet);
+  const [first] = casesOf(finding);
+  if (first !== undefined) return regionOfJudgement(first.judgement, snippet);
+  const { document, line, column } = snippet.origin;
+  return { file: document, line, column };
 }
 
 /** Whether the test of a snippet says something about it; else it is skipped. */

@@ -52,23 +52,28 @@ export async function proveDocuments(options: ProveOptions = {}): Promise<void> 
     cacheFolder: cacheFolder(cwd, process.versions.node),
   };
   for (const document of listing.documents) {
-    describeDocument(document, { ...settings, targets: [document.path] }, ports);
+    describeDocument(document, settings, ports);
   }
 }
 
-/** All snippets of a document run at once, when the first of its tests is wanted. */
+/** The snippets of a document that are wanted run at once, when the first of them is. */
 function describeDocument(
   { path, blocks }: ListedDocument,
-  options: VerifyOptions,
+  settings: Omit<VerifyOptions, 'targets'>,
   ports: VerifyPorts,
 ): void {
   const ids = idsOf(blocks);
   if (ids.length === 0) return;
-  describe(path, () => {
+  const { tasks } = describe(path, () => {
     let report: Report | undefined;
     // Each snippet has a time-out of its own.
     beforeAll(async () => {
-      report = await verify(options, ports);
+      // Which tests a filter leaves is known once all are defined.
+      const wanted = tasks.flatMap((task) =>
+        'mode' in task && task.mode !== 'skip' ? task.name : [],
+      );
+      const targets = wanted.length === ids.length ? [path] : [path, ...wanted];
+      report = await verify({ ...settings, targets }, ports);
       if (report.internalError !== undefined) throw new Error(report.internalError);
     }, 0);
     for (const id of ids) test(id, (context) => conclude(id, report, context, ports.cwd));

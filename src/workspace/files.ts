@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { mkdir, open, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, open, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import writeFileAtomic from 'write-file-atomic';
@@ -113,6 +113,20 @@ export async function writeStored(
 async function isReplaceable(file: string): Promise<boolean> {
   const found = await stat(file).catch(() => undefined);
   return found === undefined || found.isFile() || found.isDirectory();
+}
+
+/** Writes behind what is in the file, which others write too; undefined when all went well. */
+export async function appendStored(
+  project: Pick<Project, 'root'>,
+  path: string,
+  content: string,
+): Promise<Problem | undefined> {
+  try {
+    await appendFile(resolve(project.root, path), content);
+    return undefined;
+  } catch (error) {
+    return describeFailure('written', path, error);
+  }
 }
 
 /** Deletes the file, and its folder when that is empty then; undefined when all went well. */

@@ -16,6 +16,7 @@ export {
   type StoredExecutions,
 } from './execution-store.ts';
 export {
+  appendStored,
   deleteStored,
   expectationPath,
   listStored,

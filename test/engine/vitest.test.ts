@@ -14,8 +14,14 @@ interface Assertion {
   readonly failureMessages: readonly string[];
 }
 
+// So that images outlive the test.
+const env = { ...process.env, CACHE_DIR: `${repository}node_modules/.cache/docproof-test` };
+
 /** Runs the real vitest in a project that has docproof installed, and returns its report. */
-async function runVitest(files: Readonly<Record<string, string>>): Promise<readonly Assertion[]> {
+async function runVitest(
+  files: Readonly<Record<string, string>>,
+  argv: readonly string[] = [],
+): Promise<readonly Assertion[]> {
   const cwd = await temporaryFolder({ 'package.json': '{ "type": "module" }', ...files });
   await mkdir(`${cwd}/node_modules`);
   await symlink(repository, `${cwd}/node_modules/docproof`);
@@ -23,11 +29,9 @@ async function runVitest(files: Readonly<Record<string, string>>): Promise<reado
     await symlink(`${repository}node_modules/${name}`, `${cwd}/node_modules/${name}`);
   }
   const vitest = `${cwd}/node_modules/vitest/vitest.mjs`;
-  // So that images outlive the test.
-  const env = { ...process.env, CACHE_DIR: `${repository}node_modules/.cache/docproof-test` };
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [vitest, 'run', '--reporter=json', '--maxWorkers=1'],
+    [vitest, 'run', '--reporter=json', '--maxWorkers=1', ...argv],
     { cwd, env },
   ).catch((error: { stdout: string }) => error);
   const { testResults } = JSON.parse(stdout.slice(stdout.indexOf('{')));
@@ -72,5 +76,39 @@ print(1)
   const [wrong = '', broken = ''] = assertions.flatMap((each) => each.failureMessages);
   expect(wrong).toMatch(/unknown key `stdot`\nhint: did you mean `stdout`\?\n {4}at .*yaml:1:1$/);
   expect(broken).toContain('    claimed: 2\n    seen:    1  on 3.13\n');
-  expect(broken).toMatch(/\nmore: docproof explain broken\n {4}at .*\/docs\/guide\.md:8:13$/);
+  expect(broken).toMatch(
+    /\nmore: docproof explain claims-broken\n {4}at .*\/docs\/guide\.md:8:13$/,
+  );
+});
+
+test('only the snippets that a filter leaves are run', async () => {
+  const unique = crypto.randomUUID();
+  const files = {
+    'docs.test.js': `import { proveDocuments } from 'docproof/vitest';
+await proveDocuments({ documents: ['guide.md'], pythons: ['3.13'] });
+`,
+    'guide.md': ['wanted', 'other']
+      .map((id) => `\`\`\`python id=${id}\nprint(1)  # 1\n"${id} ${unique}"\n\`\`\`\n`)
+      .join('\n'),
+  };
+  const assertions = await runVitest(files, ['-t', 'wanted']);
+  expect(assertions.map(({ title, status }) => [title, status])).toEqual([
+    ['wanted', 'passed'],
+    ['other', 'skipped'],
+  ]);
+  // What ran before comes from the cache.
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [
+      `${repository}dist/cli/bin.js`,
+      'verify',
+      '--python',
+      '3.13',
+      '--reporter',
+      'json',
+      'guide.md',
+    ],
+    { cwd: await temporaryFolder(files), env },
+  );
+  expect(JSON.parse(stdout).totals).toMatchObject({ runs: 2, cached: 1 });
 });

@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import type { Log, Result } from 'sarif';
 import { expect, test } from 'vitest';
 import type { CheckedClaim } from '../../src/model/claim.ts';
 import type { PythonVersion } from '../../src/model/python.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
+import { readToolFiles } from '../../src/reporting/sarif/tool.ts';
 import { renderSarif } from '../../src/reporting/sarif.ts';
 import {
   buildClaim,
   buildExecution,
   buildFinding,
   buildJudgement,
+  buildJudgements,
   buildOrigin,
   buildReport,
   buildSnippet,
@@ -19,24 +22,14 @@ import {
 import { buildHostileReport } from '../helpers/hostile-report.ts';
 import { frozenReport } from './frozen-report.ts';
 
-const text = readFileSync(new URL('schemas/sarif-2.1.0-rtm.5.json', import.meta.url), 'utf8');
-// It is of draft 4, which differs in nothing that it uses but the word for its own address.
-const { id: _, $schema: __, ...schema } = JSON.parse(text);
-const validate = new Ajv({
-  strict: false,
-  // Its patterns are of before there was the flag u.
-  unicodeRegExp: false,
-  allErrors: true,
-  formats: {
-    uri: (value: string) => URL.canParse(value),
-    'uri-reference': (value: string) =>
-      !/[\s<>"{}|\\^`]|%(?![\dA-F]{2})/iu.test(value) && URL.canParse(value, 'file:///project/'),
-    'date-time': (value: string) => !Number.isNaN(Date.parse(value)),
-  },
-}).compile(schema);
+const text = readFileSync(new URL('schemas/sarif-2.1.0.json', import.meta.url), 'utf8');
+// Its patterns are of before there was the flag u.
+const ajv = new Ajv2020({ strict: false, unicodeRegExp: false, allErrors: true });
+const validate = addFormats.default(ajv).compile(JSON.parse(text));
+const files = await readToolFiles();
 
 function read(report: Report): Log {
-  return JSON.parse(renderSarif(report));
+  return JSON.parse(renderSarif(report, files));
 }
 
 function resultsOf(report: Report): readonly Result[] {
@@ -69,6 +62,71 @@ test('each result has a rule, a place and a fingerprint of its own', () => {
     expect(run?.tool.driver.rules?.[ruleIndex]?.id).toBe(ruleId);
     expect(locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBeTruthy();
   }
+});
+
+test('no region ends before it begins', () => {
+  const regions = [frozenReport, buildHostileReport()].flatMap(resultsOf).map(({ locations }) => {
+    const {
+      startLine = 0,
+      startColumn,
+      endLine = startLine,
+      endColumn,
+    } = locations?.[0]?.physicalLocation?.region ?? {};
+    return { startLine, startColumn, endLine, endColumn };
+  });
+  const isInOrder = ({
+    startLine,
+    startColumn,
+    endLine,
+    endColumn,
+  }: (typeof regions)[0]): boolean =>
+    startLine < endLine ||
+    (startLine === endLine && (endColumn === undefined || endColumn >= (startColumn ?? 1)));
+  expect(regions.filter((region) => !isInOrder(region))).toEqual([]);
+});
+
+test('each rule has what code scanning demands, and a help that needs no address', () => {
+  const { rules = [], semanticVersion } = read(frozenReport).runs[0]?.tool.driver ?? {};
+  expect(semanticVersion).toMatch(/^\d+\.\d+\.\d+/u);
+  expect(rules.length).toBeGreaterThan(20);
+  for (const { id, shortDescription, fullDescription, help } of rules) {
+    expect(id).toMatch(/^[a-z-]{1,255}$/u);
+    for (const message of [shortDescription, fullDescription, help]) {
+      expect(message?.text).toMatch(/\.\s*$/u);
+    }
+    expect(shortDescription?.text.length).toBeLessThanOrEqual(1_024);
+    expect(fullDescription?.text.length).toBeLessThanOrEqual(1_024);
+    expect(help?.markdown).not.toContain('.md)');
+  }
+  const help = rules.find(({ id }) => id === 'mismatched')?.help;
+  expect(help?.markdown).toContain('## What to do');
+  expect(help?.text).toContain('docproof explain mismatched');
+});
+
+test('more results than GitHub takes are left out, warnings first', () => {
+  const unchecked = buildFinding({ status: 'unchecked' });
+  const broken = buildFinding({
+    status: 'broken',
+    faults: [{ kind: 'fails', pythons: ['3.12'] }],
+    judgements: buildJudgements({ '3.12': { kind: 'crashed', reason: 'it stopped' } }),
+  });
+  const report = buildReport({
+    findings: [...Array.from({ length: 25_000 }, () => unchecked), broken],
+  });
+  const [run] = read(report).runs;
+  expect(run?.results).toHaveLength(25_000);
+  expect(run?.results?.[0]?.ruleId).toBe('crashed');
+  expect(run?.invocations?.[0]?.toolExecutionNotifications).toMatchObject([
+    {
+      level: 'warning',
+      message: { text: '1 of 25001 results are left out, since GitHub takes 25000.' },
+    },
+  ]);
+});
+
+test('what a message quotes is no link', () => {
+  const texts = resultsOf(reportOn('x  # 5\n', { ...commentOf('x  # 5\n'), seen: '[f](1)' }));
+  expect(texts[0]?.message.text).toContain('+ \\[f](1)');
 });
 
 interface Where {

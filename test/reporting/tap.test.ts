@@ -1,9 +1,13 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { Parser } from 'tap-parser';
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { renderTap } from '../../src/reporting/tap.ts';
 import { buildFinding, buildJudgements, buildReport } from '../helpers/builders.ts';
 import { buildHostileReport, hostileTexts } from '../helpers/hostile-report.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
 import { frozenReport } from './frozen-report.ts';
 
 /** What the parser of node-tap makes of it, in its strict mode. */
@@ -54,6 +58,35 @@ test('an interrupted report bails out', () => {
   expect(points.map(({ skip }) => skip)).toEqual(['not reached']);
   expect(results).toMatchObject({ ok: false });
   expect(results?.bailout).toBe('Interrupted: 1 snippet not reached on every Python');
+});
+
+const readInPerl = String.raw`
+  my $parser = TAP::Parser->new({ source => shift });
+  my ($points, $blocks) = (0, 0);
+  while (my $result = $parser->next) {
+    $points++ if $result->is_test;
+    $blocks++ if $result->is_yaml && ref $result->data eq 'HASH';
+  }
+  printf "%d points, %d blocks, %d failed\n", $points, $blocks, scalar $parser->failed;
+  print "$_\n" for $parser->parse_errors;
+`;
+
+/** What the parser behind Perl's `prove` says. */
+async function parseInPerl(report: Report): Promise<string> {
+  const file = join(await temporaryFolder({ 'report.tap': renderTap(report) }), 'report.tap');
+  const run = promisify(execFile);
+  const { stdout } = await run('perl', ['-MTAP::Parser', '-e', readInPerl, file]);
+  return stdout;
+}
+
+const hasPerl = spawnSync('perl', ['-MTAP::Parser', '-e', '1']).status === 0;
+
+test.skipIf(!hasPerl && !process.env['CI']).each([
+  ['frozen', frozenReport, '23 points, 16 blocks, 11 failed\n'],
+  ['hostile', buildHostileReport(), '88 points, 59 blocks, 59 failed\n'],
+  ['clean', buildReport(), '1 points, 0 blocks, 0 failed\n'],
+])('the parser of Perl reads the %s report', async (_, report, said) => {
+  expect(await parseInPerl(report)).toBe(said);
 });
 
 test('what is all proved is ok', () => {

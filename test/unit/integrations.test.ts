@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { planFiles } from '../../src/commands/index.ts';
@@ -10,6 +12,7 @@ import { reporterNames } from '../../src/model/reporter-name.ts';
 import { brokenClaimsOf, claimWords, placeOfClaim } from '../../src/reporting/claims.ts';
 import { renderTerminal } from '../../src/reporting/index.ts';
 import { settings } from '../../src/workspace/index.ts';
+import { errorsInAction, errorsInWorkflow } from '../helpers/workflow-errors.ts';
 import { frozenReport } from '../reporting/frozen-report.ts';
 
 interface Matcher {
@@ -98,6 +101,46 @@ function reportersIn(command: string): readonly string[] {
   return [...command.matchAll(/--reporter ([a-z-]+)/g)].map(([, name = '']) => name);
 }
 
+test('the hook of pre-commit looks at the configuration', async () => {
+  const [{ files }] = parse(await read('.pre-commit-hooks.yaml'));
+  for (const name of ['docproof.config.yaml', 'a/docproof.config.ts', 'package.json'])
+    expect(name).toMatch(new RegExp(files));
+  expect('a/other.yaml').not.toMatch(new RegExp(files));
+});
+
+test('npm pack prints nothing but the name of the package, which pre-commit reads', async () => {
+  const cwd = fileURLToPath(new URL('../../', import.meta.url));
+  const { stdout } = await promisify(execFile)('npm', ['config', 'get', 'foreground-scripts'], {
+    cwd,
+  });
+  expect(stdout.trim()).toBe('false');
+});
+
+test('the action is one by the schema of GitHub', async () => {
+  const action = await read('action.yml');
+  expect(errorsInAction(action)).toEqual([]);
+  expect(errorsInAction(action.replace('shell: bash', 'shel: bash'))).not.toEqual([]);
+  expect(errorsInAction(action.replace('inputs.', 'input.'))).not.toEqual([]);
+});
+
+test('each workflow and each step in the documentation is one by the schema of GitHub', async () => {
+  const names = ['README.md', 'docs/ci.md', 'docs/integrations.md', 'docs/reports.md'];
+  const blocks = await Promise.all(
+    names.map(async (name) => [...(await read(name)).matchAll(/```yaml\n(.*?)```/gs)]),
+  );
+  const texts = blocks.flat().map(([, text = '']) => text.replaceAll(/<(\w+)>/g, '$1'));
+  const workflows = texts.filter((text) => text.includes('jobs:'));
+  const steps = texts.filter((text) => /^- (?:if|name|run|uses):/u.test(text));
+  expect([workflows.length, steps.length]).toEqual([2, 6]);
+  const wrapped = steps.map(
+    (text) =>
+      `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n${text.replaceAll(/^/gm, '      ')}`,
+  );
+  for (const text of [...workflows, ...wrapped]) {
+    expect(await errorsInWorkflow(text), text).toEqual([]);
+  }
+});
+
 test('the action says only what docproof understands', async () => {
   const { inputs, runs } = parse(await read('action.yml'));
   const last = runs.steps.at(-1);
@@ -109,7 +152,7 @@ test('the action says only what docproof understands', async () => {
   for (const step of runs.steps) expect(step).toHaveProperty(step.run ? 'shell' : 'uses');
 });
 
-test('the workflow of init is YAML, and says only what docproof understands', () => {
+test('the workflow of init is one by the schema of GitHub, and says only what docproof understands', async () => {
   const none = { path: 'x', text: undefined };
   const survey = {
     ...{ documents: [], pythons: pythonVersions, configured: [], problem: undefined },
@@ -118,7 +161,9 @@ test('the workflow of init is YAML, and says only what docproof understands', ()
   };
   const choices = { documents: ['docs'], pythons: pythonVersions, force: false };
   const { files } = planFiles(survey, { ...choices, scripts: false, workflow: true });
-  const { jobs } = parse(files.at(-1)?.after ?? '');
+  const workflow = files.at(-1)?.after ?? '';
+  expect(await errorsInWorkflow(workflow)).toEqual([]);
+  const { jobs } = parse(workflow);
   const command: string = jobs.docproof.steps.at(-1).run;
   expect(command).toMatch(/^npx docproof verify /);
   for (const flag of command.match(/--[a-z-]+/g) ?? []) expect(flags).toContain(flag);

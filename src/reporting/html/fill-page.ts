@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { escapeControls } from '../json/text.ts';
+import { writeCommandsInXml } from '../workflow-commands.ts';
 import type { PageData } from './page-data.ts';
 import type { PageFiles } from './page-files.ts';
 
@@ -20,7 +22,7 @@ export function fillPage(
     script,
     explanations,
     plainText: escapeText(plainText),
-    data: escapeData(JSON.stringify(data)),
+    data: escapeData(escapeControls(JSON.stringify(data))),
   };
   // All in one go, so that nothing of the report is taken for a part of the page.
   return markup.replace(/\{\{(\w+)\}\}/g, (whole, name) => parts[name] ?? whole);
@@ -44,7 +46,8 @@ function hashOf(text: string): string {
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 function escapeText(text: string): string {
-  return text.replace(/[&<>]/g, (character) => entities[character] ?? character);
+  const html = text.replace(/[&<>]/g, (character) => entities[character] ?? character);
+  return writeCommandsInXml(html);
 }
 
 // Neither the end of a script nor the start of a comment may be read in the data.

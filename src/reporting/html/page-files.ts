@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { packageFile } from '../package-file.ts';
 import { readExplanations } from './explanations.ts';
 
 /** The texts that a page is made of, before a report is put into it. */
@@ -45,28 +45,20 @@ const styles = [
   'print.css',
 ] as const;
 
-/** How deep this module lies in the package depends on whether it was bundled. */
-function packageFolder(inside: URL): URL {
-  const isRoot = existsSync(new URL('package.json', inside));
-  return isRoot ? inside : packageFolder(new URL('..', inside));
-}
-
-const root = packageFolder(new URL('.', import.meta.url));
-const folder = new URL('src/reporting/html/page/', root);
-
 export async function readPageFiles(): Promise<PageFiles> {
   const [markup, style, script, explanations] = await Promise.all([
     read('page.html'),
     Promise.all(styles.map(read)),
     Promise.all(modules.map(read)),
-    readExplanations(new URL('docs/verdicts/', root)),
+    readExplanations(packageFile('docs/verdicts/')),
   ]);
   return { markup, style: style.join('\n'), script: joinModules(script), explanations };
 }
 
 // Line ends are those that a browser makes of them before it checks the hash of a script.
 async function read(name: string): Promise<string> {
-  return (await readFile(new URL(name, folder), 'utf8')).replaceAll('\r\n', '\n');
+  const file = packageFile(`src/reporting/html/page/${name}`);
+  return (await readFile(file, 'utf8')).replaceAll('\r\n', '\n');
 }
 
 /**

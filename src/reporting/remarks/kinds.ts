@@ -46,11 +46,46 @@ export const remarkSummaries: Readonly<Record<RemarkKind, string>> = {
   'nothing-found': 'No snippet was found',
 };
 
+/** What the kinds mean that have no page of their own, and what to do about them, in sentences. */
+export const remarkHelp: Readonly<Record<Exclude<RemarkKind, ExplainedKind>, string>> = {
+  'minimum-too-strict':
+    'Its author says from which Python on the snippet holds, and it holds on an older one too. Lower `min_python`, or take it away: then the minimum is found by running.',
+  'minimum-too-low':
+    'Its author says from which Python on the snippet holds, and it fails there and holds on a later one. Raise `min_python`, or take it away: then the minimum is found by running.',
+  'unexpected-pass':
+    '`xfail` in the expectation of the snippet says that it is known to be broken, and all that is claimed of it holds. Take `xfail` away.',
+  'rests-on-chance':
+    '`docproof verify --shake` runs each snippet again with other random numbers, another clock, other hashes and other addresses, and this one gave another answer. Make the snippet give the same each time, or say in its expectation what may differ: `seed`, `now`, `unordered`, `normalize`.',
+  varies:
+    'The answer is another one with other random numbers, another clock or other addresses, so that the claim cannot be true by itself. It is taken for prose and proves nothing. Claim what is the same each time.',
+  unreached:
+    'The line that the claim speaks of ran on no Python, as one in a function that is never called, so that nothing was compared. Let the snippet reach it, for one by `after` in its expectation.',
+  survivor:
+    '`docproof verify --mutate` changes what is proved in small ways. This change made nothing fail, so that the claims would not notice such a mistake. Claim what the change makes different.',
+  problem:
+    'A document, an expectation or the configuration could not be read as it stands. What it concerns was not run. The message says what is wrong, and where.',
+  interrupted:
+    'The verification ended before all snippets had run on all Pythons, so that what the others would have shown is not known. Run it again.',
+  shortfall:
+    'Fewer lines are proved, or fewer changes are noticed, than `minCoverage` or `minMutationScore` asks for. Claim more, or ask for less.',
+  'nothing-found':
+    'Neither the documents that were named nor those of the configuration hold a snippet. `docproof list` shows what was found where, and why it is not taken for Python.',
+};
+
 /** The way to the page that explains a kind; undefined where there is none. */
 export function pageOf(kind: RemarkKind): string | undefined {
-  return isExplained(kind) ? verdictPage(kind) : undefined;
+  const explained = isExplained(kind) ? kind : explainedBy[kind];
+  return explained && verdictPage(explained);
 }
 
-function isExplained(kind: string): kind is ExplainedKind {
-  return kind in explainedKinds;
+/** Kinds of which the page of a status tells. */
+const explainedBy: Readonly<Partial<Record<RemarkKind, ExplainedKind>>> = {
+  'minimum-too-strict': 'broken',
+  'minimum-too-low': 'broken',
+  'unexpected-pass': 'known-broken',
+};
+
+/** Whether a kind has a page of its own. */
+export function isExplained(kind: RemarkKind): kind is RemarkKind & ExplainedKind {
+  return Object.hasOwn(explainedKinds, kind);
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { CheckedClaim } from '../../model/claim.ts';
 import { lineIn, placeIn } from '../../model/place.ts';
 import type { Snippet } from '../../model/snippet.ts';
@@ -43,6 +44,11 @@ export function regionOfJudgement({ verdict }: Judgement, snippet: Snippet): Reg
   if (line === undefined) return regionOfSnippet(snippet);
   const { origin } = snippet;
   return { file: origin.document, line: lineIn(origin, line), endLine: lineIn(origin, line) };
+}
+
+/** The same in a file that is told by its path from the root of the repository. */
+export function inRepository(way: string, region: Region): Region {
+  return way === '' ? region : { ...region, file: posix.join(way, region.file) };
 }
 
 /** As editors and terminals open it: `file:line:column`, or less where less is known. */

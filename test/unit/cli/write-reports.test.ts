@@ -70,3 +70,42 @@ test('a report in a file links to the documents of the project', async () => {
   const page = await readFile(join(cwd, 'out/new report/index.html'), 'utf8');
   expect(page).toContain('"href":"../../lessons/lesson.md#L10"');
 });
+
+/** Writes a report with a problem from the folder `sub` of a repository in which a step runs. */
+async function writeInStep(name: 'github' | 'sarif', workspace = '.'): Promise<string> {
+  const root = await temporaryFolder({ 'sub/docproof.config.yaml': '' });
+  const problem = {
+    severity: 'error',
+    message: 'bad',
+    file: 'a b.md',
+    line: 1,
+    column: 2,
+  } as const;
+  const env = { GITHUB_WORKSPACE: join(root, workspace) };
+  const { stdout } = await runCli(
+    async (world) =>
+      Number(await writeReports(buildReport({ problems: [problem] }), [{ name }], world)),
+    [],
+    { cwd: join(root, 'sub'), env },
+  );
+  return stdout;
+}
+
+test('what GitHub shows has paths from the root of the repository', async () => {
+  expect(await writeInStep('github')).toContain('file=sub/a b.md,line=1,col=2::');
+  expect(await writeInStep('github', 'sub')).toContain('file=a b.md,line=1,col=2::');
+  expect(await writeInStep('github', 'elsewhere')).toContain('file=a b.md,line=1,col=2::');
+  expect(await writeInStep('sarif')).toContain('"uri": "sub/a%20b.md"');
+});
+
+test('the summary of a step keeps what others wrote into it', async () => {
+  const cwd = await temporaryFolder({ summary: '# Before\n', other: '# Before\n' });
+  const choices = ['summary', 'other'].map((file) => ({ name: 'markdown', file }) as const);
+  const env = { GITHUB_STEP_SUMMARY: join(cwd, 'summary') };
+  await runCli(async (world) => Number(await writeReports(buildReport(), choices, world)), [], {
+    cwd,
+    env,
+  });
+  expect(await readFile(join(cwd, 'summary'), 'utf8')).toMatch(/^# Before\n## docproof: /u);
+  expect(await readFile(join(cwd, 'other'), 'utf8')).toMatch(/^## docproof: /u);
+});

@@ -3,7 +3,8 @@ import { merge, UsageError, verify } from '../../../src/commands/index.ts';
 import type { VerifyOptions } from '../../../src/commands/verify.ts';
 import type { Execution, Run } from '../../../src/model/execution.ts';
 import type { Report } from '../../../src/model/report.ts';
-import { renderJson } from '../../../src/reporting/index.ts';
+import { reporterNames } from '../../../src/model/reporter-name.ts';
+import { renderJson, reporters } from '../../../src/reporting/index.ts';
 import { buildExecution } from '../../helpers/builders.ts';
 import { createFakeEngine } from '../../helpers/fake-engine.ts';
 import { temporaryFolder, writeFiles } from '../../helpers/temporary-folder.ts';
@@ -72,6 +73,18 @@ test.each([1, 2, 3, 7])('the reports of %i shards make that of one run', async (
   expect(withoutDuration(merged)).toBe(withoutDuration(await verifyIn(cwd)));
 });
 
+test.each(reporterNames)(
+  'the reports of shards, merged, are those of one run as %s',
+  async (name) => {
+    const cwd = await withShards(['1-2', '2-2']);
+    const render = await reporters[name].load();
+    const renderTimeless = (report: Report): string =>
+      render({ ...report, durationMs: 0 }, { width: 80, color: false, verbosity: 'verbose' });
+    const merged = await merge(['1-2.json', '2-2.json'], { cwd });
+    expect(renderTimeless(merged)).toBe(renderTimeless(await verifyIn(cwd)));
+  },
+);
+
 test('the order of the files says nothing', async () => {
   const cwd = await withShards(['1-2', '2-2']);
   const merged = await merge(['2-2.json', '1-2.json'], { cwd });
@@ -122,11 +135,32 @@ test.each([
   ['an expectation', { 'expectations/first/b.yaml': 'stdout: print("b")\n' }, {}],
   ['the Pythons', {}, { pythons: ['3.13'] }],
   ['how strict it is', {}, { strict: true }],
+  ['the time-out', {}, { timeout: 2.5 }],
+  ['the isolation', {}, { isolation: 'boot' }],
 ] as const)('shards between which %s changed do not go together', async (_, files, options) => {
   const cwd = await withShards(['1-2']);
   await writeFiles(cwd, files);
   await writeShard(cwd, '2-2', options);
   await expect(merge(['1-2.json', '2-2.json'], { cwd })).rejects.toThrow('does not go with');
+});
+
+test('a shard of another version of docproof does not go with the others', async () => {
+  const cwd = await withShards([]);
+  for (const index of [1, 2]) {
+    const report = await verify(
+      { shard: { index, of: 2 } },
+      { cwd, version: `0.${index}.0`, createEngine: () => createFakeEngine(answer) },
+    );
+    await writeFiles(cwd, { [`${index}.json`]: renderJson(report) });
+  }
+  const merging = merge(['1.json', '2.json'], { cwd });
+  await expect(merging).rejects.toThrow('or versions of docproof differ');
+});
+
+test('a shard that stopped at broken snippets makes a whole that stopped', async () => {
+  const cwd = await withShards(['1-2', '2-2'], { failFast: true });
+  const { interrupted, stoppedAfter } = await merge(['1-2.json', '2-2.json'], { cwd });
+  expect({ interrupted, stoppedAfter }).toEqual({ interrupted: true, stoppedAfter: 1 });
 });
 
 test('shards that were split by other costs are told', async () => {

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { type Status, statusSeverity } from '../../../src/model/report.ts';
 import { failureOf, problemOf, skipReasonOf } from '../../../src/vitest/outcomes.ts';
-import { buildFinding, buildReport } from '../../helpers/builders.ts';
+import {
+  buildException,
+  buildFinding,
+  buildJudgements,
+  buildReport,
+} from '../../helpers/builders.ts';
 import { frozenReport } from '../../reporting/frozen-report.ts';
 
 const statuses = Object.keys(statusSeverity) as Status[];
@@ -26,7 +31,7 @@ test('the failure has the text of the report, and leads to the first broken clai
   if (finding === undefined) throw new Error('the frozen report has lost a snippet');
   const failure = failureOf(finding, frozenReport, '/project');
   expect(failure?.message).toContain('claimed exception');
-  expect(failure?.message).toMatch(/\nmore: docproof explain broken$/);
+  expect(failure?.message).toMatch(/\nmore: docproof explain claims-broken$/);
   expect(failure?.stack).toMatch(/\n {4}at \/project\/lessons\/expert-python\.md:282:25$/);
 });
 
@@ -44,4 +49,16 @@ test('a problem leads to its place, where it has one', () => {
   expect(placed.message).toBe('wrong\nhint: mend it');
   expect(placed.stack).toMatch(/\n {4}at \/project\/a\.yaml:3:5$/);
   expect(problemOf(problem, '/project').stack).not.toContain('/project/a.yaml');
+});
+
+test('the failure leads to the line that raised', () => {
+  const exception = buildException({ line: 3 });
+  const finding = buildFinding({
+    status: 'broken',
+    faults: [{ kind: 'fails', pythons: ['3.12'] }],
+    judgements: buildJudgements({ '3.12': { kind: 'raised', expected: undefined, exception } }),
+  });
+  const failure = failureOf(finding, buildReport({ findings: [finding] }), '/project');
+  expect(failure?.message).toMatch(/\nmore: docproof explain raised$/);
+  expect(failure?.stack).toMatch(/\n {4}at \/project\/lessons\/lesson\.md:12:1$/);
 });

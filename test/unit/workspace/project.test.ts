@@ -57,6 +57,18 @@ describe('the configuration of a project', () => {
     expect(project.config).toMatchObject({ timeout: 7, strict: false });
   });
 
+  test('may use what docproof gives where docproof is not among the packages of the project', async () => {
+    const text =
+      "import { defineConfig } from 'docproof';\nexport default defineConfig({ timeout: 7 });";
+    for (const name of ['docproof.config.ts', 'docproof.config.js']) {
+      const root = await temporaryFolder({ [name]: text });
+      expect(await openProject(root)).toMatchObject({
+        problems: [],
+        project: { config: { timeout: 7 } },
+      });
+    }
+  });
+
   test('may be loaded again after a change', async () => {
     const { writeFile } = await import('node:fs/promises');
     const root = await temporaryFolder({ 'docproof.config.ts': 'export default { timeout: 7 };' });
