@@ -347,6 +347,9 @@ const findings: readonly Finding[] = [
     status: 'known-broken',
     reason: 'bpo-12345',
     expectation: buildExpectation({ xfail: 'bpo-12345' }),
+    judgements: buildJudgements(
+      onEach(['3.10', '3.11', '3.12', '3.13', '3.14', '3.15'], threshold),
+    ),
   }),
 ];
 

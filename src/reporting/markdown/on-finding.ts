@@ -20,7 +20,7 @@ export function describeFinding(finding: Finding, remarks: readonly Remark[]): r
     proseOf(faults.join(' ')),
     ...remarks.flatMap((remark) => ['', ...describeRemark(remark, showPlace(origin))]),
     ...advice.flatMap((sentence) => ['', `**To do:** ${proseOf(sentence)}`]),
-    ...(pages.length > 0 ? ['', `More: ${list(pages.map(codeOf))}`] : []),
+    ...(pages.length > 0 ? ['', `What it means: ${list(pages.map(codeOf))}`] : []),
   ];
 }
 

@@ -28,7 +28,7 @@ export function concludeRemarks(remarks: readonly Remark[]): readonly string[] {
     ...faults,
     ...advice.map((sentence) => `To do: ${sentence}`),
   ]);
-  return [...new Set(sentences), ...pagesOf(remarks).map((page) => `More: ${page}`)];
+  return [...new Set(sentences), ...pagesOf(remarks).map((page) => `What it means: ${page}`)];
 }
 
 /** The ways to the pages that explain what remarks are about, each once. */

@@ -145,7 +145,7 @@ test('a block of output stands in its own place, with all of its lines', () => {
     '+ c',
     'It breaks on 3.12.',
     'To do: Correct the snippet, or what is claimed of it.',
-    'More: docproof explain claims-broken',
+    'What it means: docproof explain claims-broken',
   ]);
 });
 
