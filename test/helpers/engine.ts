@@ -8,15 +8,18 @@ import {
   type ImageStore,
 } from '../../dist/execution/index.js';
 import { defaultChance, type Execution, type Run } from '../../src/model/execution.ts';
-import type { PythonVersion } from '../../src/model/python.ts';
 
 const folder = fileURLToPath(new URL('../../node_modules/.cache/docproof-test/', import.meta.url));
 
-/** Images that all engine tests share, and that outlive them. */
+/** What was read, so that each process reads an image once. */
+const known = new Map<string, Uint8Array>();
+
+/** Images that all tests share, and that outlive them. */
 export const images: ImageStore = {
   async read(key) {
-    const bytes = await readFile(folder + key).catch(() => undefined);
-    return bytes && share(bytes);
+    const bytes = known.get(key) ?? (await readFile(folder + key).then(share, () => undefined));
+    if (bytes) known.set(key, bytes);
+    return bytes;
   },
   async write(key, bytes) {
     await mkdir(folder, { recursive: true });
@@ -69,17 +72,6 @@ export async function execute(engine: Engine, runs: readonly Run[]): Promise<Exe
     },
   });
   return executions;
-}
-
-/** Runs one snippet on an engine of its own. */
-export async function runOn(
-  python: PythonVersion,
-  source: string,
-  given: Partial<Run> = {},
-): Promise<Execution> {
-  const [execution] = await execute(startEngine(), [buildRun({ python, source, ...given })]);
-  if (execution === undefined) throw new Error('the run has no execution');
-  return execution;
 }
 
 /** What is the same in two runs that do the same: all but the time they took. */
