@@ -24,7 +24,7 @@ async function runVitest(files: Readonly<Record<string, string>>): Promise<reado
   }
   const vitest = `${cwd}/node_modules/vitest/vitest.mjs`;
   // So that images outlive the test.
-  const env = { ...process.env, CACHE_DIR: `${repository}node_modules/.cache/docproof-test` };
+  const env = { ...process.env, CACHE_DIR: `${repository}node_modules/.cache` };
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [vitest, 'run', '--reporter=json', '--maxWorkers=1'],
