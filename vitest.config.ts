@@ -8,7 +8,7 @@ export default defineConfig({
     pool: 'forks',
     // Files in one process share modules, interpreters and images; each puts back what it changes.
     isolate: false,
-    server: { deps: { external: [/\/dist\//] } },
+    server: { deps: { external: [/\/dist\/.*\.js$/] } },
     // An engine of a test has one worker, and much of a test is not in it.
     maxWorkers: 2,
     projects: [
