@@ -6,6 +6,9 @@ const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 export default defineConfig({
   test: {
     pool: 'forks',
+    // Files in one process share modules, interpreters and images; each puts back what it changes.
+    isolate: false,
+    server: { deps: { external: [/\/dist\/.*\.js$/] } },
     // An engine of a test has one worker, and much of a test is not in it.
     maxWorkers: 2,
     projects: [

@@ -1,3 +1,4 @@
 import { runCases } from '../helpers/run-cases.ts';
 
-await runCases((theme) => theme !== 'claims' && !theme.startsWith('documents'));
+const isElsewhere = (theme: string): boolean => /^(?:claims|cli|documents.*)$/.test(theme);
+await runCases((theme) => !isElsewhere(theme));

@@ -1,18 +1,16 @@
 /** The examples in `docs/verdicts/` are what docproof prints: run with `-u`, this file writes them. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { main } from '../../dist/cli/main.js';
-import { createEngine } from '../../dist/execution/index.js';
 import { explainedKinds } from '../../src/model/verdict-page.ts';
-import { images } from '../helpers/engine.ts';
 import { runCli } from '../helpers/run-cli.ts';
+import { sharedEngine } from '../helpers/run-engine.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const pages = fileURLToPath(new URL('../../docs/verdicts/', import.meta.url));
-const engine = createEngine({ workers: 1, images });
-afterAll(() => engine.close());
-const sharedEngine = { execute: engine.execute.bind(engine), close: async () => undefined };
+const engine = sharedEngine();
+const unclosed = { execute: engine.execute.bind(engine), close: async () => undefined };
 
 test.each(Object.keys(explainedKinds))('the example of %s is true', async (kind) => {
   const file = `${pages}${kind}.md`;
@@ -34,7 +32,7 @@ test.each(Object.keys(explainedKinds))('the example of %s is true', async (kind)
   const reporters = ['--reporter', 'default', '--reporter', 'json=report.json'];
   const { screen } = await runCli(main, [...argv, ...reporters], {
     cwd,
-    createEngine: () => sharedEngine,
+    createEngine: () => unclosed,
   });
   const { findings } = JSON.parse(await readFile(`${cwd}/report.json`, 'utf8'));
   const [{ status, judgements }] = findings;

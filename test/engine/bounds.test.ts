@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pythonVersions } from '../../src/model/python.ts';
-import { buildRun, execute, runOn, startEngine } from '../helpers/engine.ts';
+import { buildRun, execute, startEngine } from '../helpers/engine.ts';
+import { runOn } from '../helpers/run-engine.ts';
 
 describe.each(pythonVersions)('on Python %s', (python) => {
   test('what a run may use is bounded, and no other run is harmed', async () => {

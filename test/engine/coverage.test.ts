@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { LineCoverage } from '../../src/model/execution.ts';
 import { comparePythons, type PythonVersion, pythonVersions } from '../../src/model/python.ts';
-import { buildRun, execute, runOn, startEngine } from '../helpers/engine.ts';
+import { buildRun } from '../helpers/engine.ts';
+import { runEngine, runOn } from '../helpers/run-engine.ts';
 
 const measured = pythonVersions.filter((python) => comparePythons(python, '3.12') >= 0);
 
@@ -193,7 +194,7 @@ describe.each(measured)('on Python %s', (python) => {
   test('nothing of one run is left in the next', async () => {
     const look =
       'from sys import monitoring as m\nprint([m.get_tool(n) for n in range(6)], m.get_events(3))\n';
-    const [first, second, third] = await execute(startEngine(), [
+    const [first, second, third] = await runEngine([
       buildRun({ python, source: 'x = 1\n\n\n\nx = 5\n', coverage: true }),
       buildRun({ python, source: look }),
       buildRun({ python, source: '\nx = 2\n', coverage: true }),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { defaultChance } from '../../src/model/execution.ts';
 import { pythonVersions } from '../../src/model/python.ts';
-import { buildRun, execute, runOn, startEngine } from '../helpers/engine.ts';
+import { buildRun, execute, startEngine } from '../helpers/engine.ts';
+import { runOn } from '../helpers/run-engine.ts';
 
 /** Prints a line of each source of chance there is. */
 const chances = `

@@ -15,7 +15,7 @@ interface Assertion {
 }
 
 // So that images outlive the test.
-const env = { ...process.env, CACHE_DIR: `${repository}node_modules/.cache/docproof-test` };
+const env = { ...process.env, CACHE_DIR: `${repository}node_modules/.cache` };
 
 /** Runs the real vitest in a project that has docproof installed, and returns its report. */
 async function runVitest(

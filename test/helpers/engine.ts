@@ -1,4 +1,3 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import {
@@ -7,30 +6,23 @@ import {
   type EngineOptions,
   type ImageStore,
 } from '../../dist/execution/index.js';
+import { cacheFolder } from '../../src/cli/cache-folder.ts';
 import { defaultChance, type Execution, type Run } from '../../src/model/execution.ts';
-import type { PythonVersion } from '../../src/model/python.ts';
+import { createImageCache } from '../../src/workspace/image-cache.ts';
 
-const folder = fileURLToPath(new URL('../../node_modules/.cache/docproof-test/', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const kept = createImageCache(cacheFolder(root, process.versions.node));
+const known = new Map<string, Uint8Array>();
 
-/** Images that all engine tests share, and that outlive them. */
+/** The images of this repository, which outlive the tests; each process reads one once. */
 export const images: ImageStore = {
   async read(key) {
-    const bytes = await readFile(folder + key).catch(() => undefined);
-    return bytes && share(bytes);
+    const bytes = known.get(key) ?? (await kept.read(key));
+    if (bytes) known.set(key, bytes);
+    return bytes;
   },
-  async write(key, bytes) {
-    await mkdir(folder, { recursive: true });
-    const draft = `${folder}${key}.${crypto.randomUUID()}`;
-    await writeFile(draft, bytes);
-    await rename(draft, folder + key);
-  },
+  write: kept.write,
 };
-
-function share(bytes: Uint8Array): Uint8Array {
-  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  shared.set(bytes);
-  return shared;
-}
 
 /** An engine for one test, which closes it at its end. */
 export function startEngine(options: EngineOptions = {}): Engine {
@@ -69,17 +61,6 @@ export async function execute(engine: Engine, runs: readonly Run[]): Promise<Exe
     },
   });
   return executions;
-}
-
-/** Runs one snippet on an engine of its own. */
-export async function runOn(
-  python: PythonVersion,
-  source: string,
-  given: Partial<Run> = {},
-): Promise<Execution> {
-  const [execution] = await execute(startEngine(), [buildRun({ python, source, ...given })]);
-  if (execution === undefined) throw new Error('the run has no execution');
-  return execution;
 }
 
 /** What is the same in two runs that do the same: all but the time they took. */

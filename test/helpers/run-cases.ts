@@ -13,10 +13,11 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { glob } from 'tinyglobby';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CreateEngine } from '../../src/commands/index.ts';
-import type { Engine } from '../../src/execution/index.ts';
+import { startEngine } from './engine.ts';
 import { runCli } from './run-cli.ts';
+import { sharedEngine } from './run-engine.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 // The built one, since workers are started from files.
@@ -109,15 +110,9 @@ function normalize(screen: string, project: string): string {
   );
 }
 
-// Interpreters that have booted serve all cases.
-let engine: Engine | undefined;
-afterAll(() => engine?.close());
-
-const shareEngine: CreateEngine = async () => {
-  const { createEngine }: typeof import('../../src/execution/index.ts') = await import(
-    `${dist}execution/index.js`
-  );
-  engine ??= createEngine({ workers: 1 });
-  const { execute } = engine;
-  return { execute: execute.bind(engine), close: async () => undefined };
+// Interpreters that have booted serve all cases, unless each run is to boot one.
+const shareEngine: CreateEngine = ({ isolation }) => {
+  if (isolation === 'boot') return startEngine({ isolation });
+  const engine = sharedEngine();
+  return { execute: engine.execute.bind(engine), close: async () => undefined };
 };

@@ -1,11 +1,12 @@
 import { EventEmitter } from 'node:events';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { listenForInterruption } from '../../../src/cli/interruption.ts';
 
 test.each(['SIGINT', 'SIGTERM'])(
   'the first %s aborts, its echo does nothing, and a later one finds no listener',
   (name) => {
     vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
     const process = new EventEmitter();
     const signal = listenForInterruption(process);
     expect(signal.aborted).toBe(false);
@@ -16,6 +17,5 @@ test.each(['SIGINT', 'SIGTERM'])(
     expect(process.listenerCount(name)).toBe(1);
     vi.advanceTimersByTime(200);
     expect([process.listenerCount('SIGINT'), process.listenerCount('SIGTERM')]).toEqual([0, 0]);
-    vi.useRealTimers();
   },
 );

@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createProgress, type ProgressStream } from '../../../src/reporting/index.ts';
 
 /** A stream that remembers what is written to it. */
@@ -82,6 +82,7 @@ test('what is known without a run takes no time, and says nothing of the time th
 
 test('a log gets a line now and then', () => {
   vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
   const { stream, written } = spyStream(false);
   const progress = createProgress(stream, 90, 'runs', 'lines');
   for (let done = 0; done < 60; done += 1) {
@@ -90,7 +91,6 @@ test('a log gets a line now and then', () => {
     progress.advance('a');
   }
   progress.stop();
-  vi.useRealTimers();
   expect(written()).toBe(
     '30/90 runs, 0 broken, 1.0/s, 60 s left  a\n60/90 runs, 0 broken, 1.0/s, 30 s left  a\n',
   );

@@ -1,0 +1,3 @@
+import { runCases } from '../helpers/run-cases.ts';
+
+await runCases((theme) => theme === 'cli');
