@@ -1,40 +1,61 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 /**
- * Bundles the program into a few files under `dist/bundle/`. Loading the 800 modules that it is
- * made of takes three times as long as loading the same code from a bundle, and an author waits
- * for it at each start. The engine stays as it is: its workers load files of their own.
+ * Bundles the program into two files under `dist/bundle/`, since an author waits for it at each
+ * start. `program.js` is all of it as one function, whose compiled code can be kept from one start
+ * to the next (`src/cli/compiled-code.ts`); `docproof.js` is what starts it. The engine stays as it
+ * is: its workers load files of their own.
  *
  * `dist/bundle/` lies as deep as `dist/cli/`, so that paths relative to a module stay right.
  */
 const folder = 'dist/bundle';
+const program = `${folder}/program.js`;
 
-/** What dependencies that are CommonJS expect to be there. */
-const commonJs = [
-  "import { createRequire as createBundleRequire } from 'node:module';",
-  "import { dirname as dirnameOfBundle } from 'node:path';",
-  "import { fileURLToPath as pathOfBundle } from 'node:url';",
-  'const require = createBundleRequire(import.meta.url);',
-  'const __filename = pathOfBundle(import.meta.url);',
-  'const __dirname = dirnameOfBundle(__filename);',
-];
+/** What is loaded when it is needed: the engine, and a compiler that loads itself from files beside it. */
+const outside = ['../execution/index.js', '../execution/run-keys.js', 'jiti'];
 
-/** Files that an earlier build left have other hashes in their names. */
+const common = { bundle: true, platform: 'node', target: 'node20', logLevel: 'warning' } as const;
+
+/** Files of an earlier build would go into the package. */
 await rm(folder, { recursive: true, force: true });
 await build({
-  entryPoints: { docproof: 'dist/cli/bin.js' },
-  outdir: folder,
-  bundle: true,
-  // What is imported when it is needed keeps a file of its own.
-  splitting: true,
-  platform: 'node',
+  ...common,
+  entryPoints: ['dist/cli/bin.js'],
+  outfile: `${folder}/docproof.js`,
   format: 'esm',
-  target: 'node20',
-  // A compiler that loads itself from files beside it.
-  external: ['../execution/*', 'jiti'],
-  banner: { js: commonJs.join('\n') },
-  logLevel: 'warning',
 });
-const files = await readdir(folder);
-if (!files.includes('docproof.js')) throw new Error(`no docproof.js in ${folder}`);
+await build({
+  ...common,
+  entryPoints: ['dist/cli/run-process.js'],
+  outfile: program,
+  format: 'cjs',
+  external: outside,
+  // Names stay, for who reads a stack.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 200,
+  define: { 'import.meta.url': 'moduleUrl' },
+});
+await writeFile(program, asFunction(await readFile(program, 'utf8')));
+
+/** Code that V8 compiles by itself cannot import modules: it is handed what can. */
+function asFunction(code: string): string {
+  const imports = code.replace(/\bimport\("([^"]+)"\)/g, (all, specifier: string) =>
+    outside.includes(specifier) ? `importModule("${specifier}")` : all,
+  );
+  for (const specifier of outside) {
+    if (!imports.includes(`importModule("${specifier}")`)) {
+      throw new Error(`${program} does not import ${specifier}`);
+    }
+  }
+  return `(function (module, exports, require, importModule, moduleUrl, __filename, __dirname) {\n${ascii(imports)}})\n`;
+}
+
+/** Of a text that is ASCII, V8 keeps one byte for a character. Only regular expressions hold others. */
+function ascii(code: string): string {
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,14 +1,36 @@
 #!/usr/bin/env node
-import * as nodeModule from 'node:module';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { readScript } from './compiled-code.ts';
 import { listenForInterruption } from './interruption.ts';
-
-/** What Node has from 22.8 on. */
-type NodeModule = typeof nodeModule & { readonly enableCompileCache?: () => unknown };
 
 // All else is loaded later: it takes a while, in which a Ctrl-C would kill.
 const signal = listenForInterruption(process);
-// V8 then finds the code that it compiled the last time, in a folder that Node chooses.
-(nodeModule as NodeModule).enableCompileCache?.();
-const { runProcess } = await import('./run-process.ts');
-await runProcess(signal);
+const file = fileURLToPath(new URL('program.js', import.meta.url));
+const { script, keep } = readScript(file, keptCode());
+const module: { exports: Partial<typeof import('./run-process.ts')> } = { exports: {} };
+// As it is made in scripts/bundle.ts.
+script.runInThisContext()(
+  module,
+  module.exports,
+  createRequire(file),
+  (specifier: string) => import(specifier),
+  import.meta.url,
+  file,
+  dirname(file),
+);
+await module.exports.runProcess?.(signal);
+// What was cleaned stays clean.
+if (process.argv[2] !== 'cache') keep();
+
+/** Beside the packages that docproof is among, as safe as they are; for other verbs it is other code. */
+function keptCode(): string {
+  const own = dirname(dirname(dirname(file)));
+  const packages = dirname(own);
+  const modules = basename(packages) === 'node_modules' ? packages : join(own, 'node_modules');
+  const verb = process.argv[2] === 'verify' ? 'verify' : 'other';
+  const { node } = process.versions;
+  return join(modules, `.cache/docproof/node-${node}/code/${verb}-${process.arch}`);
+}

@@ -25,8 +25,12 @@ export async function runCache(
   return exitCodes.ok;
 }
 
-function describeAll({ images, executions }: CacheSize): string {
-  return `  images of interpreters: ${describe(images)}\n  executions: ${describe(executions)}\n`;
+function describeAll({ images, executions, code }: CacheSize): string {
+  return [
+    `  images of interpreters: ${describe(images)}\n`,
+    `  executions: ${describe(executions)}\n`,
+    `  compiled code of docproof: ${describe(code)}\n`,
+  ].join('');
 }
 
 function describe({ files, bytes }: StoredSize): string {

@@ -14,15 +14,18 @@ export interface CacheSize {
   readonly images: StoredSize;
   /** Executions of earlier invocations, with what leads to them. */
   readonly executions: StoredSize;
+  /** Compiled code of docproof itself. */
+  readonly code: StoredSize;
 }
 
 /** What docproof keeps in its cache folder, absolute; nothing when there is no such folder. */
 export async function measureCache(root: string): Promise<CacheSize> {
-  const sizes = { images: { files: 0, bytes: 0 }, executions: { files: 0, bytes: 0 } };
+  const none = { files: 0, bytes: 0 };
+  const sizes = { images: { ...none }, executions: { ...none }, code: { ...none } };
   for (const folder of await foldersIn(root)) {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     for (const entry of entries.filter((each) => each.isFile())) {
-      const size = sizes[entry.parentPath === folder ? 'images' : 'executions'];
+      const size = sizes[kindOf(entry.parentPath, folder)];
       size.files += 1;
       // Another process may have tidied up meanwhile.
       size.bytes += await stat(join(entry.parentPath, entry.name)).then(
@@ -32,6 +35,11 @@ export async function measureCache(root: string): Promise<CacheSize> {
     }
   }
   return sizes;
+}
+
+function kindOf(place: string, folder: string): keyof CacheSize {
+  if (place === folder) return 'images';
+  return place === join(folder, 'code') ? 'code' : 'executions';
 }
 
 /** Deletes what docproof keeps there, and nothing else. */

@@ -8,14 +8,16 @@ const files = {
   'node-20.20.2/python-3.12-a.image': '12345',
   'node-20.20.2/executions/content-v2/sha512/a': '123',
   'node-22.1.0/executions/index-v5/b': '12',
+  'node-22.1.0/code/verify-x64': '1234',
   'node-modules-of-mine/keep.txt': 'mine',
   'thesis.txt': 'mine',
 };
 
-test('the size is that of images and executions, for every Node', async () => {
+test('the size is that of images, executions and code, for every Node', async () => {
   expect(await measureCache(await temporaryFolder(files))).toEqual({
     images: { files: 1, bytes: 5 },
     executions: { files: 2, bytes: 5 },
+    code: { files: 1, bytes: 4 },
   });
 });
 
