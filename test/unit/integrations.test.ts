@@ -47,6 +47,12 @@ describe('the problem matcher takes out of a report', () => {
     expect(found).toEqual(placed.map(({ hint: _, ...problem }: Problem) => problem));
   });
 
+  test('a problem that has a line and no column', () => {
+    const [pattern] = problemMatcher[0]?.pattern ?? [];
+    const match = new RegExp(pattern?.regexp ?? '').exec('docs/a.md:95: warning: no such id');
+    expect(match?.slice(1)).toEqual(['docs/a.md', '95', undefined, 'warning', 'no such id']);
+  });
+
   test('each snippet that breaks', () => {
     const places = frozenReport.findings
       .filter(({ status, previewFailures }) => status === 'broken' || previewFailures.length > 0)
