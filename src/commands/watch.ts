@@ -34,9 +34,9 @@ export interface WatchSession {
   known(): Report | undefined;
   /**
    * What is done while nobody waits: it keeps what was seen, and boots what the next save may ask
-   * for. It ends early, and goes on the next time, when `isWanted` says that somebody waits again.
+   * for. It ends early, and goes on the next time, when `isAwaited` says that somebody waits again.
    */
-  rest(isWanted: () => boolean): Promise<void>;
+  rest(isAwaited: () => boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -95,7 +95,7 @@ export function createWatchSession(options: VerifyOptions, ports: VerifyPorts): 
     const given = { ...(workers && { workers }), ...(isolation && { isolation }) };
     const { project } = await openProject(cwd, given);
     const { signal } = ports;
-    // Without a cause that tells on: a verification says why no interpreter can be had.
+    // What it fails with nobody is told: a verification says why no interpreter can be had.
     await executeRuns(
       runs,
       {
@@ -134,10 +134,10 @@ export function createWatchSession(options: VerifyOptions, ports: VerifyPorts): 
       pattern = given.trim().toLowerCase();
     },
     known: () => known,
-    async rest(isWanted) {
+    async rest(isAwaited) {
       await kept.save();
       const sets = idleRuns(known?.pythons ?? []);
-      for (; known !== undefined && ready < sets.length && !isWanted(); ready += 1) {
+      for (; known !== undefined && ready < sets.length && !isAwaited(); ready += 1) {
         await getReady(sets[ready] ?? []);
       }
     },
