@@ -59,7 +59,7 @@ export async function measureWatch(): Promise<WatchCost> {
         ),
       };
     } finally {
-      watch.stop();
+      await watch.stop();
     }
   } finally {
     rmSync(folder, { recursive: true });
@@ -77,7 +77,8 @@ interface RunningWatch {
   verdict(): Promise<void>;
   /** Whatever was shown so far counts no more. */
   forget(): void;
-  stop(): void;
+  /** Resolves when it writes nothing any more. */
+  stop(): Promise<void>;
 }
 
 function startWatch(cwd: string): RunningWatch {
@@ -108,6 +109,9 @@ function startWatch(cwd: string): RunningWatch {
     forget() {
       seen = shown.length;
     },
-    stop: () => child.kill('SIGINT'),
+    async stop() {
+      child.kill('SIGINT');
+      await ended.catch(() => undefined);
+    },
   };
 }
