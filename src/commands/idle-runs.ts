@@ -5,19 +5,22 @@ import { otherChances, withChance } from './other-chance.ts';
 /** Nobody waits for them. */
 const timeoutMs = 60_000;
 
-/**
- * Sets of runs that do nothing, after which the interpreters are there that a change of a snippet
- * asks for: one for each Python, and those that tell whether a broken claim varies.
- *
- * @param pythons oldest first
- */
-export function idleRuns(pythons: readonly PythonVersion[]): readonly (readonly Run[])[] {
+/** Runs that do nothing, after which the interpreters are there that a change of a snippet asks for. */
+export interface IdleRuns {
+  /** One for each Python. */
+  readonly usual: readonly Run[];
+  /** Those that tell whether a claim varies that breaks on the newest Python. */
+  readonly other: readonly Run[];
+}
+
+/** @param pythons oldest first */
+export function idleRuns(pythons: readonly PythonVersion[]): IdleRuns {
   const usual = pythons.map(idleRun);
-  // One by one, since the image that one of them needs may have to be made first.
-  const others = otherChances.map((chance) =>
-    usual.slice(-1).map((run) => withChance(run, chance)),
-  );
-  return [usual, ...others];
+  const newest = usual.slice(-1);
+  return {
+    usual,
+    other: newest.flatMap((run) => otherChances.map((chance) => withChance(run, chance))),
+  };
 }
 
 function idleRun(python: PythonVersion): Run {

@@ -1,11 +1,11 @@
 import { relative, resolve } from 'node:path';
 import { documentExtensions } from '../documents/index.ts';
 import type { Run } from '../model/execution.ts';
-import { pythonVersions } from '../model/python.ts';
+import { type PythonVersion, pythonVersions } from '../model/python.ts';
 import { type Finding, type Report, statusSeverity } from '../model/report.ts';
-import { type FileEvent, namesDocuments, openProject } from '../workspace/index.ts';
+import { type FileEvent, namesDocuments, openProject, type Settings } from '../workspace/index.ts';
 import { affectedBy } from './affected-by.ts';
-import { executeRuns } from './execute-runs.ts';
+import { type ExecutePorts, executeRuns } from './execute-runs.ts';
 import { idleRuns } from './idle-runs.ts';
 import { keepBetween } from './keep-between.ts';
 import { otherChances } from './other-chance.ts';
@@ -32,11 +32,8 @@ export interface WatchSession {
   narrow(pattern: string): void;
   /** What is known of each document by its last verification; undefined before the first. */
   known(): Report | undefined;
-  /**
-   * What is done while nobody waits: it keeps what was seen, and boots what the next save may ask
-   * for. It ends early, and goes on the next time, when `isAwaited` says that somebody waits again.
-   */
-  rest(isAwaited: () => boolean): Promise<void>;
+  /** For when nobody waits: it keeps what was seen, and begins to boot what a save may ask for. */
+  rest(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -53,13 +50,14 @@ export interface AffectedReport {
 /** Its verifications throw a UsageError when the options cannot be right. */
 export function createWatchSession(options: VerifyOptions, ports: VerifyPorts): WatchSession {
   const { cwd } = ports;
+  const createEngine = ports.createEngine ?? loadEngine;
   const engine = shareEngine((given) =>
     // Booting an interpreter takes longer than a reader wants to wait for a verdict.
-    (ports.createEngine ?? loadEngine)({ ...given, interpretersPerWorker }),
+    createEngine({ ...given, interpretersPerWorker }),
   );
   const kept = keepBetween();
   const own: VerifyPorts = { ...ports, kept, createEngine: engine.create };
-  let ready = 0;
+  let gettingReady: Promise<void> | undefined;
   let known: Report | undefined;
   let pattern = '';
 
@@ -90,20 +88,17 @@ export function createWatchSession(options: VerifyOptions, ports: VerifyPorts): 
     return { paths: [...new Set(findings?.map(pathOf))], ids: findings?.map(keyOf) ?? [] };
   };
 
-  const getReady = async (runs: readonly Run[]): Promise<void> => {
-    const { workers, isolation } = options;
-    const given = { ...(workers && { workers }), ...(isolation && { isolation }) };
-    const { project } = await openProject(cwd, given);
-    const { signal } = ports;
-    // What it fails with nobody is told: a verification says why no interpreter can be had.
-    await executeRuns(
-      runs,
-      {
-        createEngine: () => engine.create(engineOptions(project.config, ports)),
-        ...(signal && { signal }),
-      },
-      { onExecution: () => undefined },
-    );
+  /** Boots the interpreters that a save may ask for; what it fails with, a verification will tell. */
+  const getReady = async (pythons: readonly PythonVersion[]): Promise<void> => {
+    const { usual, other } = idleRuns(pythons);
+    const { project } = await openProject(cwd, settingsOf(options));
+    const given = engineOptions(project.config, ports);
+    const execute = (runs: readonly Run[], createEngine: ExecutePorts['createEngine']) =>
+      executeRuns(runs, { ...ports, createEngine }, { onExecution: () => undefined });
+    await execute(usual, () => engine.create(given));
+    // Their images may have to be made first, which no save shall wait for: another engine does it.
+    await execute(other, () => createEngine({ ...given, workers: 1 }));
+    await execute(other, () => engine.create(given));
   };
 
   return {
@@ -134,15 +129,20 @@ export function createWatchSession(options: VerifyOptions, ports: VerifyPorts): 
       pattern = given.trim().toLowerCase();
     },
     known: () => known,
-    async rest(isAwaited) {
+    async rest() {
       await kept.save();
-      const sets = idleRuns(known?.pythons ?? []);
-      for (; known !== undefined && ready < sets.length && !isAwaited(); ready += 1) {
-        await getReady(sets[ready] ?? []);
-      }
+      if (known !== undefined) gettingReady ??= getReady(known.pythons);
     },
-    close: engine.close,
+    async close() {
+      await gettingReady;
+      await engine.close();
+    },
   };
+}
+
+/** What of the options decides how the engine is made. */
+function settingsOf({ workers, isolation }: VerifyOptions): Settings {
+  return { ...(workers && { workers }), ...(isolation && { isolation }) };
 }
 
 interface Failing {

@@ -16,8 +16,6 @@ export interface Requests {
   push(request: Request): void;
   /** Waits for the next one. */
   next(): Promise<Request>;
-  /** Whether one waits to be taken. */
-  isPending(): boolean;
 }
 
 export function createRequests(): Requests {
@@ -38,7 +36,6 @@ export function createRequests(): Requests {
       if (first !== undefined) deliver(first);
       deliver = undefined;
     },
-    isPending: () => waiting.length > 0,
     async next() {
       return (
         waiting.shift() ??

@@ -65,7 +65,7 @@ export async function runWatch(
   try {
     await show(await session.verifyAll(), undefined);
     for (;;) {
-      await session.rest(requests.isPending);
+      await session.rest();
       const request = await requests.next();
       if (request.kind === 'quit') break;
       if (request.kind === 'help') stdout.write(help);
