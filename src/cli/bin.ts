@@ -9,8 +9,11 @@ import { listenForInterruption } from './interruption.ts';
 // All else is loaded later: it takes a while, in which a Ctrl-C would kill.
 const signal = listenForInterruption(process);
 const file = fileURLToPath(new URL('program.js', import.meta.url));
-const { script, keep } = readScript(file, keptCode());
-const module: { exports: Partial<typeof import('./run-process.ts')> } = { exports: {} };
+const codeFolder = findCodeFolder();
+// For other verbs it is other code.
+const verb = process.argv[2] === 'verify' ? 'verify' : 'other';
+const { script, keep } = readScript(file, join(codeFolder, `${verb}-${process.arch}`));
+const module = { exports: {} as typeof import('./run-process.ts') };
 // As it is made in scripts/bundle.ts.
 script.runInThisContext()(
   module,
@@ -21,16 +24,14 @@ script.runInThisContext()(
   file,
   dirname(file),
 );
-await module.exports.runProcess?.(signal);
+await module.exports.runProcess(signal, codeFolder);
 // What was cleaned stays clean.
 if (process.argv[2] !== 'cache') keep();
 
-/** Beside the packages that docproof is among, as safe as they are; for other verbs it is other code. */
-function keptCode(): string {
+/** Beside the packages that docproof is among, as safe as they are. */
+function findCodeFolder(): string {
   const own = dirname(dirname(dirname(file)));
   const packages = dirname(own);
   const modules = basename(packages) === 'node_modules' ? packages : join(own, 'node_modules');
-  const verb = process.argv[2] === 'verify' ? 'verify' : 'other';
-  const { node } = process.versions;
-  return join(modules, `.cache/docproof/node-${node}/code/${verb}-${process.arch}`);
+  return join(modules, `.cache/docproof/node-${process.versions.node}/code`);
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 
@@ -17,12 +17,14 @@ export interface KeptScript {
  * @param kept the file of the compiled code, absolute
  */
 export function readScript(file: string, kept: string): KeptScript {
-  const source = readFileSync(file, 'latin1');
-  const { mtimeMs } = statSync(file);
-  // V8 looks at the length of the source by itself.
-  const name = `${mtimeMs} ${source.length}`;
+  const source = readFileSync(file);
+  // V8 looks at nothing but the length of the source.
+  const name = hash('sha1', source);
   const cachedData = readCode(kept, name);
-  const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
+  const script = new Script(source.toString('latin1'), {
+    filename: file,
+    ...(cachedData && { cachedData }),
+  });
   const isKept = cachedData !== undefined && script.cachedDataRejected === false;
   return {
     script,

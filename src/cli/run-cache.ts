@@ -1,6 +1,13 @@
+import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { count } from '../reporting/words.ts';
-import { type CacheSize, cleanCache, measureCache, type StoredSize } from '../workspace/index.ts';
+import {
+  type CacheSize,
+  cleanCache,
+  measureCache,
+  measureCode,
+  type StoredSize,
+} from '../workspace/index.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { World } from './world.ts';
 
@@ -10,7 +17,7 @@ export type CacheAction = 'show' | 'clean';
 /** Says where the cache is and how large, or deletes what is in it. */
 export async function runCache(
   action: CacheAction,
-  { stdout, cacheFolder }: World,
+  { stdout, cacheFolder, codeFolder }: World,
 ): Promise<ExitCode> {
   if (cacheFolder === undefined) {
     stdout.write('nothing is kept\n');
@@ -19,18 +26,18 @@ export async function runCache(
   // All versions of Node have their folders side by side.
   const root = dirname(cacheFolder);
   stdout.write(`${root}\n${describeAll(await measureCache(root))}`);
+  if (codeFolder !== undefined) {
+    stdout.write(`${codeFolder}\n  compiled code: ${describe(await measureCode(codeFolder))}\n`);
+  }
   if (action === 'show') return exitCodes.ok;
   await cleanCache(root);
+  if (codeFolder !== undefined) await rm(codeFolder, { recursive: true, force: true });
   stdout.write('deleted\n');
   return exitCodes.ok;
 }
 
-function describeAll({ images, executions, code }: CacheSize): string {
-  return [
-    `  images of interpreters: ${describe(images)}\n`,
-    `  executions: ${describe(executions)}\n`,
-    `  compiled code of docproof: ${describe(code)}\n`,
-  ].join('');
+function describeAll({ images, executions }: CacheSize): string {
+  return `  images of interpreters: ${describe(images)}\n  executions: ${describe(executions)}\n`;
 }
 
 function describe({ files, bytes }: StoredSize): string {

@@ -21,6 +21,8 @@ export interface World {
   readonly cwd: string;
   /** Where to keep what can be made anew, absolute; nothing is kept unless given. */
   readonly cacheFolder?: string;
+  /** Where compiled code of docproof itself is kept, absolute; none is unless given. */
+  readonly codeFolder?: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;

@@ -46,4 +46,4 @@ export {
   type VerifyPorts,
   verify,
 } from './verify.ts';
-export { createWatchSession, type WatchSession } from './watch.ts';
+export { createWatchSession, type FailingTargets, isFailing, type WatchSession } from './watch.ts';

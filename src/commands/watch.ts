@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { documentExtensions } from '../documents/index.ts';
+import { sumProofs } from '../judging/index.ts';
 import type { Run } from '../model/execution.ts';
 import { type PythonVersion, pythonVersions } from '../model/python.ts';
 import { type Finding, type Report, statusSeverity } from '../model/report.ts';
@@ -11,6 +12,7 @@ import { keepBetween } from './keep-between.ts';
 import { otherChances } from './other-chance.ts';
 import { shareEngine } from './share-engine.ts';
 import {
+  type CreateEngine,
   engineOptions,
   loadEngine,
   type VerifyOptions,
@@ -27,14 +29,25 @@ export interface WatchSession {
   /** The snippets that did not hold when they were last verified; undefined when all did. */
   verifyFailing(): Promise<Report | undefined>;
   /** The same snippets with their documents, as targets of a command. */
-  failing(): Promise<readonly string[]>;
-  /** From now on only documents with this in their paths, in any case; all when it is empty. */
-  narrow(pattern: string): void;
+  failing(): Promise<FailingTargets>;
+  /**
+   * From now on only documents with this in their paths, in any case; all when it is empty. False,
+   * and nothing is another than before, when no document has it.
+   */
+  narrow(pattern: string): boolean;
   /** What is known of each document by its last verification; undefined before the first. */
   known(): Report | undefined;
   /** For when nobody waits: it keeps what was seen, and begins to boot what a save may ask for. */
   rest(): Promise<void>;
+  /** That of its interpreters; closing what it gives leaves them running. */
+  readonly createEngine: CreateEngine;
   close(): Promise<void>;
+}
+
+/** Snippets that do not hold, by where it stands what they are to do. */
+export interface FailingTargets {
+  readonly inDocuments: readonly string[];
+  readonly inExpectations: readonly string[];
 }
 
 /** One for each Python, and those with other chance that tell whether a broken claim varies. */
@@ -80,12 +93,17 @@ export function createWatchSession(options: VerifyOptions, ports: VerifyPorts): 
     return report;
   };
 
-  const failingNow = (): Failing => {
+  const failingNow = (): readonly Finding[] => {
     const report = known;
-    const findings = report?.findings.filter(
+    if (report === undefined) return [];
+    return report.findings.filter(
       (finding) => isFailing(finding, report) && isWanted(pathOf(finding)),
     );
-    return { paths: [...new Set(findings?.map(pathOf))], ids: findings?.map(keyOf) ?? [] };
+  };
+
+  const targetsFor = async (findings: readonly Finding[]): Promise<readonly string[]> => {
+    const paths = [...new Set(findings.map(pathOf))];
+    return [...(await targetsOf(paths, cwd)), ...findings.map(keyOf)];
   };
 
   /** Boots the interpreters that a save may ask for; what it fails with, a verification will tell. */
@@ -118,21 +136,29 @@ export function createWatchSession(options: VerifyOptions, ports: VerifyPorts): 
       return { report: await (isWhole ? verifyWhole() : verifyPart(known, paths)), causes };
     },
     async verifyFailing() {
-      const { paths, ids } = failingNow();
-      return known === undefined || ids.length === 0 ? undefined : verifyPart(known, paths, ids);
+      const findings = failingNow();
+      if (known === undefined || findings.length === 0) return undefined;
+      return verifyPart(known, [...new Set(findings.map(pathOf))], findings.map(keyOf));
     },
     async failing() {
-      const { paths, ids } = failingNow();
-      return [...(await targetsOf(paths, cwd)), ...ids];
+      const findings = failingNow();
+      return {
+        inDocuments: await targetsFor(findings.filter(breaksInDocument)),
+        inExpectations: await targetsFor(findings.filter((each) => !breaksInDocument(each))),
+      };
     },
     narrow(given) {
-      pattern = given.trim().toLowerCase();
+      const wanted = given.trim().toLowerCase();
+      const isThere = known?.documents.some(({ path }) => path.toLowerCase().includes(wanted));
+      if (isThere === true) pattern = wanted;
+      return isThere === true;
     },
     known: () => known,
     async rest() {
       await kept.save();
       if (known !== undefined) gettingReady ??= getReady(known.pythons);
     },
+    createEngine: engine.create,
     async close() {
       await gettingReady;
       await engine.close();
@@ -143,11 +169,6 @@ export function createWatchSession(options: VerifyOptions, ports: VerifyPorts): 
 /** What of the options decides how the engine is made. */
 function settingsOf({ workers, isolation }: VerifyOptions): Settings {
   return { ...(workers && { workers }), ...(isolation && { isolation }) };
-}
-
-interface Failing {
-  readonly paths: readonly string[];
-  readonly ids: readonly string[];
 }
 
 /** Whether the user asked for some snippets alone. */
@@ -169,7 +190,7 @@ async function targetsOf(paths: readonly string[], cwd: string): Promise<readonl
 function withDocuments(before: Report, report: Report, paths: readonly string[]): Report {
   const isOther = (path: string | undefined): boolean =>
     path === undefined || !paths.includes(path);
-  return {
+  return withProof({
     ...before,
     documents: before.documents.map(
       (document) => report.documents.find(({ path }) => path === document.path) ?? document,
@@ -179,21 +200,30 @@ function withDocuments(before: Report, report: Report, paths: readonly string[])
       ...report.findings,
     ],
     problems: [...before.problems.filter(({ file }) => isOther(file)), ...report.problems],
-  };
+  });
 }
 
 /** What is known when some snippets were verified again. */
 function withFindings(before: Report, { findings }: Report): Report {
   const again = new Map(findings.map((finding) => [keyOf(finding), finding]));
-  return {
+  return withProof({
     ...before,
     findings: before.findings.map((finding) => again.get(keyOf(finding)) ?? finding),
-  };
+  });
 }
 
-function isFailing({ status }: Finding, { strict }: Report): boolean {
+function withProof(report: Report): Report {
+  return { ...report, proof: sumProofs(report.findings) };
+}
+
+/** Whether a finding makes the verification fail. */
+export function isFailing({ status }: Finding, { strict }: Report): boolean {
   const severity = statusSeverity[status];
   return severity === 'error' || (strict && severity === 'warning');
+}
+
+function breaksInDocument({ judgements }: Finding): boolean {
+  return judgements.some(({ verdict }) => verdict.kind === 'claims-broken');
 }
 
 /** The path of the document that shows a snippet. */

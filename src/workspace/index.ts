@@ -32,6 +32,12 @@ export { findOrphans } from './orphans.ts';
 export { type OpenedProject, openProject, type Project } from './project.ts';
 export { readInside } from './read-inside.ts';
 export { mostSimilar } from './similar.ts';
-export { type CacheSize, cleanCache, measureCache, type StoredSize } from './stored-cache.ts';
+export {
+  type CacheSize,
+  cleanCache,
+  measureCache,
+  measureCode,
+  type StoredSize,
+} from './stored-cache.ts';
 export { namesDocuments, siblingsOf } from './targets.ts';
 export { type FileEvent, watchFolder } from './watch-folder.ts';

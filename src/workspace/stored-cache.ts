@@ -14,32 +14,45 @@ export interface CacheSize {
   readonly images: StoredSize;
   /** Executions of earlier invocations, with what leads to them. */
   readonly executions: StoredSize;
-  /** Compiled code of docproof itself. */
-  readonly code: StoredSize;
 }
 
 /** What docproof keeps in its cache folder, absolute; nothing when there is no such folder. */
 export async function measureCache(root: string): Promise<CacheSize> {
-  const none = { files: 0, bytes: 0 };
-  const sizes = { images: { ...none }, executions: { ...none }, code: { ...none } };
+  const sizes = { images: { files: 0, bytes: 0 }, executions: { files: 0, bytes: 0 } };
   for (const folder of await foldersIn(root)) {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    for (const entry of entries.filter((each) => each.isFile())) {
-      const size = sizes[kindOf(entry.parentPath, folder)];
-      size.files += 1;
-      // Another process may have tidied up meanwhile.
-      size.bytes += await stat(join(entry.parentPath, entry.name)).then(
-        (found) => found.size,
-        () => 0,
-      );
-    }
+    add(sizes.images, await measure(folder, false));
+    add(sizes.executions, await measure(join(folder, 'executions'), true));
   }
   return sizes;
 }
 
-function kindOf(place: string, folder: string): keyof CacheSize {
-  if (place === folder) return 'images';
-  return place === join(folder, 'code') ? 'code' : 'executions';
+/** How large a folder of compiled code is; nothing when there is no such folder. */
+export async function measureCode(folder: string): Promise<StoredSize> {
+  return measure(folder, false);
+}
+
+async function measure(folder: string, recursive: boolean): Promise<StoredSize> {
+  const size = { files: 0, bytes: 0 };
+  const entries = await readdir(folder, { recursive, withFileTypes: true }).catch(noneIfMissing);
+  for (const entry of entries.filter((each) => each.isFile())) {
+    // Another process may have tidied up meanwhile.
+    const bytes = await stat(join(entry.parentPath, entry.name)).then(
+      (found) => found.size,
+      () => 0,
+    );
+    add(size, { files: 1, bytes });
+  }
+  return size;
+}
+
+function add(sum: { files: number; bytes: number }, { files, bytes }: StoredSize): void {
+  sum.files += files;
+  sum.bytes += bytes;
+}
+
+function noneIfMissing(error: unknown): readonly [] {
+  if (isMissing(error)) return [];
+  throw error;
 }
 
 /** Deletes what docproof keeps there, and nothing else. */

@@ -7,7 +7,7 @@ export const keyHelp: Readonly<Record<string, string>> = {
   a: 'verify all',
   f: 'verify only what fails',
   p: 'choose documents by a part of their paths',
-  u: 'write what was seen into the expectations of what fails',
+  u: 'write what was seen of what fails, into expectations or documents',
   q: 'quit',
 };
 

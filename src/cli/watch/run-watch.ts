@@ -1,15 +1,15 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createWatchSession, UsageError, type WatchSession } from '../../commands/index.ts';
 import type { Report } from '../../model/report.ts';
 import { watchFolder } from '../../workspace/index.ts';
 import { type ExitCode, exitCodes, verifyExitCode } from '../exit-code.ts';
-import { runUpdate } from '../run-update.ts';
 import { setUpVerify, type VerifyFlags } from '../verify-setup.ts';
 import { isCi, type World } from '../world.ts';
-import { writeReports } from '../write-reports.ts';
 import { listenToKeys } from './keys.ts';
 import { createRequests, type Request } from './requests.ts';
-import { describeFiles, describeWatch, describeWish, help } from './words.ts';
+import { createVerdicts } from './verdicts.ts';
+import { describeFiles, describeWish, help } from './words.ts';
+import { writeSeen } from './write-seen.ts';
 
 /**
  * Verifies, and then again whatever a save changed, until somebody quits.
@@ -27,6 +27,7 @@ export async function runWatch(
   }
   const { options, opened, reporters, telling, ports } = await setUpVerify(flags, world);
   const { project } = opened;
+  const verdicts = createVerdicts(reporters, telling, world);
   const requests = createRequests();
   const leaving = new AbortController();
   const leave = (): void => {
@@ -39,7 +40,11 @@ export async function runWatch(
   );
   const watching = await watchFolder({
     folder: project.root,
-    except: [join(project.root, project.config.snippets)],
+    except: [
+      join(project.root, project.config.snippets),
+      // Nobody edits a report.
+      ...reporters.flatMap(({ file }) => (file === undefined ? [] : resolve(cwd, file))),
+    ],
     onChange: (events) => requests.push({ kind: 'files', events }),
     onFailure: (why) => stderr.write(`warning: not everything can be watched: ${why}\n`),
   });
@@ -48,20 +53,15 @@ export async function runWatch(
     else requests.push(request);
   });
   signal.addEventListener('abort', leave, { once: true });
-  const show = async (report: Report, cause: string | undefined): Promise<void> => {
-    if (leaving.signal.aborted) return;
-    if (stdout.isTTY === true && cause !== undefined) stdout.write(clearScreen);
-    if (cause !== undefined) stdout.write(`${cause}\n\n`);
-    await writeReports(report, reporters, world, telling);
-    stdout.write(`\n${describeWatch(session.known() ?? report)}\n`);
-    watching.add((session.known() ?? report).documents.map(({ path }) => path));
+  const show: Show = async (report, cause) => {
+    const goesOn = !leaving.signal.aborted;
+    // What was cut short shows what is known so far.
+    if (!goesOn && !report.interrupted) return;
+    const whole = session.known() ?? report;
+    await verdicts.show(report, { whole, cause, goesOn });
+    watching.add(whole.documents.map(({ path }) => path));
   };
-  const update = async (): Promise<void> => {
-    const failing = await session.failing();
-    if (failing.length === 0) stdout.write('all of it holds: nothing to write\n');
-    else
-      await runUpdate(failing, { yes: true, ...(flags.python && { python: flags.python }) }, world);
-  };
+  const within: World = { ...world, signal: leaving.signal, createEngine: session.createEngine };
   try {
     await show(await session.verifyAll(), undefined);
     for (;;) {
@@ -69,8 +69,13 @@ export async function runWatch(
       const request = await requests.next();
       if (request.kind === 'quit') break;
       if (request.kind === 'help') stdout.write(help);
-      else if (request.kind === 'update') await update();
-      else await answer(request, session, show);
+      else if (request.kind === 'update') {
+        const isAny = await writeSeen(await session.failing(), flags, within);
+        if (!isAny) verdicts.say('all of it holds: nothing to write');
+      } else {
+        const unanswered = await answer(request, session, show);
+        if (unanswered !== undefined) verdicts.say(unanswered);
+      }
     }
     const known = session.known();
     return known === undefined ? exitCodes.interrupted : verifyExitCode(known);
@@ -82,21 +87,28 @@ export async function runWatch(
   }
 }
 
-/** The screen and what was scrolled off it. */
-const clearScreen = '\u001b[2J\u001b[3J\u001b[H';
+type Show = (report: Report, cause: string | undefined) => Promise<void>;
 
-/** Verifies what is asked for, and shows what came of it. */
+/**
+ * Verifies what is asked for, and shows what came of it.
+ *
+ * @returns why somebody who asked gets to see nothing; undefined when there is something to see
+ */
 async function answer(
   request: Exclude<Request, { kind: 'quit' | 'help' | 'update' }>,
   session: WatchSession,
-  show: (report: Report, cause: string) => Promise<void>,
-): Promise<void> {
+  show: Show,
+): Promise<string | undefined> {
   if (request.kind === 'files') {
     const affected = await session.verifyAffected(request.events);
     if (affected !== undefined) await show(affected.report, describeFiles(affected.causes));
-    return;
+    return undefined;
   }
-  if (request.kind === 'narrow') session.narrow(request.pattern);
+  if (request.kind === 'narrow' && !session.narrow(request.pattern)) {
+    return `no document has ${request.pattern} in its path`;
+  }
   const report = await (request.kind === 'failing' ? session.verifyFailing() : session.verifyAll());
-  if (report !== undefined) await show(report, describeWish(request));
+  if (report === undefined) return 'all of it holds: nothing fails';
+  await show(report, describeWish(request));
+  return undefined;
 }

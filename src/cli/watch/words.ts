@@ -1,5 +1,5 @@
+import { isFailing } from '../../commands/index.ts';
 import type { Report } from '../../model/report.ts';
-import { outcomeOf } from '../../reporting/counts.ts';
 import { count } from '../../reporting/words.ts';
 import type { FileEvent } from '../../workspace/index.ts';
 import { keyHelp } from './keys.ts';
@@ -12,10 +12,11 @@ export const help: string = `${Object.entries(keyHelp)
 
 /** What stands below each report: what is known of everything, and that it goes on. */
 export function describeWatch(known: Report): string {
-  const outcomes = known.findings.map((finding) => outcomeOf(finding, known));
-  const broken = outcomes.filter((outcome) => outcome === 'broken').length;
+  const failing = known.findings.filter((finding) => isFailing(finding, known)).length;
+  const errors = known.problems.filter(({ severity }) => severity === 'error').length;
+  const read = errors === 0 ? '' : `, ${count(errors, 'error')} in what was read`;
   const all = `${count(known.findings.length, 'snippet')} of ${count(known.documents.length, 'document')}`;
-  return `watching ${all}, ${broken} broken: h for the keys, q to quit`;
+  return `watching ${all}, ${failing} failing${read}: h for the keys, q to quit`;
 }
 
 /** What somebody asked to have verified. */

@@ -27,8 +27,10 @@ test('the code that was compiled is found by the next process', async () => {
 test('another script of the same length is compiled anew', async () => {
   const { file, run } = await start();
   run(2);
+  // As packages have it, whose files are all of one time.
+  const { atime, mtime } = await stat(file);
   await writeFile(file, source.replace('n * by', 'n + by'));
-  await utimes(file, new Date(), new Date(Date.now() + 5_000));
+  await utimes(file, atime, mtime);
   expect(run(2)).toEqual({ result: [3, 4], isKept: false });
   expect(run(2).isKept).toBe(true);
 });

@@ -92,7 +92,10 @@ test('what fails can be verified alone, until nothing does', async () => {
   const { cwd, session, sources } = await start();
   expect(await session.verifyFailing()).toBeUndefined();
   await session.verifyAll();
-  expect(await session.failing()).toEqual(['docs/a.md', 'a/two']);
+  expect(await session.failing()).toEqual({
+    inDocuments: [],
+    inExpectations: ['docs/a.md', 'a/two'],
+  });
   await writeFiles(cwd, { 'expectations/a/two.yaml': 'stdout: two\n' });
   const report = await session.verifyFailing();
   expect(sources().slice(3)).toEqual(['two']);
@@ -108,8 +111,9 @@ test('narrowed to some documents, it leaves the others alone', async () => {
   await session.verifyAll();
   expect(sources().slice(3)).toEqual(['three']);
   expect(await session.verifyAffected(changed('docs/a.md'))).toBeUndefined();
-  expect(await session.failing()).toEqual([]);
-  session.narrow('');
+  expect(await session.failing()).toEqual({ inDocuments: [], inExpectations: [] });
+  expect(session.narrow('none')).toBe(false);
+  expect(session.narrow('')).toBe(true);
   await session.verifyAll();
   expect(sources()).toHaveLength(7);
 });

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cleanCache, measureCache } from '../../../src/workspace/index.ts';
+import { cleanCache, measureCache, measureCode } from '../../../src/workspace/index.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 
 const files = {
@@ -13,12 +13,17 @@ const files = {
   'thesis.txt': 'mine',
 };
 
-test('the size is that of images, executions and code, for every Node', async () => {
+test('the size is that of images and executions, for every Node', async () => {
   expect(await measureCache(await temporaryFolder(files))).toEqual({
     images: { files: 1, bytes: 5 },
     executions: { files: 2, bytes: 5 },
-    code: { files: 1, bytes: 4 },
   });
+});
+
+test('compiled code is counted for itself', async () => {
+  const root = await temporaryFolder(files);
+  expect(await measureCode(join(root, 'node-22.1.0/code'))).toEqual({ files: 1, bytes: 4 });
+  expect(await measureCode(join(root, 'none'))).toEqual({ files: 0, bytes: 0 });
 });
 
 test('cleaning deletes what docproof has put there, and nothing else', async () => {
