@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,7 @@ export interface WatchCost {
   readonly brokenMs: number;
 }
 
+const program = resolve('dist/bundle/docproof.js');
 const saves = 9;
 const pauseMs = 200;
 
@@ -28,6 +29,9 @@ export async function measureWatch(): Promise<WatchCost> {
       cpSync(part, join(folder, part), { recursive: true });
     }
     writeFileSync(join(folder, 'package.json'), '{}');
+    // What breaks needs all images that a watch needs: they are made once, and not by each watch.
+    writeFileSync(small, pageOf(0).replace('# 1', '# 2'));
+    spawnSync(process.execPath, [program, 'verify', 'lessons/small.md'], { cwd: folder });
     writeFileSync(small, pageOf(0));
     const text = readFileSync(lesson, 'utf8');
     const watch = startWatch(folder);
@@ -82,7 +86,6 @@ interface RunningWatch {
 }
 
 function startWatch(cwd: string): RunningWatch {
-  const program = resolve('dist/bundle/docproof.js');
   const { CI: _, ...env } = process.env;
   const child: ChildProcess = spawn(process.execPath, [program, 'verify', '--watch'], { cwd, env });
   let shown = '';

@@ -50,6 +50,6 @@ interface ParsedText {
 
 type HeldCache = RunCache & { readonly store: HeldExecutions };
 
-function hold({ store, keys }: RunCache): HeldCache {
-  return { store: holdExecutions(store), keys };
+function hold({ store, ...cache }: RunCache): HeldCache {
+  return { ...cache, store: holdExecutions(store) };
 }

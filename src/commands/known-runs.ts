@@ -13,6 +13,8 @@ import {
 export interface RunCache {
   readonly store: ExecutionStore;
   readonly keys: RunKeys;
+  /** The executions that were read so far, by the keys of their runs. */
+  readonly read: Map<string, Execution>;
 }
 
 /** Opens the executions that are kept in the cache folder. */
@@ -21,6 +23,7 @@ export async function openRunCache(cacheFolder: string, isolation: Isolation): P
   return {
     store: createExecutionStore(join(cacheFolder, 'executions')),
     keys: createRunKeys(isolation),
+    read: new Map(),
   };
 }
 
@@ -38,7 +41,7 @@ export interface KnownRuns {
 
 /** Of runs that are of no snippet of these documents, such as those of mutants, nothing is known or kept. */
 export function createKnownRuns(
-  { store, keys }: RunCache,
+  { store, keys, read: known }: RunCache,
   documents: readonly Document[],
 ): KnownRuns {
   const entries = new Map(
@@ -53,9 +56,9 @@ export function createKnownRuns(
   const outdated = new Set<string>();
 
   const read = (entry: string): Promise<StoredExecutions> => {
-    const known = stored.get(entry) ?? store.read(entry);
-    stored.set(entry, known);
-    return known;
+    const executions = stored.get(entry) ?? store.read(entry);
+    stored.set(entry, executions);
+    return executions;
   };
   const use = (entry: string, key: string, json: string): void => {
     const executions = used.get(entry) ?? new Map<string, string>();
@@ -68,7 +71,9 @@ export function createKnownRuns(
       const json = entry && key && (await read(entry)).get(key);
       if (!json) return undefined;
       use(entry, key, json);
-      return JSON.parse(json) as Execution;
+      const execution = known.get(key) ?? (JSON.parse(json) as Execution);
+      known.set(key, execution);
+      return execution;
     },
     keep(run, execution) {
       const entry = entries.get(run.source);

@@ -49,7 +49,10 @@ async function invoke(
   keyOf: RunCache['keys']['keyOf'] = JSON.stringify,
 ): Promise<Invocation> {
   const engine = createFakeEngine(answer);
-  const known = createKnownRuns({ store, keys: { driver: 'd', keyOf } }, documents);
+  const known = createKnownRuns(
+    { store, keys: { driver: 'd', keyOf }, read: new Map() },
+    documents,
+  );
   const seen = new Map<number, Execution>();
   const cached = new Set<number>();
   const started: number[] = [];
@@ -120,7 +123,7 @@ test('what was answered before the engine failed is kept', async () => {
     return prints(run);
   });
   const keys = { driver: 'd', keyOf: JSON.stringify };
-  const known = createKnownRuns({ store, keys }, documents);
+  const known = createKnownRuns({ store, keys, read: new Map() }, documents);
   const { execute } = cacheRuns(async () => engine, known);
   await expect(execute(runs, { onExecution: () => undefined })).rejects.toThrow('no interpreter');
   await known.save();
@@ -132,7 +135,10 @@ test('an interrupted invocation asks nothing more', async () => {
   const store = createMemory();
   const engine = createFakeEngine(prints);
   const keys = { driver: 'd', keyOf: JSON.stringify };
-  const { execute } = cacheRuns(async () => engine, createKnownRuns({ store, keys }, documents));
+  const { execute } = cacheRuns(
+    async () => engine,
+    createKnownRuns({ store, keys, read: new Map() }, documents),
+  );
   await execute(runs, { signal: AbortSignal.abort(), onExecution: () => undefined });
   expect(engine.runs).toEqual([]);
 });
