@@ -1,15 +1,18 @@
 import { parseExpectation } from '../expectations/index.ts';
 import { type HeldExecutions, holdExecutions } from '../workspace/index.ts';
+import { createKnownFindings, type KnownFindings } from './known-findings.ts';
 import { openRunCache, type RunCache } from './known-runs.ts';
 
 /** What a verification may take over from the ones before it. */
 export interface Kept {
   readonly parseExpectation: typeof parseExpectation;
   readonly openRunCache: typeof openRunCache;
+  /** None for a verification that is the only one. */
+  readonly findings: KnownFindings | undefined;
 }
 
 /** For a verification that is the only one of its process. */
-export const nothingKept: Kept = { parseExpectation, openRunCache };
+export const nothingKept: Kept = { parseExpectation, openRunCache, findings: undefined };
 
 export interface Keeping extends Kept {
   /** Writes what the verifications added to the cache, which nobody has to wait for. */
@@ -21,6 +24,7 @@ export function keepBetween(): Keeping {
   const parsed = new Map<string, ParsedText>();
   const caches = new Map<string, Promise<HeldCache>>();
   return {
+    findings: createKnownFindings(),
     parseExpectation(text, file, fence) {
       const known = parsed.get(file);
       const compared = JSON.stringify(fence);

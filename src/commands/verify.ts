@@ -20,7 +20,8 @@ import type { JudgePorts } from './judge-runs.ts';
 import { type Kept, nothingKept } from './keep-between.ts';
 import { createKnownRuns, type KnownRuns } from './known-runs.ts';
 import { loadSubjects } from './load-subjects.ts';
-import { prove } from './prove.ts';
+import { type Proven, type Proving, prove } from './prove.ts';
+import { proveChanged } from './prove-changed.ts';
 import { readReport } from './read-report.ts';
 import { shareEngine } from './share-engine.ts';
 import { costsIn, type ShardChoice, takeShard } from './take-shard.ts';
@@ -93,7 +94,7 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
     const { timeout, shake, isolation } = config;
     const way = { timeout, shake, isolation, version: ports.version };
     const part = shard === undefined ? whole : takeShard({ ...whole, way }, shard, times);
-    const { findings, made, cached, failure, interrupted, ...proven } = await prove(
+    const { findings, made, cached, failure, interrupted, ...proven } = await proveWith(
       {
         ...{ subjects: part.subjects, context, pythons },
         timeoutMs: config.timeout * 1000,
@@ -101,6 +102,7 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
         shake: config.shake,
         mutation: config.mutate ? config : undefined,
       },
+      config,
       { ...ports, createEngine: known ? () => cacheRuns(createEngine, known) : createEngine },
     );
     await known?.save();
@@ -128,6 +130,17 @@ export async function verify(options: VerifyOptions, ports: VerifyPorts): Promis
   } finally {
     await engine.close();
   }
+}
+
+/** Proves again only what changed, where findings are kept and no run is asked for anew. */
+function proveWith(
+  proving: Proving,
+  { cache, shake, mutate, pythons, timeout, isolation }: Project['config'],
+  ports: VerifyPorts & JudgePorts,
+): Promise<Proven> {
+  const findings = ports.kept?.findings;
+  if (findings === undefined || !cache || shake || mutate) return prove(proving, ports);
+  return proveChanged(proving, findings, [pythons, timeout, isolation], ports);
 }
 
 /** How the engine is made that verifies a project. */
