@@ -138,7 +138,7 @@ function proveWith(
   { cache, shake, mutate, pythons, timeout, isolation }: Project['config'],
   ports: VerifyPorts & JudgePorts,
 ): Promise<Proven> {
-  const findings = ports.kept?.findings;
+  const findings = ports.cacheFolder === undefined ? undefined : ports.kept?.findings;
   if (findings === undefined || !cache || shake || mutate) return prove(proving, ports);
   return proveChanged(proving, findings, [pythons, timeout, isolation], ports);
 }
