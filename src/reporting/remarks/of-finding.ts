@@ -6,7 +6,6 @@ import {
   adviceOnUnchecked,
   advise,
   adviseOnVarying,
-  noteStyleOf,
 } from '../advice.ts';
 import { type Case, casesOf } from '../cases.ts';
 import { changeOf, changesOfWhole, describeChange, historyOf } from '../change-words.ts';
@@ -49,7 +48,7 @@ function onBreaking(finding: Finding, report: Report): readonly Remark[] {
     ...onFaults(finding),
   ];
   const faults = describeFaults(finding);
-  const advice = advise(finding, noteStyleOf(finding, report.documents));
+  const advice = advise(finding, report);
   return remarks.map((remark) => ({
     ...remark,
     ...(!isBroken && { severity: 'warning' }),
