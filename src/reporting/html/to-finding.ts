@@ -68,10 +68,7 @@ const generalAdvice: Readonly<Partial<Record<Outcome, string>>> = {
 
 function adviceOn(finding: Finding, report: Report): readonly string[] {
   const general = generalAdvice[outcomeOf(finding, report)];
-  return [
-    ...advise(finding, report),
-    ...(general === undefined ? [] : [general]),
-  ];
+  return [...advise(finding, report), ...(general === undefined ? [] : [general])];
 }
 
 function cellsOf(finding: Finding, report: Report): readonly CellData[] {

@@ -12,11 +12,7 @@ import { renderPythons } from './python-row.ts';
 import { renderCase } from './verdict.ts';
 
 /** A snippet that breaks: where it stands, on which Pythons, in which ways, and what to do. */
-export function renderFinding(
-  frame: Frame,
-  finding: Finding,
-  report: Told,
-): readonly string[] {
+export function renderFinding(frame: Frame, finding: Finding, report: Told): readonly string[] {
   const { palette } = frame;
   return stack([
     [
