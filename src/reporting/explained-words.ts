@@ -1,3 +1,4 @@
+import type { Fault } from '../model/report.ts';
 import { type ExplainedKind, isExplained } from '../model/verdict-page.ts';
 import type { Outcome } from './counts.ts';
 import type { Mark } from './marks.ts';
@@ -8,7 +9,7 @@ type BrieflyTold = Exclude<RemarkKind, ExplainedKind> | 'not-python';
 
 /** Other words for the same, in the rows, counts and sentences of reports. */
 type OtherWord =
-  | Exclude<Mark | Outcome, ExplainedKind | BrieflyTold>
+  | Exclude<Mark | Outcome | Fault['kind'], ExplainedKind | BrieflyTold>
   | 'stale'
   | 'xfail'
   | 'never-reached';
@@ -33,6 +34,7 @@ const toldUnder: Readonly<Record<OtherWord, ExplainedKind | BrieflyTold>> = {
   'not-reached': 'interrupted',
   holds: 'matched',
   breaks: 'broken',
+  fails: 'broken',
   warns: 'broken',
   'holds-after-all': 'unexpected-pass',
   'below-minimum': 'proved',
