@@ -8,6 +8,7 @@ import { documentExtensions, formatNames } from '../documents/index.ts';
 import { pythonVersions } from '../model/python.ts';
 import { reporterNames } from '../model/reporter-name.ts';
 import { explainedKinds } from '../model/verdict-page.ts';
+import { otherWords } from '../reporting/index.ts';
 import { openProject } from '../workspace/index.ts';
 import { completeSummary, completeVerb } from './verbs/complete-words.ts';
 import type { World } from './world.ts';
@@ -32,7 +33,7 @@ export async function addCompletions(program: Command, { argv, cwd }: World): Pr
       if (option) option.handler = (complete) => offer(complete, candidates);
     }
   }
-  setArguments(commands.get('explain'), Object.entries(explainedKinds));
+  setArguments(commands.get('explain'), Object.entries({ ...explainedKinds, ...otherWords }));
   setArguments(commands.get('complete'), shells);
   setArguments(commands.get('help'), verbsOf(program));
   setArguments(commands.get('merge'), paths.costs);

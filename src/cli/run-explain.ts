@@ -1,39 +1,47 @@
 import { readFile } from 'node:fs/promises';
 import { UsageError } from '../commands/index.ts';
-import { type ExplainedKind, explainedKinds } from '../model/verdict-page.ts';
+import { explainedKinds } from '../model/verdict-page.ts';
+import { findTold, otherWords, renderPage } from '../reporting/index.ts';
 import { mostSimilar } from '../workspace/index.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
-import type { World } from './world.ts';
+import { styleFor, type World } from './world.ts';
 
-/** Shows the page of a verdict or status, or what pages there are. */
-export async function runExplain(kind: string | undefined, { stdout }: World): Promise<ExitCode> {
-  stdout.write(kind === undefined ? listKinds() : await readPage(kind));
+/** Shows the page of a verdict, a status or another word of reports, or what pages there are. */
+export async function runExplain(
+  kind: string | undefined,
+  { stdout, env }: Pick<World, 'stdout' | 'env'>,
+): Promise<ExitCode> {
+  stdout.write(
+    kind === undefined
+      ? listKinds()
+      : await renderPage(await readPage(kind), styleFor(stdout, env)),
+  );
   return exitCodes.ok;
 }
 
 function listKinds(): string {
-  const width = Math.max(...Object.keys(explainedKinds).map((kind) => kind.length));
-  const rows = Object.entries(explainedKinds).map(
-    ([kind, words]) => `  ${kind.padEnd(width)}  ${words}\n`,
+  const sections = [explainedKinds, otherWords].map((words) => Object.entries(words));
+  const width = Math.max(...sections.flat().map(([word]) => word.length));
+  const lists = sections.map((rows) =>
+    rows.map(([word, words]) => `  ${word.padEnd(width)}  ${words}\n`).join(''),
   );
-  return `${rows.join('')}\n\`docproof explain KIND\` tells more of one of them.\n`;
+  return `${lists.join('\n')}\n\`docproof explain KIND\` tells more of one of them.\n`;
 }
 
-/** The pages stand as far above `src/cli` as above `dist/cli`. */
-async function readPage(kind: string): Promise<string> {
-  const name = kind
+/** In Markdown; the pages stand as far above `src/cli` as above `dist/cli`. */
+async function readPage(word: string): Promise<string> {
+  const name = word
     .trim()
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-');
-  if (!isExplained(name)) {
-    const similar = mostSimilar(name, Object.keys(explainedKinds));
+  const told = findTold(name);
+  if (told === undefined) {
+    const similar = mostSimilar(name, Object.keys({ ...explainedKinds, ...otherWords }));
     const hint =
       similar === undefined ? '`docproof explain` lists them' : `did you mean ${similar}?`;
-    throw new UsageError(`\`${kind}\` is no verdict and no status`, hint);
+    throw new UsageError(`\`${word}\` is no verdict and no other word of a report`, hint);
   }
-  return readFile(new URL(`../../docs/verdicts/${name}.md`, import.meta.url), 'utf8');
-}
-
-function isExplained(name: string): name is ExplainedKind {
-  return Object.hasOwn(explainedKinds, name);
+  if ('text' in told) return told.text;
+  const page = new URL(`../../docs/verdicts/${told.kind}.md`, import.meta.url);
+  return readFile(page, 'utf8');
 }

@@ -2,8 +2,8 @@ import type { CheckedClaim } from '../model/claim.ts';
 import type { Execution, LineCoverage } from '../model/execution.ts';
 import type { Expectation, Outcome } from '../model/expectation.ts';
 import { outcomeOn } from '../model/outcome.ts';
-import type { Proof, SnippetProof } from '../model/proof.ts';
-import type { Finding } from '../model/report.ts';
+import { linesThatRan, type Proof, type SnippetProof } from '../model/proof.ts';
+import type { Finding, Status } from '../model/report.ts';
 import type { Judgement } from '../model/verdict.ts';
 
 /** How much the runs of a snippet prove of it: those that count, and could be made at all. */
@@ -18,16 +18,19 @@ export function proofOf(expectation: Expectation, judgements: readonly Judgement
 
 /** How much is proved over all snippets; one that is known to be broken has no part in it. */
 export function sumProofs(all: readonly Finding[]): Proof {
-  const findings = all.filter(({ status }) => status !== 'known-broken');
+  const findings = all.filter(({ status }) => linesThatRan[status] !== undefined);
   const sum = (of: (finding: Finding) => number): number =>
     findings.reduce((total, finding) => total + of(finding), 0);
+  const sumRan = (kind: (typeof linesThatRan)[Status]): number =>
+    sum(({ coverage, status }) =>
+      linesThatRan[status] === kind ? (coverage?.ran.length ?? 0) : 0,
+    );
   return {
     lines: {
-      ran: sum(({ coverage, status }) => (status === 'broken' ? 0 : (coverage?.ran.length ?? 0))),
+      ran: sumRan('ran'),
       missed: sum(({ coverage }) => coverage?.missed.length ?? 0),
-      broken: sum(({ coverage, status }) =>
-        status === 'broken' ? (coverage?.ran.length ?? 0) : 0,
-      ),
+      broken: sumRan('broken'),
+      unproved: sumRan('unproved'),
     },
     claims: sum(({ claims }) => claims),
     unclaimed: sum(({ unclaimed }) => unclaimed.length),

@@ -31,3 +31,8 @@ export const explainedKinds: Readonly<Record<ExplainedKind, string>> = {
 export function verdictPage(kind: ExplainedKind): string {
   return `docproof explain ${kind}`;
 }
+
+/** Whether there is a page of that name. */
+export function isExplained(name: string): name is ExplainedKind {
+  return Object.hasOwn(explainedKinds, name);
+}

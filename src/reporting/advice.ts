@@ -9,14 +9,11 @@ import type { NoteStyle } from '../model/snippet.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { type Case, casesOf } from './cases.ts';
 import { type BrokenClaim, brokenClaimsOf } from './claims.ts';
+import { pythonsMissed } from './counts.ts';
 import { isPreview, list, listPythons } from './words.ts';
 
-/**
- * What to do about a finding, in one sentence for each thing to do.
- *
- * @param noteStyle that of its document
- */
-export function advise(finding: Finding, noteStyle: NoteStyle = 'fence'): readonly string[] {
+/** What to do about a finding of a report, in one sentence for each thing to do. */
+export function advise(finding: Finding, report: Told): readonly string[] {
   const { faults, previewFailures } = finding;
   if (faults.length === 0) {
     return previewFailures.length === 0
@@ -25,7 +22,9 @@ export function advise(finding: Finding, noteStyle: NoteStyle = 'fence'): readon
           `Wait for ${listPythons(previewFailures)} to be released, or claim what it does there under versions in ${fileOf(finding)}.`,
         ];
   }
-  if (finding.proposal) return [adviseToContinue(finding.proposal, noteStyle)];
+  if (finding.proposal) return [adviseToContinue(finding.proposal, noteStyleOf(finding, report))];
+  const missing = pythonsMissed(finding, report);
+  if (missing.length > 0) return [adviseToVerify(missing, finding)];
   // What fails below the right minimum is mended by declaring that.
   const isTooLow = faults.some(({ kind }) => kind === 'minimum-too-low');
   return faults
@@ -33,14 +32,21 @@ export function advise(finding: Finding, noteStyle: NoteStyle = 'fence'): readon
     .flatMap((fault) => adviseOnFault(fault, finding));
 }
 
-/** How a document is told something of a block; asked for only where that is advised. */
-export function noteStyleOf(
-  { snippet, proposal }: Finding,
-  documents: Report['documents'],
-): NoteStyle | undefined {
-  if (proposal === undefined) return undefined;
+/** What advice rests on besides the finding. */
+export type Told = Pick<Report, 'documents' | 'interrupted' | 'pythons'>;
+
+/** How its document is told something of a block. */
+function noteStyleOf({ snippet }: Finding, { documents }: Told): NoteStyle {
   const { document } = shownAt(snippet.origin);
-  return documents.find(({ path }) => path === document)?.noteStyle;
+  return documents.find(({ path }) => path === document)?.noteStyle ?? 'fence';
+}
+
+// What was seen on some Pythons may be untrue on those that are left, where the claim may hold.
+function adviseToVerify(missing: readonly PythonVersion[], { faults }: Finding): string {
+  const first = faults.some(({ kind }) => kind === 'fails')
+    ? 'Correct the snippet, or verify'
+    : 'Verify';
+  return `${first} it on ${listPythons(missing)} too before you change what is claimed: it did not run there.`;
 }
 
 /** What to do about snippets of which nothing is claimed. */

@@ -1,4 +1,4 @@
-import { previewPythons } from '../model/python.ts';
+import { type PythonVersion, previewPythons } from '../model/python.ts';
 import type { Finding, Report, Status } from '../model/report.ts';
 import { verdictSeverity } from '../model/verdict.ts';
 
@@ -28,6 +28,16 @@ type Reach = Pick<Report, 'interrupted' | 'pythons' | 'problems'>;
 /** The status of a finding, or `not-reached` where the report was cut short before all its runs. */
 export function outcomeOf(finding: Finding, report: Reach): Exclude<Outcome, 'not-python'> {
   return wasReached(finding, report) ? finding.status : 'not-reached';
+}
+
+/** The Pythons on which a snippet was to run and did not, since the report was cut short. */
+export function pythonsMissed(
+  { judgements }: Finding,
+  { interrupted, pythons }: Pick<Report, 'interrupted' | 'pythons'>,
+): readonly PythonVersion[] {
+  if (!interrupted) return [];
+  const ran = new Set(judgements.map(({ python }) => python));
+  return pythons.filter((python) => !ran.has(python));
 }
 
 // A snippet that ran on some of the Pythons only is not proved, whatever those said; one that

@@ -1,3 +1,4 @@
+export { findTold, otherWords } from './explained-words.ts';
 export { renderJson, reportJsonSchema } from './json.ts';
 export { reportLineJsonSchema } from './jsonl.ts';
 export { type ParsedReport, parseReport } from './parse-report.ts';
@@ -5,4 +6,5 @@ export { createProgress, type ProgressForm, type ProgressStream } from './progre
 export type { Reporter, ReporterEntry, Style, Verbosity } from './reporter.ts';
 export { reporters } from './reporters.ts';
 export { createStatusLine } from './status-line.ts';
+export { renderPage } from './terminal/page.ts';
 export { renderTerminal } from './terminal.ts';

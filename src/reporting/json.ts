@@ -235,12 +235,13 @@ const documentShape = z.object({
 
 const proofShape = z.object({
   lines: z.object({
-    ran: whole.describe('Lines of code that ran on some Python, in snippets that are not broken.'),
+    ran: whole.describe('Lines of code that ran on some Python, in snippets that are proved.'),
     missed: whole.describe('Those that never ran.'),
     broken: whole.describe('Those that ran in a snippet that is broken.'),
+    unproved: whole.describe('Those that ran in another snippet, such as an unchecked one.'),
     percent: whole
       .optional()
-      .describe('The share of `ran` in all three, rounded down; absent when no lines were noted.'),
+      .describe('The share of `ran` in all four, rounded down; absent when no lines were noted.'),
   }),
   claims: whole.describe('Claims that held, each once and not once for each Python.'),
   unclaimed: whole.describe('Statements whose value nobody claims.'),

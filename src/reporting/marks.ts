@@ -31,13 +31,13 @@ export const signs: Readonly<Record<Mark, string>> = {
   'below-minimum': '-',
 };
 
-/** What each sign says. */
+/** What each sign says, also before the names of Pythons: "breaks on 3.12". No word holds a comma, since they are listed. */
 export const markWords: Readonly<Record<Mark, string>> = {
   holds: 'holds',
   breaks: 'breaks',
-  warns: 'breaks on a preview, which is a warning',
-  'known-broken': 'breaks, as it is said to',
-  'holds-after-all': 'holds, though it is said not to',
+  warns: 'breaks as a warning',
+  'known-broken': 'breaks as it is said to',
+  'holds-after-all': 'holds though it is said not to',
   'rests-on-chance': 'rests on chance',
   varies: 'shows an answer that varies',
   unchecked: 'nothing is claimed',

@@ -37,7 +37,7 @@ export function renderSarif(
     tool: { driver: describeTool(files) },
     columnKind: 'utf16CodeUnits',
     invocations: [toInvocation(report, remarks, placed.length)],
-    results: toResults(shown.slice(0, mostResults)),
+    results: toResults(shown.slice(0, mostResults), report),
   };
   const log: Log = {
     $schema:
@@ -82,13 +82,13 @@ function toInvocation(
   };
 }
 
-function toResults(remarks: readonly PlacedRemark[]): Result[] {
+function toResults(remarks: readonly PlacedRemark[], report: Report): Result[] {
   const known = new Map<string, number>();
   return remarks.map((remark) => {
     const identity = identify(remark, remark.region);
     const occurrence = (known.get(identity) ?? 0) + 1;
     known.set(identity, occurrence);
-    const fix = fixOf(remark);
+    const fix = fixOf(remark, report);
     return {
       ...makeVisible(toResult(remark, remark.region)),
       partialFingerprints: { 'docproof/v1': `${identity}:${occurrence}` },

@@ -1,4 +1,4 @@
-import { coveragePercent, linesLacking } from '../model/proof.ts';
+import { coveragePercent, linesLacking, linesThatRan } from '../model/proof.ts';
 import type { Finding, Report } from '../model/report.ts';
 import { outcomeOf } from './counts.ts';
 import { count, list } from './words.ts';
@@ -46,6 +46,7 @@ function nameSnippets({ findings }: Report): string {
 }
 
 function linesUnproved({ coverage, status }: Finding): number {
-  if (coverage === undefined || status === 'known-broken') return 0;
-  return coverage.missed.length + (status === 'broken' ? coverage.ran.length : 0);
+  const ran = linesThatRan[status];
+  if (coverage === undefined || ran === undefined) return 0;
+  return coverage.missed.length + (ran === 'ran' ? 0 : coverage.ran.length);
 }

@@ -73,8 +73,7 @@ function listed(report: Report, onlyBroken: boolean): readonly Finding[] {
 function renderParts(frame: Frame, report: Report): readonly Part[] {
   const having = (outcome: Outcome): readonly Finding[] =>
     report.findings.filter((finding) => outcomeOf(finding, report) === outcome);
-  const render = (finding: Finding): readonly string[] =>
-    renderFinding(frame, finding, report.documents);
+  const render = (finding: Finding): readonly string[] => renderFinding(frame, finding, report);
   const whenStrict = report.strict ? 'failure' : 'warning';
   return [
     ...having('broken').map((finding): Part => ['failure', render(finding)]),

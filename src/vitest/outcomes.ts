@@ -66,16 +66,16 @@ export function problemOf({ message, hint, file, line, column }: Problem, root: 
     : errorAt(text, `${join(root, file)}:${line ?? 1}:${column ?? 1}`);
 }
 
-function describeFailure(finding: Finding, { strict, documents }: Report): string | undefined {
+function describeFailure(finding: Finding, report: Report): string | undefined {
   const { status, chance } = finding;
   if (statusSeverity[status] === 'error') {
-    return renderFinding(createFrame(style), makeVisible(finding), documents).join('\n');
+    return renderFinding(createFrame(style), makeVisible(finding), report).join('\n');
   }
   if (chance !== undefined) {
     const sources = list(chance.sources.map((source) => chanceLabels[source]));
     return `it rests on chance: the answer is another one on another machine (${sources || 'several things at once'})`;
   }
-  return strict && statusSeverity[status] === 'warning' ? explainedKinds[status] : undefined;
+  return report.strict && statusSeverity[status] === 'warning' ? explainedKinds[status] : undefined;
 }
 
 /** An error that points to an author's file, and not to the code that found it. */

@@ -128,7 +128,7 @@ describeInBrowser('the page of a report', (browser) => {
       'page/guess ¿¿¿¿¿¿',
       'page/newer ✓',
     ]);
-    expect(await page.locator('#legend').innerText()).toContain('⊗ breaks, as it is said to');
+    expect(await page.locator('#legend').innerText()).toContain('⊗ breaks as it is said to');
     const looks = ['known', 'stale'].map((id) =>
       page.evaluate(
         `getComputedStyle(document.querySelector('[aria-label="page/${id}"] :nth-child(4)')).backgroundColor`,
@@ -140,6 +140,13 @@ describeInBrowser('the page of a report', (browser) => {
   test('has neither a picture nor filters where nothing was found', async () => {
     const { page } = await openReport(browser(), buildReport({ findings: [], documents: [] }));
     expect(await page.locator('main').innerText()).toBe('Findings\n\nNo snippet was found.');
+  });
+
+  test.each([1280, 700, 400])('cuts no choice of its filters at %i pixels', async (width) => {
+    const { page } = await openReport(browser(), mixedReport);
+    await page.setViewportSize({ width, height: 800 });
+    await page.getByLabel('Verdict').selectOption('matched');
+    expect(await page.evaluate(cutFilters)).toEqual([]);
   });
 
   test('keeps what is shown in its address', async () => {
@@ -217,4 +224,19 @@ const escapeAttempt = `
   script.textContent = 'document.title = "owned"';
   document.body.append(image, script);
   fetch('https://example.com/leak').catch(() => undefined);
+`;
+
+/** The filters that are narrower than they would have to be to show the longest of their choices. */
+const cutFilters = `
+  [...document.querySelectorAll('.fields select')]
+    .filter((select) => {
+      const whole = select.cloneNode(true);
+      whole.style.cssText = 'position: absolute; width: auto; max-width: none';
+      whole.style.fontWeight = getComputedStyle(select).fontWeight;
+      select.after(whole);
+      const { width } = whole.getBoundingClientRect();
+      whole.remove();
+      return select.getBoundingClientRect().width + 1 < width;
+    })
+    .map(({ id }) => id)
 `;

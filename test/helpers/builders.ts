@@ -270,7 +270,7 @@ export function buildFinding(given: Partial<Finding> = {}): Finding {
 
 export function buildProof(given: Partial<Proof> = {}): Proof {
   return {
-    lines: { ran: 0, missed: 0, broken: 0 },
+    lines: { ran: 0, missed: 0, broken: 0, unproved: 0 },
     claims: 0,
     unclaimed: 0,
     unmeasured: 0,

@@ -51,7 +51,12 @@ test('an error of the whole makes it red as well', () => {
   expect(
     read({
       minCoverage: 50,
-      proof: { lines: { ran: 1, missed: 2, broken: 0 }, claims: 0, unclaimed: 0, unmeasured: 0 },
+      proof: {
+        lines: { ran: 1, missed: 2, broken: 0, unproved: 0 },
+        claims: 0,
+        unclaimed: 0,
+        unmeasured: 0,
+      },
     }),
   ).toMatchObject({ message: '100 %', color: 'red' });
 });

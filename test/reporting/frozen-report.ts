@@ -370,7 +370,12 @@ export const frozenReport: Report = buildReport({
   findings,
   problems,
   durationMs: 12_345,
-  proof: { lines: { ran: 412, missed: 3, broken: 0 }, claims: 214, unclaimed: 1, unmeasured: 2 },
+  proof: {
+    lines: { ran: 412, missed: 3, broken: 0, unproved: 0 },
+    claims: 214,
+    unclaimed: 1,
+    unmeasured: 2,
+  },
   minCoverage: 99.5,
   documents: [
     buildDocument({

@@ -222,6 +222,10 @@ test.each<[string, Report]>([
   ['where the code is indented', reportOnComment(comment, { column: 3 })],
   ['that holds on another Python', reportOnComment(comment, { pythons: ['3.13'] })],
   ['that is not what stands there', reportOn('1 + 3  # 6\n', commentOf(comment))],
+  [
+    'while it may hold on a Python that is left to run',
+    { ...reportOnComment(comment), interrupted: true, pythons: ['3.11', '3.12'] },
+  ],
   ['of several lines', reportOn(comment, { ...commentOf(comment), endLine: 2 })],
 ])('no fix is offered of a claim %s', (_, report) => {
   expect(fixesOf(report)).toEqual([]);

@@ -16,4 +16,5 @@ const examples = `
 Examples:
   docproof explain
   docproof explain mismatched
+  docproof explain stale
 `;

@@ -3,7 +3,7 @@ import { type Feature, features } from '../../model/expectation.ts';
 import type { Survivor } from '../../model/mutation.ts';
 import { placeIn } from '../../model/place.ts';
 import type { Finding, Report } from '../../model/report.ts';
-import { adviceOnReview, adviceOnUnchecked, advise, noteStyleOf } from '../advice.ts';
+import { adviceOnReview, adviceOnUnchecked, advise } from '../advice.ts';
 import { changeOf, changesOfWhole, historyOf } from '../change-words.ts';
 import { brokenClaimsOf, claimsIn, claimWords, describeClaim, placeOfClaim } from '../claims.ts';
 import { type Outcome, outcomeOf } from '../counts.ts';
@@ -68,10 +68,7 @@ const generalAdvice: Readonly<Partial<Record<Outcome, string>>> = {
 
 function adviceOn(finding: Finding, report: Report): readonly string[] {
   const general = generalAdvice[outcomeOf(finding, report)];
-  return [
-    ...advise(finding, noteStyleOf(finding, report.documents)),
-    ...(general === undefined ? [] : [general]),
-  ];
+  return [...advise(finding, report), ...(general === undefined ? [] : [general])];
 }
 
 function cellsOf(finding: Finding, report: Report): readonly CellData[] {

@@ -1,6 +1,6 @@
 import type { Fault } from '../../model/report.ts';
 import type { VerdictKind } from '../../model/verdict.ts';
-import { type ExplainedKind, explainedKinds, verdictPage } from '../../model/verdict-page.ts';
+import { type ExplainedKind, isExplained, verdictPage } from '../../model/verdict-page.ts';
 
 /** What a remark is about. */
 export type RemarkKind =
@@ -84,8 +84,3 @@ const explainedBy: Readonly<Partial<Record<RemarkKind, ExplainedKind>>> = {
   'minimum-too-low': 'broken',
   'unexpected-pass': 'known-broken',
 };
-
-/** Whether a kind has a page of its own. */
-export function isExplained(kind: RemarkKind): kind is RemarkKind & ExplainedKind {
-  return Object.hasOwn(explainedKinds, kind);
-}

@@ -1,13 +1,7 @@
 import type { AnswerChange } from '../../model/change.ts';
 import type { PythonVersion } from '../../model/python.ts';
 import type { Fault, Finding, Report } from '../../model/report.ts';
-import {
-  adviceOnReview,
-  adviceOnUnchecked,
-  advise,
-  adviseOnVarying,
-  noteStyleOf,
-} from '../advice.ts';
+import { adviceOnReview, adviceOnUnchecked, advise, adviseOnVarying } from '../advice.ts';
 import { type Case, casesOf } from '../cases.ts';
 import { changeOf, changesOfWhole, describeChange, historyOf } from '../change-words.ts';
 import { type BrokenClaim, brokenClaimsOf, claimsIn, describeClaim } from '../claims.ts';
@@ -49,7 +43,7 @@ function onBreaking(finding: Finding, report: Report): readonly Remark[] {
     ...onFaults(finding),
   ];
   const faults = describeFaults(finding);
-  const advice = advise(finding, noteStyleOf(finding, report.documents));
+  const advice = advise(finding, report);
   return remarks.map((remark) => ({
     ...remark,
     ...(!isBroken && { severity: 'warning' }),

@@ -1,7 +1,9 @@
 import type { Fix } from 'sarif';
 import type { CheckedClaim } from '../../model/claim.ts';
+import type { Report } from '../../model/report.ts';
 import type { Snippet } from '../../model/snippet.ts';
 import { differsBetweenPythons } from '../advice.ts';
+import { pythonsMissed } from '../counts.ts';
 import type { Remark } from '../remarks/remark.ts';
 import { toArtifact, toSarifRegion } from './location.ts';
 
@@ -9,11 +11,15 @@ import { toArtifact, toSarifRegion } from './location.ts';
  * The edit that puts what was seen in the place of a claim, as `update --documents` would; undefined
  * where a report alone cannot tell what to write, or where: update reads the document for that.
  */
-export function fixOf({ broken, finding, region }: Remark): Fix | undefined {
+export function fixOf(
+  { broken, finding, region }: Remark,
+  report: Pick<Report, 'interrupted' | 'pythons'>,
+): Fix | undefined {
   const deletedRegion = region && toSarifRegion(region);
   const text = broken && writeSeen(broken.claim);
   if (!broken || !finding || !region || !deletedRegion || text === undefined) return undefined;
   if (finding.chance !== undefined || differsBetweenPythons(broken, finding)) return undefined;
+  if (pythonsMissed(finding, report).length > 0) return undefined;
   if (!isPlaceSure(broken.claim, finding.snippet)) return undefined;
   return {
     description: { text: 'Write what was seen into the document' },

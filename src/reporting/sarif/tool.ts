@@ -1,14 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { ReportingDescriptor, ToolComponent } from 'sarif';
-import { type ExplainedKind, explainedKinds } from '../../model/verdict-page.ts';
+import { type ExplainedKind, explainedKinds, isExplained } from '../../model/verdict-page.ts';
 import { packageFile } from '../package-file.ts';
-import {
-  isExplained,
-  pageOf,
-  type RemarkKind,
-  remarkHelp,
-  remarkSummaries,
-} from '../remarks/kinds.ts';
+import { pageOf, type RemarkKind, remarkHelp, remarkSummaries } from '../remarks/kinds.ts';
 
 /** What stands in files of docproof's package about docproof itself. */
 export interface ToolFiles {

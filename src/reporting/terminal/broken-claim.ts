@@ -103,10 +103,16 @@ function labelled(
 ): readonly string[] {
   const row = spans.map((span) => ({ ...span, text: expandTabs(span.text) }));
   const on = pythons.length > 0 ? `  on ${listPythons(pythons)}` : '';
-  const text = `${`${label}:`.padEnd(textColumn)}${paint(markSpans(frame, row))}${on}`;
-  const [first = '', ...more] = paragraph(frame, text, indent, indent + textColumn);
-  const carets = caretsFor(frame, row);
+  const text = `${`${label}:`.padEnd(textColumn)}${paint(markSpans(frame, row))}`;
+  const width = indent + textColumn + stringWidth(row.map((span) => span.text).join(''));
+  const carets = width <= frame.width ? caretsFor(frame, row) : '';
   const below = carets === '' ? [] : [' '.repeat(indent + textColumn) + carets];
+  // What does not fit beside the answer stands below it, and not on both sides of the carets.
+  if (below.length > 0 && width + on.length > frame.width) {
+    const pythonsBelow = paragraph(frame, on.trimStart(), indent + textColumn);
+    return [...paragraph(frame, text, indent), ...below, ...pythonsBelow];
+  }
+  const [first = '', ...more] = paragraph(frame, text + on, indent, indent + textColumn);
   return [first, ...below, ...more];
 }
 

@@ -1,5 +1,5 @@
-import type { Finding, Report } from '../../model/report.ts';
-import { advise, noteStyleOf } from '../advice.ts';
+import type { Finding } from '../../model/report.ts';
+import { advise, type Told } from '../advice.ts';
 import { casesOf } from '../cases.ts';
 import { changesOfWhole } from '../change-words.ts';
 import { brokenClaimsOf } from '../claims.ts';
@@ -12,11 +12,7 @@ import { renderPythons } from './python-row.ts';
 import { renderCase } from './verdict.ts';
 
 /** A snippet that breaks: where it stands, on which Pythons, in which ways, and what to do. */
-export function renderFinding(
-  frame: Frame,
-  finding: Finding,
-  documents: Report['documents'],
-): readonly string[] {
+export function renderFinding(frame: Frame, finding: Finding, report: Told): readonly string[] {
   const { palette } = frame;
   return stack([
     [
@@ -27,7 +23,7 @@ export function renderFinding(
     ],
     ...brokenClaimsOf(finding).map((each) => renderBrokenClaim(frame, each, finding)),
     ...casesOf(finding).map((each) => renderCase(frame, each)),
-    advise(finding, noteStyleOf(finding, documents)).flatMap((sentence) =>
+    advise(finding, report).flatMap((sentence) =>
       paragraph(frame, `${palette.hint('To do:')} ${sentence}`, 2, 4),
     ),
   ]);

@@ -1,22 +1,8 @@
 import type { PythonVersion } from '../../model/python.ts';
 import type { Finding } from '../../model/report.ts';
-import { type Mark, markOf, markRoles, signs } from '../marks.ts';
+import { type Mark, markOf, markRoles, markWords, signs } from '../marks.ts';
 import { listPythons } from '../words.ts';
 import { type Frame, flow, paragraph } from './frame.ts';
-
-/** As a sentence has them that names Pythons. */
-const words: Readonly<Record<Mark, string>> = {
-  holds: 'holds',
-  breaks: 'breaks',
-  warns: 'breaks, as a warning,',
-  'known-broken': 'breaks, as it is said to,',
-  'holds-after-all': 'holds, though it is said not to,',
-  'rests-on-chance': 'rests on chance',
-  varies: 'varies',
-  unchecked: 'unchecked',
-  unsupported: 'unsupported',
-  'below-minimum': 'older than its minimum',
-};
 
 /**
  * The Pythons that a snippet ran on in a row, each with a sign of what happened there and a bar
@@ -51,11 +37,11 @@ export function explainSigns(
   const used = new Set(
     findings.flatMap((finding) => finding.judgements.map((each) => markOf(each, finding))),
   );
-  const kinds = (Object.keys(words) as Mark[]).filter(
+  const kinds = (Object.keys(markWords) as Mark[]).filter(
     (kind) => kind !== 'holds' && used.has(kind) && !said.includes(kind),
   );
   if (frame.inWords || kinds.length === 0) return [];
-  const text = kinds.map((kind) => `${signs[kind]} ${words[kind]}`).join(', ');
+  const text = kinds.map((kind) => `${signs[kind]} ${markWords[kind]}`).join(', ');
   return paragraph(frame, frame.palette.quiet(`(${text})`), 2, 4);
 }
 
@@ -79,6 +65,6 @@ function describePythons(finding: Finding): string {
     groups.set(mark, [...(groups.get(mark) ?? []), judgement.python]);
   }
   return [...groups]
-    .map(([mark, pythons]) => `${words[mark]} on ${listPythons(pythons)}`)
+    .map(([mark, pythons]) => `${markWords[mark]} on ${listPythons(pythons)}`)
     .join('; ');
 }

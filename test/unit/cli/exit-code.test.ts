@@ -47,7 +47,7 @@ describe('verify ends with', () => {
   });
 
   test('1 when fewer lines ran than are asked for', () => {
-    const proof = buildProof({ lines: { ran: 161, missed: 839, broken: 0 } });
+    const proof = buildProof({ lines: { ran: 161, missed: 839, broken: 0, unproved: 0 } });
     expect(verifyExitCode(withStatus('proved', { proof }))).toBe(0);
     expect(verifyExitCode(withStatus('proved', { proof, minCoverage: 16.1 }))).toBe(0);
     expect(verifyExitCode(withStatus('proved', { proof, minCoverage: 16.2 }))).toBe(1);

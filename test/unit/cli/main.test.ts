@@ -195,7 +195,7 @@ test('extract tells what it did', async () => {
 test('cache says where it is and how large, and cleans it', async () => {
   const root = await temporaryFolder({ 'node-20.0.0/python.image': 'x'.repeat(200_000) });
   const given = { cacheFolder: `${root}/node-22.0.0` };
-  const shown = `${root}\n  images of interpreters: 1 file of 0.2 MB\n  executions: none\n`;
+  const shown = `${root}\n  images of interpreters: 1 file of 0.2 MB\n  executions: none\n  compiled code of docproof: none\n`;
   expect((await run(['cache'], given)).stdout).toBe(shown);
   expect((await run(['cache', 'clean'], given)).stdout).toBe(`${shown}deleted\n`);
   expect((await run(['cache', 'show'], given)).stdout).toContain('images of interpreters: none');

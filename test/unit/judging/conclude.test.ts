@@ -340,6 +340,11 @@ describe('conclude, on a preview', () => {
     });
   });
 
+  it('says nothing of a snippet that is known to be broken', () => {
+    const known = finding('ffffff', { xfail: 'a bug' });
+    expect(known).toMatchObject({ status: 'known-broken', previewFailures: [] });
+  });
+
   it('keeps it apart from the faults of the others', () => {
     expect(finding('mmmmff')).toMatchObject({
       faults: [{ kind: 'fails', pythons: ['3.14'] }],

@@ -109,6 +109,8 @@ test('adds up over the snippets, and counts those of which no line is known', ()
     buildFinding({ coverage: { ran: [1, 2], missed: [3] }, claims: 2, unclaimed: [1] }),
     buildFinding({ coverage: { ran: [1, 2, 3], missed: [4] }, status: 'broken' }),
     buildFinding({ coverage: { ran: [1], missed: [2] }, status: 'known-broken' }),
+    buildFinding({ coverage: { ran: [1, 2, 3, 4], missed: [] }, status: 'unchecked' }),
+    buildFinding({ coverage: { ran: [1], missed: [] }, status: 'skipped' }),
     buildFinding({ coverage: undefined, claims: 1, unclaimed: [4, 5] }),
     buildFinding({ coverage: undefined, status: 'skipped', judgements: [] }),
     buildFinding({
@@ -117,7 +119,7 @@ test('adds up over the snippets, and counts those of which no line is known', ()
     }),
   ];
   expect(sumProofs(findings)).toEqual({
-    lines: { ran: 2, missed: 2, broken: 3 },
+    lines: { ran: 2, missed: 2, broken: 3, unproved: 5 },
     claims: 3,
     unclaimed: 3,
     unmeasured: 1,

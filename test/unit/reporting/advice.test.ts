@@ -3,21 +3,27 @@ import type { CheckedClaim } from '../../../src/model/claim.ts';
 import type { VersionedOutcome } from '../../../src/model/expectation.ts';
 import type { MatcherName } from '../../../src/model/matching.ts';
 import type { PythonVersion } from '../../../src/model/python.ts';
-import type { Fault } from '../../../src/model/report.ts';
+import type { Fault, Finding, Report } from '../../../src/model/report.ts';
 import { noOptions } from '../../../src/model/snippet.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
-import { advise } from '../../../src/reporting/advice.ts';
+import { advise as adviseIn } from '../../../src/reporting/advice.ts';
 import {
   buildChange,
   buildClaim,
+  buildDocument,
   buildException,
   buildExecution,
   buildExpectation,
   buildFinding,
   buildJudgement,
   buildJudgements,
+  buildReport,
   buildSnippet,
 } from '../../helpers/builders.ts';
+
+function advise(finding: Finding, report: Partial<Report> = {}): readonly string[] {
+  return adviseIn(finding, buildReport(report));
+}
 
 const fails: Fault = { kind: 'fails', pythons: ['3.12'] };
 const noOutcome = { stdout: undefined, raises: undefined };
@@ -235,7 +241,33 @@ test.each([
     faults: [fails],
     proposal: { name: 'x', continues: ['intro'], python: '3.12', holds: true },
   });
-  expect(advise(finding, noteStyle)).toEqual([
+  const documents = [buildDocument({ snippets: [finding.snippet], noteStyle })];
+  expect(advise(finding, { documents })).toEqual([
     `\`x\` is defined by \`intro\`: ${way}; with it the snippet holds on 3.12.`,
   ]);
+});
+
+describe('where the runs were ended before all Pythons', () => {
+  const ended = { interrupted: true, pythons: ['3.12', '3.13'] } as const;
+  const judgements = buildJudgements({ '3.13': mismatch }, ['3.13']);
+  const finding = buildFinding({ faults: [fails], judgements, expectationFile: 'F' });
+
+  test('no answer is proposed for those that are left', () => {
+    expect(advise(finding, ended)).toEqual([
+      'Correct the snippet, or verify it on 3.12 too before you change what is claimed: it did not run there.',
+    ]);
+  });
+
+  test('a minimum is looked at again', () => {
+    const tooLow: Fault = { kind: 'minimum-too-low', declared: '3.10', holdsFrom: '3.13' };
+    expect(advise({ ...finding, faults: [tooLow] }, ended)).toEqual([
+      'Verify it on 3.12 too before you change what is claimed: it did not run there.',
+    ]);
+  });
+
+  test('a snippet that ran on all is advised on as ever', () => {
+    expect(advise(finding, { ...ended, pythons: ['3.13'] })).toEqual([
+      'Correct the snippet, or correct stdout in F.',
+    ]);
+  });
 });

@@ -144,6 +144,20 @@ describe('a broken claim', () => {
     expect(render(broken, ['a\nb'])).toContain('- expected  + actual');
   });
 
+  test('has its Pythons below the carets where they do not fit beside the answer', () => {
+    const claim = { ...broken, claimed: '(700, 10, 10)' };
+    const answers = [{ seen: '(2000, 10, 10)', pythons: ['3.13', '3.14'] as const }];
+    const narrow = createFrame({ width: 40, color: false });
+    const lines = renderBrokenClaim(narrow, { claim, answers }, buildFinding({ snippet }));
+    expect(lines.slice(-5)).toEqual([
+      '    claimed: (700, 10, 10)',
+      '              ^^^',
+      '    seen:    (2000, 10, 10)',
+      '              ^^^^',
+      '             on 3.13 and 3.14',
+    ]);
+  });
+
   test('that met an exception shows its last line', () => {
     const seen = 'Traceback (most recent call last):\n    ...\nKeyError: 1\n';
     expect(render(broken, [seen])).toContain('seen:    KeyError: 1  on 3.12');

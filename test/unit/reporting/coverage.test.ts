@@ -37,7 +37,7 @@ test('names ten places, and counts the others', () => {
 
 test('says how much is proved in one line', () => {
   const proof = buildProof({
-    lines: { ran: 929, missed: 71, broken: 0 },
+    lines: { ran: 929, missed: 71, broken: 0, unproved: 0 },
     claims: 214,
     unclaimed: 1,
   });
@@ -61,7 +61,7 @@ test('says what is missing for the percentage that is asked for, and where', () 
     findingWith('few', 1, { ran: [1], missed: [2] }),
     findingWith('most', 9, { ran: [1], missed: [2, 3] }),
   ];
-  const proof = buildProof({ lines: { ran: 2, missed: 3, broken: 0 } });
+  const proof = buildProof({ lines: { ran: 2, missed: 3, broken: 0, unproved: 0 } });
   const shown = (minCoverage: number): string =>
     renderTerminal(buildReport({ findings, proof, minCoverage }), plain);
   expect(shown(41)).toContain(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../src/model/report.ts';
-import { type Mark, markOf, markRoles } from '../../../src/reporting/marks.ts';
+import { type Mark, markOf, markRoles, markWords } from '../../../src/reporting/marks.ts';
 import {
   buildClaim,
   buildExpectation,
@@ -51,4 +51,8 @@ test.each<[Mark, Finding['judgements'][number], Partial<Finding>]>([
 test('only what makes a snippet fail is shown as an error', () => {
   const errors = Object.entries(markRoles).filter(([, role]) => role === 'error');
   expect(errors.map(([mark]) => mark)).toEqual(['breaks', 'holds-after-all', 'rests-on-chance']);
+});
+
+test('the words stand in lists with commas, so that none holds one', () => {
+  expect(Object.values(markWords).filter((words) => words.includes(','))).toEqual([]);
 });

@@ -65,11 +65,17 @@ test.each<[string, Partial<Report>]>([
   ['varying', { findings: [buildFinding({ varies: [buildClaim()] })] }],
   [
     'short of lines',
-    { proof: buildProof({ lines: { ran: 1, missed: 1, broken: 0 } }), minCoverage: 60 },
+    {
+      proof: buildProof({ lines: { ran: 1, missed: 1, broken: 0, unproved: 0 } }),
+      minCoverage: 60,
+    },
   ],
   [
     'short of no lines',
-    { proof: buildProof({ lines: { ran: 1, missed: 1, broken: 0 } }), minCoverage: 50 },
+    {
+      proof: buildProof({ lines: { ran: 1, missed: 1, broken: 0, unproved: 0 } }),
+      minCoverage: 50,
+    },
   ],
   ['short of claims', { mutation: buildMutation({ survivors: [buildSurvivor()], minimum: 90 }) }],
   ['short of no claims', { mutation: buildMutation({ survivors: [buildSurvivor()] }) }],

@@ -91,7 +91,7 @@ describe('a verbose report', () => {
       'broken     lessons/lesson.md:10  02-wrong  3.12 | 3.13 x  in 2 ms',
       'unchecked  lessons/lesson.md:10  03-silent  3.12 ?  in 1 ms',
       'skipped    lessons/lesson.md:10  04-later  not yet',
-      '  (x breaks, ? unchecked, - older than its minimum)',
+      '  (x breaks, ? nothing is claimed, - older than its minimum)',
     ]);
   });
 });

@@ -32,7 +32,7 @@ test.each<[string, Partial<Report>]>([
     'Too few lines are proved and too few mutants are noticed',
     {
       minCoverage: 90,
-      proof: buildProof({ lines: { ran: 1, missed: 1, broken: 0 } }),
+      proof: buildProof({ lines: { ran: 1, missed: 1, broken: 0, unproved: 0 } }),
       mutation: buildMutation({ survivors: [buildSurvivor()], minimum: 90 }),
     },
   ],
