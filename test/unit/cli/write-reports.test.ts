@@ -1,10 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { main } from '../../../src/cli/main.ts';
-import { checkReporters, writeReports } from '../../../src/cli/write-reports.ts';
-import { UsageError } from '../../../src/commands/index.ts';
-import { buildReport } from '../../helpers/builders.ts';
+import type { World } from '../../../src/cli/world.ts';
+import { writeReports } from '../../../src/cli/write-reports.ts';
+import {
+  buildDocument,
+  buildFinding,
+  buildOrigin,
+  buildReport,
+  buildSnippet,
+} from '../../helpers/builders.ts';
 import { runCli } from '../../helpers/run-cli.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 
@@ -43,17 +49,6 @@ test('one that fails ends none of the others', async () => {
   expect(isWhole).toBe(false);
   expect(stderr).toMatch(/^error: the reporter json failed: taken\/report\.json cannot be written/);
   expect(stdout).toContain('6 runs of 1 snippet');
-});
-
-test('two that would run into one another are refused before anything runs', () => {
-  expect(() => checkReporters([{ name: 'default' }, { name: 'json' }])).toThrow(UsageError);
-  expect(() =>
-    checkReporters([
-      { name: 'json', file: 'a' },
-      { name: 'default', file: 'a' },
-    ]),
-  ).toThrow('two reporters write into a');
-  expect(() => checkReporters([{ name: 'default' }, { name: 'json', file: 'a' }])).not.toThrow();
 });
 
 test.each([
@@ -109,3 +104,56 @@ test('the summary of a step keeps what others wrote into it', async () => {
   expect(await readFile(join(cwd, 'summary'), 'utf8')).toMatch(/^# Before\n## docproof: /u);
   expect(await readFile(join(cwd, 'other'), 'utf8')).toMatch(/^## docproof: /u);
 });
+
+test.each([
+  ['docs/lesson.md', 'a document'],
+  ['linked.md', 'a document'],
+  ['expectations/lesson/a.yaml', 'an expectation'],
+  ['docproof.config.yaml', 'the configuration'],
+  ['docs/included.py', 'a file'],
+  ['docs/bad.md', 'a file'],
+])('a report takes the place of no source: %s is %s', async (file, what) => {
+  const files = {
+    'docs/lesson.md': 'before',
+    'docs/included.py': 'before',
+    'docs/bad.md': 'before',
+    'expectations/lesson/a.yaml': 'before',
+    'docproof.config.yaml': 'timeout: 2\n',
+  };
+  const cwd = await temporaryFolder(files);
+  await symlink(join(cwd, 'docs/lesson.md'), join(cwd, 'linked.md'));
+  const before = await readFile(join(cwd, file), 'utf8');
+  const snippet = buildSnippet({ origin: buildOrigin({ document: 'docs/included.py' }) });
+  const report = buildReport({
+    documents: [buildDocument({ path: 'docs/lesson.md' })],
+    findings: [buildFinding({ snippet, expectationFile: 'expectations/lesson/a.yaml' })],
+    problems: [{ severity: 'error', message: 'bad', file: 'docs/bad.md' }],
+  });
+  const choices = [
+    { name: 'json', file: `./${file}` },
+    { name: 'tap', file: 'new.tap' },
+  ] as const;
+  const { stderr, exitCode } = await runCli(
+    async (world) => Number(await writeReports(report, choices, world)),
+    [],
+    { cwd, env: { COLUMNS: '200' } },
+  );
+  expect(exitCode).toBe(0);
+  expect(stderr).toContain(`error: the reporter json failed: ./${file} is ${what} that was read`);
+  expect(await readFile(join(cwd, file), 'utf8')).toBe(before);
+  expect(await readFile(join(cwd, 'new.tap'), 'utf8')).toMatch(/^TAP version 13/);
+});
+
+test.each(['html', 'markdown'] as const)(
+  'a report as %s takes the place of an earlier one, though that was found among the documents',
+  async (name) => {
+    const cwd = await temporaryFolder({});
+    const report = buildReport({ documents: [buildDocument({ path: 'report' })] });
+    const choices = [{ name, file: 'report' }] as const;
+    const writeTwice = async (world: World): Promise<number> => {
+      const first = await writeReports(report, choices, world);
+      return Number(first && (await writeReports(report, choices, world)));
+    };
+    expect(await runCli(writeTwice, [], { cwd })).toMatchObject({ exitCode: 1, stderr: '' });
+  },
+);
