@@ -1,7 +1,7 @@
 import { merge } from '../commands/index.ts';
 import type { ReporterChoice } from '../model/reporter-name.ts';
 import { checkReporters } from './check-reporters.ts';
-import { type ExitCode, exitCodes, verifyExitCode } from './exit-code.ts';
+import { type ExitCode, verifyExitCode } from './exit-code.ts';
 import type { World } from './world.ts';
 import { writeReports } from './write-reports.ts';
 
@@ -20,6 +20,6 @@ export async function runMerge(
   checkReporters(reporter, world.cwd);
   const report = await merge(files, world);
   world.signal.throwIfAborted();
-  const isWritten = await writeReports(report, reporter, world);
-  return isWritten ? verifyExitCode(report) : exitCodes.internalError;
+  const unwritten = await writeReports(report, reporter, world);
+  return unwritten ?? verifyExitCode(report);
 }

@@ -1,9 +1,11 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Report } from '../model/report.ts';
 import type { ReporterChoice } from '../model/reporter-name.ts';
 import { reporters, type Style } from '../reporting/index.ts';
 import { appendStored, openProject, writeStored } from '../workspace/index.ts';
+import { type ExitCode, exitCodes } from './exit-code.ts';
 import { findSource, type Source } from './find-source.ts';
 import { askForReport, type Failure, tell } from './tell.ts';
 import type { Telling } from './telling.ts';
@@ -37,25 +39,44 @@ function relativeUrl(from: string, to: string): string {
 
 /**
  * Renders the report by each reporter, and writes each to its place. What goes wrong with one is
- * told on stderr, and ends none of the others.
+ * told on stderr, and ends none of the others. An interruption that comes meanwhile leaves out those
+ * that were not begun; after an earlier one they say what is known.
  *
- * @returns whether all of them were written
+ * @returns what the process has to end with because of it; undefined when all were written
  */
 export async function writeReports(
   report: Report,
   choices: readonly ReporterChoice[],
   world: World,
   telling: Telling = {},
-): Promise<boolean> {
-  let isWhole = true;
-  for (const choice of choices) {
+): Promise<ExitCode | undefined> {
+  let exitCode: ExitCode | undefined;
+  await letSignalsIn();
+  const isKnown = world.signal.aborted;
+  for (const [index, choice] of choices.entries()) {
+    if (index > 0) await letSignalsIn();
+    if (world.signal.aborted && !isKnown) {
+      tell(describeUnwritten(choices.slice(index)), world);
+      return exitCodes.interrupted;
+    }
     const failure = await writeReport(report, choice, world, telling);
     if (failure === undefined) continue;
-    isWhole = false;
+    exitCode = exitCodes.internalError;
     const { message, hint } = failure;
     tell({ message: `the reporter ${choice.name} failed: ${message}`, hint }, world);
   }
-  return isWhole;
+  return exitCode;
+}
+
+/** Nothing is heard while a report is rendered. */
+async function letSignalsIn(): Promise<void> {
+  await setImmediate();
+}
+
+function describeUnwritten(choices: readonly ReporterChoice[]): Failure {
+  const names = choices.map(({ name, file }) => (file === undefined ? name : `${name}=${file}`));
+  const message = `interrupted before these reports were written: ${names.join(', ')}`;
+  return { message, hint: 'run docproof again' };
 }
 
 /** @returns why it could not be written; undefined when all went well */
