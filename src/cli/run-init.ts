@@ -1,4 +1,5 @@
 import {
+  checkDocuments,
   type InitChoices,
   type InitPlan,
   type PlannedFile,
@@ -55,21 +56,32 @@ export async function runInit(
   const survey = await surveyFolder(cwd);
   world.signal.throwIfAborted();
   if (survey.problem !== undefined) return fail([survey.problem], world);
-  const found = survey.documents.length > 0 ? survey.documents : anyMarkdown;
   const suggested: InitChoices = {
-    documents: documents.length > 0 ? documents : found,
+    documents: documents.length > 0 ? documents : suggestDocuments(survey, force),
     pythons: python ?? survey.pythons,
     ...{ scripts, workflow, force },
   };
   const interview = asks ? await createInterview(world) : undefined;
   const choices = interview ? await interview.choose(suggested, survey) : suggested;
   if (choices === undefined) return leave(exitCodes.interrupted, world);
+  const suggestion = documents.length > 0 ? undefined : suggested.documents.join(' ');
+  const isTaken = choices.documents.join(' ') === suggestion;
+  const problems = isTaken ? [] : await checkDocuments(cwd, choices.documents);
+  world.signal.throwIfAborted();
+  if (problems.some(isError)) return fail(problems, world);
+  tellProblems(problems, world);
   const plan = planFiles(survey, choices);
   show(plan, world);
   if (dryRun || plan.files.length === 0) return exitCodes.ok;
   const isWanted = interview ? await interview.confirm('Write this?') : true;
   if (isWanted) return write(plan, survey, world);
   return leave(isWanted === undefined ? exitCodes.interrupted : exitCodes.ok, world);
+}
+
+/** What is configured already, unless that is to be overwritten; else what was found. */
+function suggestDocuments({ documents, named }: Survey, force: boolean): readonly string[] {
+  if (named.length > 0 && !force) return named;
+  return documents.length > 0 ? documents : anyMarkdown;
 }
 
 async function loadInterview(world: World): Promise<Interview> {
@@ -108,10 +120,18 @@ async function write(plan: InitPlan, { isInstalled }: Survey, world: World): Pro
   return exitCodes.ok;
 }
 
-function fail(problems: readonly Problem[], { stderr, env }: World): ExitCode {
+function fail(problems: readonly Problem[], world: World): ExitCode {
+  tellProblems(problems, world);
+  return exitCodes.usage;
+}
+
+function tellProblems(problems: readonly Problem[], { stderr, env }: World): void {
   const frame = createFrame(styleFor(stderr, env));
   for (const problem of problems) stderr.write(`${renderProblem(frame, problem).join('\n')}\n`);
-  return exitCodes.usage;
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
 }
 
 function leave(exitCode: ExitCode, { stdout }: World): ExitCode {

@@ -1,8 +1,9 @@
 import { merge } from '../commands/index.ts';
 import type { ReporterChoice } from '../model/reporter-name.ts';
-import { type ExitCode, exitCodes, verifyExitCode } from './exit-code.ts';
+import { checkReporters } from './check-reporters.ts';
+import { type ExitCode, verifyExitCode } from './exit-code.ts';
 import type { World } from './world.ts';
-import { checkReporters, writeReports } from './write-reports.ts';
+import { writeReports } from './write-reports.ts';
 
 /** The options of `merge` as they were read. */
 export interface MergeFlags {
@@ -16,9 +17,9 @@ export async function runMerge(
   { reporter = [{ name: 'default' }] }: MergeFlags,
   world: World,
 ): Promise<ExitCode> {
-  checkReporters(reporter);
+  checkReporters(reporter, world.cwd);
   const report = await merge(files, world);
   world.signal.throwIfAborted();
-  const isWritten = await writeReports(report, reporter, world);
-  return isWritten ? verifyExitCode(report) : exitCodes.internalError;
+  const unwritten = await writeReports(report, reporter, world);
+  return unwritten ?? verifyExitCode(report);
 }

@@ -1,5 +1,5 @@
 import { verify } from '../commands/index.ts';
-import { type ExitCode, exitCodes, verifyExitCode } from './exit-code.ts';
+import { type ExitCode, verifyExitCode } from './exit-code.ts';
 import { showGathering } from './show-gathering.ts';
 import { setUpVerify, type VerifyFlags } from './verify-setup.ts';
 import type { World } from './world.ts';
@@ -18,7 +18,7 @@ export async function runVerify(
     (gathering) => verify({ targets, ...options }, { ...gathering, ...ports, opened, signal }),
     shown,
   );
-  const isWritten = await writeReports(report, reporters, world, telling);
+  const unwritten = await writeReports(report, reporters, world, telling);
   if (report.internalError && env['DOCPROOF_DEBUG']) stderr.write(`${report.internalError}\n`);
-  return isWritten ? verifyExitCode(report) : exitCodes.internalError;
+  return unwritten ?? verifyExitCode(report);
 }

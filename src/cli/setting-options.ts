@@ -19,11 +19,22 @@ export function addSettings(command: Command, names: readonly FlagName[]): void 
     const { flag, help } = settings[name];
     const option = readers[name](new Option(flag, help));
     const takesValue = option.required || option.optional;
-    const options = takesValue ? [option] : [option, oppositeOf(flag)];
+    const options = takesValue ? [option, ...aliasOf(option, name)] : [option, oppositeOf(flag)];
     // With the positive one first, none has a value unless it is given.
     options.sort((left, right) => Number(left.negate) - Number(right.negate));
     for (const each of options) command.addOption(each.helpGroup(groups[name]));
   }
+}
+
+/** The same flag under the name of the setting, where that is another one: one of many is `--python`. */
+function aliasOf(option: Option, name: FlagName): readonly Option[] {
+  const own = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  if (own === option.name()) return [];
+  const alias = new Option(option.flags.replace(option.name(), own)).hideHelp();
+  const read = readers[name](alias);
+  // Both are read as one option that was given twice.
+  read.attributeName = () => option.attributeName();
+  return [read];
 }
 
 /** What takes back what the configuration says. */

@@ -3,11 +3,11 @@ import type { VerifyOptions, VerifyPorts } from '../commands/index.ts';
 import type { PythonVersion } from '../model/python.ts';
 import type { ReporterChoice } from '../model/reporter-name.ts';
 import { type OpenedProject, openProject, type Project } from '../workspace/index.ts';
+import { checkReporters } from './check-reporters.ts';
 import { packageVersion } from './package-version.ts';
 import { type ProgressFlags, showProgress } from './show-progress.ts';
 import { partTelling, type Telling, type TellingFlags } from './telling.ts';
 import type { World } from './world.ts';
-import { checkReporters } from './write-reports.ts';
 
 /** The options of `verify` as they were read. */
 export interface VerifyFlags extends Omit<VerifyOptions, 'targets' | 'pythons'>, TellingFlags {
@@ -34,7 +34,7 @@ export async function setUpVerify(flags: VerifyFlags, world: World): Promise<Ver
   const options = { ...given, ...(python && { pythons: python }) };
   const opened = await openProject(cwd, options);
   const reporters = reporter ?? reportersOf(opened.project, cwd);
-  checkReporters(reporters);
+  checkReporters(reporters, cwd);
   const ports = {
     createProgress: showProgress(world, shown),
     version: packageVersion(),

@@ -1,10 +1,12 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { UsageError } from '../commands/index.ts';
 import type { Report } from '../model/report.ts';
 import type { ReporterChoice } from '../model/reporter-name.ts';
 import { reporters, type Style } from '../reporting/index.ts';
 import { appendStored, openProject, writeStored } from '../workspace/index.ts';
+import { type ExitCode, exitCodes } from './exit-code.ts';
+import { findSource, type Source } from './find-source.ts';
 import { askForReport, type Failure, tell } from './tell.ts';
 import type { Telling } from './telling.ts';
 import { styleFor, type World } from './world.ts';
@@ -36,47 +38,45 @@ function relativeUrl(from: string, to: string): string {
 }
 
 /**
- * Looks at the reporters before anything runs.
- *
- * @throws {UsageError} when what two of them write would run into one another
- */
-export function checkReporters(choices: readonly ReporterChoice[]): void {
-  const onStdout = choices.filter(({ file }) => file === undefined);
-  const machine = onStdout.find(({ name }) => !reporters[name].isProse);
-  if (machine !== undefined && onStdout.length > 1) {
-    throw new UsageError(
-      `the reporter ${machine.name} has to have stdout for itself`,
-      `give it a file, such as \`--reporter ${machine.name}=report.${machine.name}\``,
-    );
-  }
-  const files = choices.flatMap(({ file }) => file ?? []);
-  const twice = files.find((file, index) => files.indexOf(file) !== index);
-  if (twice !== undefined) {
-    throw new UsageError(`two reporters write into ${twice}`, 'give each a file of its own');
-  }
-}
-
-/**
  * Renders the report by each reporter, and writes each to its place. What goes wrong with one is
- * told on stderr, and ends none of the others.
+ * told on stderr, and ends none of the others. An interruption that comes meanwhile leaves out those
+ * that were not begun; after an earlier one they say what is known.
  *
- * @returns whether all of them were written
+ * @returns what the process has to end with because of it; undefined when all were written
  */
 export async function writeReports(
   report: Report,
   choices: readonly ReporterChoice[],
   world: World,
   telling: Telling = {},
-): Promise<boolean> {
-  let isWhole = true;
-  for (const choice of choices) {
+): Promise<ExitCode | undefined> {
+  let exitCode: ExitCode | undefined;
+  await letSignalsIn();
+  const isKnown = world.signal.aborted;
+  for (const [index, choice] of choices.entries()) {
+    if (index > 0) await letSignalsIn();
+    if (world.signal.aborted && !isKnown) {
+      tell(describeUnwritten(choices.slice(index)), world);
+      return exitCodes.interrupted;
+    }
     const failure = await writeReport(report, choice, world, telling);
     if (failure === undefined) continue;
-    isWhole = false;
+    exitCode = exitCodes.internalError;
     const { message, hint } = failure;
     tell({ message: `the reporter ${choice.name} failed: ${message}`, hint }, world);
   }
-  return isWhole;
+  return exitCode;
+}
+
+/** Nothing is heard while a report is rendered. */
+async function letSignalsIn(): Promise<void> {
+  await setImmediate();
+}
+
+function describeUnwritten(choices: readonly ReporterChoice[]): Failure {
+  const names = choices.map(({ name, file }) => (file === undefined ? name : `${name}=${file}`));
+  const message = `interrupted before these reports were written: ${names.join(', ')}`;
+  return { message, hint: 'run docproof again' };
 }
 
 /** @returns why it could not be written; undefined when all went well */
@@ -89,6 +89,8 @@ async function writeReport(
   const { name, file } = choice;
   const { cwd, stdout, env, commands = stdout } = world;
   try {
+    const source = file === undefined ? undefined : await sourceAt(file, report, world);
+    if (source !== undefined) return describeSource(`${file}`, source);
     const render = await reporters[name].load();
     const style = await styleOf(choice, world);
     const text = render(report, { ...style, ...telling });
@@ -96,13 +98,31 @@ async function writeReport(
       (reporters[name].commands ? commands : stdout).write(text);
       return undefined;
     }
-    const isShared = env['GITHUB_STEP_SUMMARY'] === resolve(cwd, file);
-    const write = isShared ? appendStored : writeStored;
+    const write = isShared(file, world) ? appendStored : writeStored;
     const problem = await write({ root: cwd }, file, text);
     return problem && { message: `${file} ${problem.message}`, hint: problem.hint };
   } catch (error) {
     return { message: describeError(error, env), hint: askForReport(world) };
   }
+}
+
+/** What the report would take the place of, if that was read to make it. */
+async function sourceAt(file: string, report: Report, world: World): Promise<Source | undefined> {
+  const { cwd } = world;
+  if (isShared(file, world)) return undefined;
+  return findSource(resolve(cwd, file), report, (await openProject(cwd)).project);
+}
+
+function describeSource(file: string, source: Source): Failure {
+  return {
+    message: `${file} is ${source} that was read`,
+    hint: 'name another file for the report',
+  };
+}
+
+/** Whether others write into the file too. */
+function isShared(file: string, { cwd, env }: World): boolean {
+  return env['GITHUB_STEP_SUMMARY'] === resolve(cwd, file);
 }
 
 function describeError(error: unknown, { DOCPROOF_DEBUG }: World['env']): string {

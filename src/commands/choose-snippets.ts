@@ -10,6 +10,7 @@ import {
   type Project,
   siblingsOf,
 } from '../workspace/index.ts';
+import { findMisplaced, type Misplaced } from './find-misplaced.ts';
 import { type Gathered, type GatherOptions, gather, isError } from './gather.ts';
 import { orphansAmong } from './ownership.ts';
 import { selectSnippets } from './select-snippets.ts';
@@ -44,13 +45,24 @@ export async function chooseSnippets(
 }
 
 async function chooseAll(gathered: Gathered): Promise<Chosen> {
-  const orphans = orphansAmong(await listStored(gathered.project), gathered);
+  const stored = await listStored(gathered.project);
+  const orphans = orphansAmong(stored, gathered);
   const expectations = orphans.filter((path) => path.endsWith('.yaml'));
+  const misplaced = await findMisplaced(stored, gathered);
   return {
     ...gathered,
     whole: gathered.documents,
-    problems: [...gathered.problems, ...expectations.map((path) => describeOrphan(path, gathered))],
+    problems: [
+      ...gathered.problems,
+      ...expectations.map((path) => describeOrphan(path, gathered)),
+      ...misplaced.filter(({ file }) => !expectations.includes(file)).map(describeMisplaced),
+    ],
   };
+}
+
+function describeMisplaced({ file, place }: Misplaced): Problem {
+  const message = 'no snippet has this expectation';
+  return { severity: 'warning', message, hint: `move it to \`${place}\``, file };
 }
 
 function describeOrphan(file: string, gathered: Gathered): Problem {
@@ -96,10 +108,11 @@ async function chooseByIds(gathered: Gathered, { ids, cwd, beside }: ChosenIds):
   const concerned = problems.filter(
     ({ file }) => file === undefined || paths.has(file) || selection.problems.length > 0,
   );
+  const misplaced = await findMisplaced(await listStored(project), { ...selection, project });
   return {
     project,
     documents: selection.documents,
     whole: gathered.documents.filter(({ path }) => paths.has(path)),
-    problems: [...concerned, ...selection.problems],
+    problems: [...concerned, ...selection.problems, ...misplaced.map(describeMisplaced)],
   };
 }

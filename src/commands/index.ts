@@ -6,6 +6,7 @@ export {
 } from './extract.ts';
 export type { GatherStep } from './gather.ts';
 export {
+  checkDocuments,
   type InitChoices,
   type InitPlan,
   type PlannedFile,

@@ -1,9 +1,17 @@
 import type { Problem } from '../model/problem.ts';
 import { writeStored } from '../workspace/index.ts';
 import { type InitChoices, type InitPlan, type PlannedFile, planFiles } from './init/plan-files.ts';
-import { type Survey, surveyFolder } from './init/survey.ts';
+import { checkDocuments, type Survey, surveyFolder } from './init/survey.ts';
 
-export { type InitChoices, type InitPlan, type PlannedFile, planFiles, type Survey, surveyFolder };
+export {
+  checkDocuments,
+  type InitChoices,
+  type InitPlan,
+  type PlannedFile,
+  planFiles,
+  type Survey,
+  surveyFolder,
+};
 
 /** Writes what was planned; what goes wrong becomes problems. */
 export async function writePlan(root: string, { files }: InitPlan): Promise<readonly Problem[]> {

@@ -10,6 +10,7 @@ export {
   settingNames,
   settings,
 } from './configuration/settings.ts';
+export { hasDocument } from './document-of-folder.ts';
 export {
   createExecutionStore,
   type ExecutionStore,

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import type { CheckedClaim } from '../../src/model/claim.ts';
 import type { PythonVersion } from '../../src/model/python.ts';
 import type { Report } from '../../src/model/report.ts';
+import type { Origin, OutputBlock } from '../../src/model/snippet.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { readToolFiles } from '../../src/reporting/sarif/tool.ts';
 import { renderSarif } from '../../src/reporting/sarif.ts';
@@ -133,11 +134,12 @@ interface Where {
   readonly line?: number;
   readonly column?: number;
   readonly pythons?: readonly PythonVersion[];
+  readonly output?: OutputBlock;
 }
 
 /** A report on 3.12 and 3.13 in which a claim of a snippet is broken, on both unless given. */
 function reportOn(source: string, claim: CheckedClaim, where: Where = {}): Report {
-  const { line = 2, column = 1, pythons = ['3.12', '3.13'] } = where;
+  const { line = 2, column = 1, pythons = ['3.12', '3.13'], output } = where;
   const broken: Verdict = { kind: 'claims-broken', broken: [claim], held: 0 };
   const judgements = (['3.12', '3.13'] as const).map((python) =>
     pythons.includes(python)
@@ -146,7 +148,7 @@ function reportOn(source: string, claim: CheckedClaim, where: Where = {}): Repor
           execution: buildExecution('completed', { claims: [{ ...claim, state: 'held' }] }),
         }),
   );
-  const snippet = buildSnippet({ source, origin: buildOrigin({ line, column }) });
+  const snippet = buildSnippet({ source, origin: buildOrigin({ line, column }), output });
   const faults = [{ kind: 'fails', pythons }] as const;
   return buildReport({
     findings: [buildFinding({ snippet, status: 'broken', faults, judgements })],
@@ -214,6 +216,48 @@ test('an example of a session has a fix where it shows one line', () => {
   expect(fixesOf(showing('4\n5\n'))).toEqual([]);
   expect(fixesOf(showing('>>> 4\n'))).toEqual([]);
   expect(fixesOf(showing(''))).toEqual([]);
+});
+
+interface Block {
+  readonly seen: string;
+  readonly text?: string;
+  readonly origin?: Partial<Origin>;
+}
+
+/** A report on a script with a block of output below it, which shows something else than it prints. */
+function reportOnBlock({ seen, text = '5\n6\n', origin = {} }: Block): Report {
+  const lines = text.trimEnd().split('\n').length;
+  const place = buildOrigin({
+    document: 'lessons/lesson.md',
+    line: 5,
+    endLine: 4 + lines,
+    ...origin,
+  });
+  const indent = ' '.repeat(place.column - 1);
+  const output = { text, origin: place, indent, certainty: 'sure', reason: 'below' } as const;
+  const claim = buildClaim({ kind: 'block', claimed: text, seen, state: 'broken' });
+  return reportOn('print(4)\n', claim, { output });
+}
+
+test('a block of output has its place and a fix, as far as a report can tell', () => {
+  const [result] = resultsOf(reportOnBlock({ seen: '4\n\n5 \n' }));
+  const region = { startLine: 5, startColumn: 1, endLine: 6, endColumn: 2 };
+  expect(result?.locations?.[0]?.physicalLocation?.region).toEqual(region);
+  expect(result?.fixes?.[0]?.artifactChanges[0]?.replacements).toEqual([
+    { deletedRegion: region, insertedContent: { text: '4\n\n5' } },
+  ]);
+});
+
+test.each<[string, Block]>([
+  ['in a list', { seen: '4\n', origin: { column: 3 } }],
+  ['in another format than Markdown', { seen: '4\n', origin: { document: 'lesson.txt' } }],
+  ['of which each line has a place', { seen: '4\n', origin: { places: [] } }],
+  ['of a cell', { seen: '4\n', origin: { cell: 2 } }],
+  ['that would be empty', { seen: ' \n' }],
+  ['that would end at a fence', { seen: '```\n' }],
+  ['with an ellipsis', { seen: '4\n', text: '5 ...\n' }],
+])('no fix is offered of a block of output %s', (_, block) => {
+  expect(fixesOf(reportOnBlock(block))).toEqual([]);
 });
 
 const comment = '1 + 3  # 5\n';

@@ -161,7 +161,7 @@ test('the action says only what docproof understands', async () => {
 test('the workflow of init is one by the schema of GitHub, and says only what docproof understands', async () => {
   const none = { path: 'x', text: undefined };
   const survey = {
-    ...{ documents: [], pythons: pythonVersions, configured: [], problem: undefined },
+    ...{ documents: [], pythons: pythonVersions, configured: [], named: [], problem: undefined },
     ...{ configuration: none, packageJson: { path: 'package.json', text: '{}' }, workflow: none },
     ...{ isInstalled: true, hasLock: true },
   };

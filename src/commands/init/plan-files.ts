@@ -42,11 +42,26 @@ function planConfiguration(survey: Survey, choices: InitChoices): InitPlan {
   const { configuration, configured } = survey;
   const [existing] = configured;
   if (existing !== undefined && (existing !== configuration.path || !choices.force)) {
-    return { files: [], notes: [`docproof is configured in ${existing} already`] };
+    return {
+      files: [],
+      notes: [`docproof is configured in ${existing} already${lackIn(existing, survey, choices)}`],
+    };
   }
   const isTypeScript = configuration.path.endsWith('.ts');
   const after = isTypeScript ? inTypeScript(choices) : inYaml(survey, choices);
   return { files: [{ ...configuration, after }], notes: [] };
+}
+
+/** What to write where a configuration is kept that does not name all of the documents. */
+function lackIn(existing: string, { named }: Survey, { documents }: InitChoices): string {
+  const missing = documents.filter((document) => !named.includes(document));
+  if (missing.length === 0) return '';
+  const key = existing.endsWith('.json') ? '"documents"' : 'documents';
+  const wanted = `${key}: ${listOf([...named, ...missing])}`;
+  const names = missing.join(' ');
+  return named.length === 0
+    ? `, and names no documents: to prove ${names}, write ${wanted} there`
+    : `, and names ${named.join(' ')}: to prove ${names} too, write ${wanted} there`;
 }
 
 function settingsOf({ documents, pythons }: InitChoices): readonly (readonly [string, string])[] {
@@ -134,6 +149,8 @@ jobs:
       - uses: actions/cache@v4
         with:
           path: node_modules/.cache/docproof
-          key: docproof-\${{ runner.os }}-\${{ hashFiles('package-lock.json') }}
+          # Never written twice under one key: the newest of an earlier commit is restored.
+          key: docproof-\${{ runner.os }}-\${{ github.sha }}
+          restore-keys: docproof-\${{ runner.os }}-
       - run: npx docproof verify --strict --reporter default --reporter github --reporter markdown="$GITHUB_STEP_SUMMARY"
 `;

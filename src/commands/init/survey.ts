@@ -1,9 +1,12 @@
+import { documentExtensions, searchedExtensions } from '../../documents/index.ts';
 import { parseVersionRange } from '../../expectations/index.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type PythonVersion, pythonVersions } from '../../model/python.ts';
 import {
   defaultConfig,
   findConfigurations,
+  findDocuments,
+  openProject,
   type Project,
   readStored,
 } from '../../workspace/index.ts';
@@ -17,6 +20,8 @@ export interface Survey {
   readonly pythons: readonly PythonVersion[];
   /** Names of the files that configure docproof already. */
   readonly configured: readonly string[];
+  /** The documents that the configuration names; empty where it names none. */
+  readonly named: readonly string[];
   /** The file that would configure it. */
   readonly configuration: CurrentFile;
   readonly packageJson: CurrentFile;
@@ -55,6 +60,7 @@ export async function surveyFolder(root: string): Promise<Survey> {
     documents: [...new Set(withPython.map(({ path }) => path.replace(/\/.*/s, '')))],
     pythons: requiredPythons(pyproject.text ?? '') ?? pythonVersions,
     configured: sources.map(({ file }) => file),
+    named: await namedDocuments(root),
     configuration: await read(isTypeScript ? 'docproof.config.ts' : 'docproof.config.yaml'),
     packageJson,
     isInstalled: problem === undefined && dependsOnDocproof(packageJson.text ?? '{}'),
@@ -62,6 +68,28 @@ export async function surveyFolder(root: string): Promise<Survey> {
     hasLock: (await read('package-lock.json')).text !== undefined,
     problem,
   };
+}
+
+async function namedDocuments(root: string): Promise<readonly string[]> {
+  const { project } = await openProject(root);
+  const { documents } = project.config;
+  const isOwn = project.root === root && documents !== defaultConfig.documents;
+  return isOwn ? documents : [];
+}
+
+/** What is wrong with documents as somebody named them: such as are not there, or cannot be read. */
+export async function checkDocuments(
+  root: string,
+  documents: readonly string[],
+): Promise<readonly Problem[]> {
+  const { problems } = await findDocuments({
+    project: { root, config: defaultConfig, configFile: undefined },
+    targets: documents,
+    cwd: root,
+    extensions: documentExtensions,
+    searched: searchedExtensions,
+  });
+  return problems;
 }
 
 function requiredPythons(pyproject: string): readonly PythonVersion[] | undefined {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { CheckedClaim } from '../../model/claim.ts';
-import { lineIn, placeIn } from '../../model/place.ts';
-import type { Snippet } from '../../model/snippet.ts';
+import { lineIn, type Place, placeIn } from '../../model/place.ts';
+import type { Origin, Snippet } from '../../model/snippet.ts';
 import type { Judgement } from '../../model/verdict.ts';
 
 /**
@@ -24,11 +24,17 @@ export function regionOfSnippet({ origin }: Snippet): Region {
 /** The text of a claim; a block of output as a whole, which stands in a place of its own. */
 export function regionOfClaim(claim: CheckedClaim, { origin, output }: Snippet): Region {
   if (claim.kind === 'block' && output !== undefined) {
-    const { document, line, endLine } = output.origin;
-    return { file: document, line, endLine };
+    const lines = output.text.replace(/\n$/u, '').split('\n');
+    const last = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+    return regionBetween(output.origin, { line: 1, column: 1 }, last);
   }
-  const start = placeIn(origin, claim);
-  const end = placeIn(origin, { line: claim.endLine, column: claim.endColumn });
+  return regionBetween(origin, claim, { line: claim.endLine, column: claim.endColumn });
+}
+
+/** From one character of a piece of code to the one before another. */
+function regionBetween(origin: Origin, first: Place, behind: Place): Region {
+  const start = placeIn(origin, first);
+  const end = placeIn(origin, behind);
   return {
     file: origin.document,
     line: start.line,

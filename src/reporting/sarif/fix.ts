@@ -1,7 +1,7 @@
 import type { Fix } from 'sarif';
 import type { CheckedClaim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
-import type { Snippet } from '../../model/snippet.ts';
+import type { OutputBlock, Snippet } from '../../model/snippet.ts';
 import { differsBetweenPythons } from '../advice.ts';
 import { pythonsMissed } from '../counts.ts';
 import type { Remark } from '../remarks/remark.ts';
@@ -16,11 +16,12 @@ export function fixOf(
   report: Pick<Report, 'interrupted' | 'pythons'>,
 ): Fix | undefined {
   const deletedRegion = region && toSarifRegion(region);
-  const text = broken && writeSeen(broken.claim);
+  const output = broken?.claim.kind === 'block' ? finding?.snippet.output : undefined;
+  const text = broken && (output ? writeBlock(broken.claim, output) : writeSeen(broken.claim));
   if (!broken || !finding || !region || !deletedRegion || text === undefined) return undefined;
   if (finding.chance !== undefined || differsBetweenPythons(broken, finding)) return undefined;
   if (pythonsMissed(finding, report).length > 0) return undefined;
-  if (!isPlaceSure(broken.claim, finding.snippet)) return undefined;
+  if (!output && !isPlaceSure(broken.claim, finding.snippet)) return undefined;
   return {
     description: { text: 'Write what was seen into the document' },
     artifactChanges: [
@@ -39,6 +40,22 @@ function writeSeen({ kind, claimed, seen, rewrite }: CheckedClaim): string | und
   const isPlain = /\S/u.test(shown) && !shown.includes('\n') && !/^\s*(?:>>>|\.\.\.)/u.test(shown);
   // An ellipsis may stand for any text, and is its author's to keep.
   return isPlain && !claimed.includes('...') ? shown : undefined;
+}
+
+/**
+ * What has to stand in the place of a block of output. In Markdown that is right at the margin it is
+ * written as it reads; elsewhere, and where it might end the block, update looks at the document.
+ */
+function writeBlock(
+  { seen, claimed }: CheckedClaim,
+  { origin, indent }: OutputBlock,
+): string | undefined {
+  const isAtMargin = indent === '' && origin.column === 1 && origin.places === undefined;
+  const isMarkdown =
+    origin.cell === undefined && /\.(?:md|markdown|mdx|qmd|rmd|myst)$/iu.test(origin.document);
+  const shown = seen.replaceAll(/[^\S\n]+$/gmu, '').replace(/\n+$/u, '');
+  const isPlain = /\S/u.test(shown) && !/^ {0,3}(?:```|~~~)/mu.test(shown);
+  return isAtMargin && isMarkdown && isPlain && !claimed.includes('...') ? shown : undefined;
 }
 
 /**

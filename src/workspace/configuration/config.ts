@@ -27,11 +27,13 @@ export interface Config {
   readonly minMutationScore: number | undefined;
 }
 
+const defaultDocuments: readonly string[] = ['lessons'];
+
 /** Fills in the defaults. */
 export function toConfig(given: Settings): Config {
   const { mutants, minMutationScore } = given;
   return {
-    documents: given.documents ?? ['lessons'],
+    documents: given.documents ?? defaultDocuments,
     pythons: [...new Set(given.pythons ?? pythonVersions)].sort(comparePythons),
     snippets: normalizeFolder(given.snippets ?? 'snippets'),
     expectations: normalizeFolder(given.expectations ?? 'expectations'),

@@ -60,7 +60,11 @@ describe('init --yes', () => {
     expect(await readIn(cwd, 'package.json')).toBe(
       '{\n\t"name": "x",\n\t"scripts": {\n\t\t"test": "vitest",\n\t\t"docs:verify": "docproof verify",\n\t\t"docs:update": "docproof update"\n\t}\n}\n',
     );
-    expect(await readIn(cwd, '.github/workflows/docproof.yml')).toContain('npx docproof verify');
+    const workflow = await readIn(cwd, '.github/workflows/docproof.yml');
+    expect(workflow).toContain('npx docproof verify');
+    // A cache of GitHub is never written twice under one key.
+    expect(workflow).toMatch(/ key: docproof-\$\{\{ runner\.os \}\}-\$\{\{ github\.sha \}\}\n/);
+    expect(workflow).toMatch(/ restore-keys: docproof-\$\{\{ runner\.os \}\}-\n/);
     expect(stdout).toContain('install docproof into the project');
     expect(stdout).toContain('note  the workflow runs npm ci, which needs a package-lock.json\n');
   });
@@ -68,7 +72,7 @@ describe('init --yes', () => {
   test('overwrites nothing, and says so', async () => {
     const files = {
       'package.json': '{ "scripts": { "docs:verify": "mine", "docs:update": "mine" } }',
-      'docproof.config.json': '{ "timeout": 7 }',
+      'docproof.config.json': '{ "documents": ["docs"] }',
       '.github/workflows/docproof.yml': 'mine\n',
     };
     const { cwd, stdout } = await initIn(files, '--yes');
@@ -83,7 +87,7 @@ describe('init --yes', () => {
   });
 
   test('overwrites with --force, but never makes a second configuration', async () => {
-    const own = { 'docproof.config.yaml': 'timeout: 7\n' };
+    const own = { 'docproof.config.yaml': 'timeout: 7\n', 'docs/a.md': snippet };
     const { cwd } = await initIn(own, '--yes', '--force', 'docs');
     expect(await readIn(cwd, 'docproof.config.yaml')).toBe('documents: ["docs"]\n');
     const other = await initIn({ 'docproof.config.json': '{}' }, '--yes', '--force');
@@ -97,6 +101,48 @@ describe('init --yes', () => {
     expect(await readIn(cwd, '.github/workflows/docproof.yml')).toBeUndefined();
     expect((await openProject(cwd)).project.config.pythons).toEqual(['3.12']);
   });
+
+  test.each([
+    ['nothere', '`nothere` does not exist'],
+    ['doc', 'did you mean `docs`?'],
+    ['a.zip', '`a.zip` is in no format that can be read'],
+  ])('refuses documents that cannot be: %s', async (document, words) => {
+    const files = { 'docs/a.md': snippet, 'a.zip': '' };
+    const { cwd, exitCode, stderr } = await initIn(files, '--yes', 'docs', document);
+    expect(exitCode).toBe(4);
+    expect(stderr).toContain(words);
+    expect(await readIn(cwd, 'docproof.config.yaml')).toBeUndefined();
+  });
+
+  test('warns of documents that are not there yet, and writes them down', async () => {
+    const { cwd, exitCode, stderr } = await initIn({}, '--yes', 'docs/*.md');
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('warning: no document matches `docs/*.md`');
+    expect(await readIn(cwd, 'docproof.config.yaml')).toBe('documents: ["docs/*.md"]\n');
+  });
+
+  test.each([
+    [
+      'docproof.config.yaml',
+      'documents: [docs]',
+      ', and names docs: to prove docs2 too, write documents: ["docs", "docs2"] there',
+    ],
+    [
+      'docproof.config.json',
+      '{ "timeout": 7 }',
+      ', and names no documents: to prove docs2, write "documents": ["docs2"] there',
+    ],
+    ['docproof.config.yaml', 'documents: [docs2]', ''],
+  ])(
+    'says what to write into a configuration that is there: %s with %s',
+    async (file, text, lack) => {
+      const files = { 'docs/a.md': snippet, 'docs2/a.md': snippet, [file]: text };
+      const { stdout } = await initIn(files, '--yes', '--no-scripts', 'docs2');
+      expect(stdout).toContain(`note  docproof is configured in ${file} already${lack}\n`);
+      const { stdout: silent } = await initIn(files, '--yes', '--no-scripts');
+      expect(silent).toContain(`note  docproof is configured in ${file} already`);
+    },
+  );
 
   test('stops at a package.json that is no JSON', async () => {
     const { exitCode, stderr } = await initIn({ 'package.json': '{' }, '--yes');

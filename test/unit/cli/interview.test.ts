@@ -35,7 +35,13 @@ function interviewWith(answers: Readonly<Record<string, string>>): Interview {
 function surveyWith(packageJson: string | undefined): Survey {
   const none = { path: 'x', text: undefined };
   return {
-    ...{ documents: ['docs'], pythons: ['3.12', '3.13'], configured: [], problem: undefined },
+    ...{
+      documents: ['docs'],
+      pythons: ['3.12', '3.13'],
+      configured: [],
+      named: [],
+      problem: undefined,
+    },
     ...{ configuration: none, packageJson: { ...none, text: packageJson }, workflow: none },
     ...{ isInstalled: true, hasLock: true },
   };

@@ -57,6 +57,13 @@ test.each(settingNames.filter((name) => name !== 'documents'))(
   },
 );
 
+test.each([
+  [['--pythons=3.12', '--python', '3.13'], { python: ['3.12', '3.13'] }],
+  [['--reporters', 'json'], { reporter: [{ name: 'json' }] }],
+])('%j is written as the setting is', async (argv, flags) => {
+  expect(await readFlags(argv)).toEqual(flags);
+});
+
 test('a flag that is not given says nothing', async () => {
   expect(await readFlags([])).toEqual({});
 });

@@ -94,7 +94,7 @@ const report: Report = (() => {
 
 async function write(name: ReporterName, env: World['env']): Promise<string> {
   const { stdout } = await runCli(
-    async (world) => Number(await writeReports(report, [{ name }], shieldFromRunner(world))),
+    async (world) => (await writeReports(report, [{ name }], shieldFromRunner(world))) ?? 0,
     [],
     { cwd: await temporaryFolder({}), env },
   );

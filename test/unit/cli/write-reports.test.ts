@@ -1,59 +1,52 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { PassThrough } from 'node:stream';
+import { describe, expect, test } from 'vitest';
 import { main } from '../../../src/cli/main.ts';
-import { checkReporters, writeReports } from '../../../src/cli/write-reports.ts';
-import { UsageError } from '../../../src/commands/index.ts';
-import { buildReport } from '../../helpers/builders.ts';
-import { runCli } from '../../helpers/run-cli.ts';
+import type { World } from '../../../src/cli/world.ts';
+import { writeReports } from '../../../src/cli/write-reports.ts';
+import {
+  buildDocument,
+  buildFinding,
+  buildOrigin,
+  buildReport,
+  buildSnippet,
+} from '../../helpers/builders.ts';
+import { runCli, type Session } from '../../helpers/run-cli.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 
 async function write(
   choices: Parameters<typeof writeReports>[1],
-): Promise<{ cwd: string; stdout: string; stderr: string; isWhole: boolean | undefined }> {
+  given: Partial<World> = {},
+): Promise<Session & { cwd: string }> {
   const cwd = await temporaryFolder({ taken: 'a file, no folder' });
-  let isWhole: boolean | undefined;
   const session = await runCli(
-    async (world) => {
-      isWhole = await writeReports(buildReport(), choices, world);
-      return 0;
-    },
+    async (world) => (await writeReports(buildReport(), choices, world)) ?? 0,
     [],
-    { cwd },
+    { cwd, ...given },
   );
-  return { cwd, ...session, isWhole };
+  return { cwd, ...session };
 }
 
 test('several reporters write at once, each to its place', async () => {
-  const { cwd, stdout, isWhole } = await write([
+  const { cwd, stdout, exitCode } = await write([
     { name: 'default' },
     { name: 'json', file: 'new/folder/report.json' },
   ]);
-  expect(isWhole).toBe(true);
+  expect(exitCode).toBe(0);
   expect(stdout).toContain('6 runs of 1 snippet');
   const json = JSON.parse(await readFile(join(cwd, 'new/folder/report.json'), 'utf8'));
   expect(json.schema).toBe('docproof-report');
 });
 
 test('one that fails ends none of the others', async () => {
-  const { stdout, stderr, isWhole } = await write([
+  const { stdout, stderr, exitCode } = await write([
     { name: 'json', file: 'taken/report.json' },
     { name: 'default' },
   ]);
-  expect(isWhole).toBe(false);
+  expect(exitCode).toBe(3);
   expect(stderr).toMatch(/^error: the reporter json failed: taken\/report\.json cannot be written/);
   expect(stdout).toContain('6 runs of 1 snippet');
-});
-
-test('two that would run into one another are refused before anything runs', () => {
-  expect(() => checkReporters([{ name: 'default' }, { name: 'json' }])).toThrow(UsageError);
-  expect(() =>
-    checkReporters([
-      { name: 'json', file: 'a' },
-      { name: 'default', file: 'a' },
-    ]),
-  ).toThrow('two reporters write into a');
-  expect(() => checkReporters([{ name: 'default' }, { name: 'json', file: 'a' }])).not.toThrow();
 });
 
 test.each([
@@ -84,7 +77,7 @@ async function writeInStep(name: 'github' | 'sarif', workspace = '.'): Promise<s
   const env = { GITHUB_WORKSPACE: join(root, workspace) };
   const { stdout } = await runCli(
     async (world) =>
-      Number(await writeReports(buildReport({ problems: [problem] }), [{ name }], world)),
+      (await writeReports(buildReport({ problems: [problem] }), [{ name }], world)) ?? 0,
     [],
     { cwd: join(root, 'sub'), env },
   );
@@ -102,10 +95,89 @@ test('the summary of a step keeps what others wrote into it', async () => {
   const cwd = await temporaryFolder({ summary: '# Before\n', other: '# Before\n' });
   const choices = ['summary', 'other'].map((file) => ({ name: 'markdown', file }) as const);
   const env = { GITHUB_STEP_SUMMARY: join(cwd, 'summary') };
-  await runCli(async (world) => Number(await writeReports(buildReport(), choices, world)), [], {
+  await runCli(async (world) => (await writeReports(buildReport(), choices, world)) ?? 0, [], {
     cwd,
     env,
   });
   expect(await readFile(join(cwd, 'summary'), 'utf8')).toMatch(/^# Before\n## docproof: /u);
   expect(await readFile(join(cwd, 'other'), 'utf8')).toMatch(/^## docproof: /u);
+});
+
+test.each([
+  ['docs/lesson.md', 'a document'],
+  ['linked.md', 'a document'],
+  ['expectations/lesson/a.yaml', 'an expectation'],
+  ['docproof.config.yaml', 'the configuration'],
+  ['docs/included.py', 'a file'],
+  ['docs/bad.md', 'a file'],
+])('a report takes the place of no source: %s is %s', async (file, what) => {
+  const files = {
+    'docs/lesson.md': 'before',
+    'docs/included.py': 'before',
+    'docs/bad.md': 'before',
+    'expectations/lesson/a.yaml': 'before',
+    'docproof.config.yaml': 'timeout: 2\n',
+  };
+  const cwd = await temporaryFolder(files);
+  await symlink(join(cwd, 'docs/lesson.md'), join(cwd, 'linked.md'));
+  const before = await readFile(join(cwd, file), 'utf8');
+  const snippet = buildSnippet({ origin: buildOrigin({ document: 'docs/included.py' }) });
+  const report = buildReport({
+    documents: [buildDocument({ path: 'docs/lesson.md' })],
+    findings: [buildFinding({ snippet, expectationFile: 'expectations/lesson/a.yaml' })],
+    problems: [{ severity: 'error', message: 'bad', file: 'docs/bad.md' }],
+  });
+  const choices = [
+    { name: 'json', file: `./${file}` },
+    { name: 'tap', file: 'new.tap' },
+  ] as const;
+  const { stderr, exitCode } = await runCli(
+    async (world) => (await writeReports(report, choices, world)) ?? 0,
+    [],
+    { cwd, env: { COLUMNS: '200' } },
+  );
+  expect(exitCode).toBe(3);
+  expect(stderr).toContain(`error: the reporter json failed: ./${file} is ${what} that was read`);
+  expect(await readFile(join(cwd, file), 'utf8')).toBe(before);
+  expect(await readFile(join(cwd, 'new.tap'), 'utf8')).toMatch(/^TAP version 13/);
+});
+
+test.each(['html', 'markdown'] as const)(
+  'a report as %s takes the place of an earlier one, though that was found among the documents',
+  async (name) => {
+    const cwd = await temporaryFolder({});
+    const report = buildReport({ documents: [buildDocument({ path: 'report' })] });
+    const choices = [{ name, file: 'report' }] as const;
+    const writeTwice = async (world: World): Promise<number> => {
+      const first = await writeReports(report, choices, world);
+      return first ?? (await writeReports(report, choices, world)) ?? 0;
+    };
+    expect(await runCli(writeTwice, [], { cwd })).toMatchObject({ exitCode: 0, stderr: '' });
+  },
+);
+
+describe('an interruption', () => {
+  const choices = [{ name: 'default' }, { name: 'json', file: 'a.json' }, { name: 'tap' }] as const;
+
+  test('while a report is rendered leaves out those that were not begun, and says so', async () => {
+    const interruption = new AbortController();
+    const abort = (): boolean => Boolean(setImmediate(() => interruption.abort()));
+    const stdout = Object.assign(new PassThrough(), { write: abort });
+    const { cwd, stderr, exitCode } = await write(choices, {
+      stdout,
+      signal: interruption.signal,
+    });
+    expect(exitCode).toBe(2);
+    expect(stderr).toBe(
+      'error: interrupted before these reports were written: json=a.json, tap\n    hint: run docproof again\n',
+    );
+    await expect(readFile(join(cwd, 'a.json'))).rejects.toThrow('ENOENT');
+  });
+
+  test('before that lets all of them say what is known', async () => {
+    const { cwd, stdout, exitCode } = await write(choices, { signal: AbortSignal.abort() });
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('TAP version 13');
+    expect(await readFile(join(cwd, 'a.json'), 'utf8')).toContain('docproof-report');
+  });
 });

@@ -59,6 +59,41 @@ async function verifyIn(
   return { report, engine };
 }
 
+const lost = { 'docs/all.md': '```python id=known\nprint("hi")\n```\n' };
+
+describe('an expectation where no document has any', () => {
+  const place = 'move it to `expectations/docs/all/known.yaml`';
+  const { problems, targets } = {
+    problems: [{ severity: 'warning', message: 'no snippet has this expectation', hint: place }],
+    targets: ['docs/all.md'],
+  };
+
+  test.each(['expectations/all/known.yaml', 'expectations/known.yaml'])(
+    'is noticed though other documents are not known: %s',
+    async (file) => {
+      const files = { ...lost, [file]: 'stdout: hi\n' };
+      const found = problems.map((problem) => ({ ...problem, file }));
+      expect((await verifyIn(files, { targets })).report.problems).toEqual(found);
+      const both = [...targets, 'known'];
+      expect((await verifyIn(files, { targets: both })).report.problems).toEqual(found);
+    },
+  );
+
+  test.each([
+    ['belongs to a document that was not read', { 'all.md': '' }],
+    ['is that of a snippet that has one', { 'expectations/docs/all/known.yaml': 'stdout: hi\n' }],
+    [
+      'may be that of a document in a configured folder',
+      { 'lessons/all.rst': '', 'expectations/all.rst/known.yaml': '' },
+    ],
+  ])('is not what %s', async (_, others) => {
+    const stored =
+      'expectations/all.rst/known.yaml' in others ? {} : { 'expectations/all/known.yaml': '' };
+    const { report } = await verifyIn({ ...lost, ...stored, ...others }, { targets });
+    expect(report.problems).toEqual([]);
+  });
+});
+
 function statuses({ findings }: Report): readonly (readonly [string, string])[] {
   return findings.map(({ snippet, status }) => [snippet.id, status]);
 }

@@ -143,7 +143,8 @@ test('a block of output stands in its own place, with all of its lines', () => {
     ],
   });
   const [remark] = remarksOf(report);
-  expect(remark?.region).toEqual({ file: 'a.md', line: 30, endLine: 31 });
+  const region = { file: 'a.md', line: 30, column: 1, endLine: 31, endColumn: 2 };
+  expect(remark?.region).toEqual(region);
   expect(remark && explainRemark(remark)).toEqual([
     'on 3.12:',
     '- a',
