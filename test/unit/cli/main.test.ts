@@ -195,9 +195,19 @@ test('extract tells what it did', async () => {
 test('cache says where it is and how large, and cleans it', async () => {
   const root = await temporaryFolder({ 'node-20.0.0/python.image': 'x'.repeat(200_000) });
   const given = { cacheFolder: `${root}/node-22.0.0` };
-  const shown = `${root}\n  images of interpreters: 1 file of 0.2 MB\n  executions: none\n  compiled code of docproof: none\n`;
+  const shown = `${root}\n  images of interpreters: 1 file of 0.2 MB\n  executions: none\n`;
   expect((await run(['cache'], given)).stdout).toBe(shown);
   expect((await run(['cache', 'clean'], given)).stdout).toBe(`${shown}deleted\n`);
   expect((await run(['cache', 'show'], given)).stdout).toContain('images of interpreters: none');
   expect((await run(['cache'])).stdout).toBe('nothing is kept\n');
+});
+
+test('cache shows and cleans the compiled code too, wherever it is', async () => {
+  const root = await temporaryFolder({ 'node-20.0.0/code/verify-x64': 'x'.repeat(100_000) });
+  const codeFolder = `${root}/node-20.0.0/code`;
+  const given = { cacheFolder: `${await temporaryFolder()}/node-20.0.0`, codeFolder };
+  const shown = `${codeFolder}\n  compiled code: 1 file of 0.1 MB\n`;
+  expect((await run(['cache'], given)).stdout).toContain(shown);
+  expect((await run(['cache', 'clean'], given)).stdout).toContain(`${shown}deleted\n`);
+  expect((await run(['cache'], given)).stdout).toContain('compiled code: none');
 });
