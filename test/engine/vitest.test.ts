@@ -100,7 +100,7 @@ await proveDocuments({ documents: ['guide.md'], pythons: ['3.13'] });
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [
-      `${repository}dist/cli/bin.js`,
+      `${repository}dist/bundle/docproof.js`,
       'verify',
       '--python',
       '3.13',
