@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
 
 /** A script whose compiled code is kept from one process to the next. */
 export interface KeptScript {
@@ -19,7 +19,7 @@ export interface KeptScript {
 export function readScript(file: string, kept: string): KeptScript {
   const source = readFileSync(file);
   // V8 looks at nothing but the length of the source.
-  const name = hash('sha1', source);
+  const name = `${source.length} ${crc32(source)}`;
   const cachedData = readCode(kept, name);
   const script = new Script(source.toString('latin1'), {
     filename: file,
@@ -34,7 +34,7 @@ export function readScript(file: string, kept: string): KeptScript {
   };
 }
 
-/** Its first line says of what the code is, and has its hash: V8 does not notice all damage. */
+/** Its first line says of what the code is, and has its checksum: V8 does not notice all damage. */
 function readCode(file: string, name: string): Buffer | undefined {
   try {
     const bytes = readFileSync(file);
@@ -57,5 +57,5 @@ function writeCode(file: string, name: string, code: Buffer): void {
 }
 
 function headOf(name: string, code: Buffer): string {
-  return `${name} ${hash('sha1', code)}`;
+  return `${name} ${crc32(code)}`;
 }

@@ -1,5 +1,4 @@
 import type { Report } from '../model/report.ts';
-import { parseReport } from '../reporting/index.ts';
 import { readStored } from '../workspace/index.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -14,6 +13,8 @@ export async function readReport(file: string, cwd: string): Promise<Report> {
   if (reading.kind === 'missing') throw new UsageError(`${file} is not there`, again);
   if (reading.kind === 'unreadable')
     throw new UsageError(`${file} ${reading.problem.message}`, reading.problem.hint);
+  // The shapes of a report take their time, and nearly no command reads one.
+  const { parseReport } = await import('../reporting/parse-report.ts');
   const parsed = parseReport(new TextDecoder().decode(reading.bytes));
   if ('flaw' in parsed) throw new UsageError(`${file}: ${parsed.flaw}`, again);
   return parsed.report;
